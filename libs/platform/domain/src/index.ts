@@ -1,1 +1,3 @@
-export {};
+export * from './days';
+export * from './errors';
+export * from './permit';

@@ -1,0 +1,85 @@
+/** What the processes are told by their environment. Read once, at start; a wrong value stops the start and names the variable. */
+export interface Config {
+  readonly appUrl: string;
+  readonly ownerUrl: string | null;
+  readonly jobsUrl: string | null;
+  readonly host: string;
+  readonly port: number;
+  /** Where people reach us, e.g. https://waymark.example.org; decides links in mail and whether cookies are Secure. */
+  readonly publicUrl: string;
+  readonly demo: boolean;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly webRoot: string | null;
+  /** How many reverse proxies stand in front; that many X-Forwarded-For entries are trusted. */
+  readonly trustedProxies: number;
+  /** Seconds between saying "not ready" and closing the door, so that a load balancer can look away first. */
+  readonly drainSeconds: number;
+  readonly poolSize: number;
+  readonly logLevel: 'error' | 'warn' | 'info';
+}
+
+/** A variable of the environment that is missing or wrong. */
+export class ConfigError extends Error {}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function required(environment: Environment, name: string, why: string): string {
+  const value = environment[name];
+  if (!value) throw new ConfigError(`${name} is not set. ${why}`);
+  return value;
+}
+
+function postgresUrl(name: string, value: string): string {
+  if (!/^postgres(ql)?:\/\//.test(value)) throw new ConfigError(`${name} must be a PostgreSQL address such as postgres://user:password@host:5432/waymark.`);
+  return value;
+}
+
+function wholeNumber(environment: Environment, name: string, fallback: number, from: number, to: number): number {
+  const text = environment[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < from || value > to) throw new ConfigError(`${name} must be a whole number from ${from} to ${to}; it is "${text}".`);
+  return value;
+}
+
+function oneOf<const T extends string>(environment: Environment, name: string, allowed: readonly T[], fallback: T): T {
+  const text = environment[name] || fallback;
+  if (!(allowed as readonly string[]).includes(text)) throw new ConfigError(`${name} must be one of ${allowed.join(', ')}; it is "${text}".`);
+  return text as T;
+}
+
+function webAddress(name: string, value: string): string {
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) throw new ConfigError(`${name} must be a web address such as https://waymark.example.org; it is "${value}".`);
+  return value.replace(/\/+$/, '');
+}
+
+/**
+ * Reads and checks the environment.
+ * @throws ConfigError naming the variable and what it should be.
+ */
+export function readConfig(environment: Environment): Config {
+  const host = environment['HOST'] || '127.0.0.1';
+  const port = wholeNumber(environment, 'PORT', 3000, 0, 65_535);
+  const optionalUrl = (name: string) => (environment[name] ? postgresUrl(name, environment[name]) : null);
+  const demo = environment['WAYMARK_DEMO'] === '1';
+  if (demo && !['127.0.0.1', 'localhost', '::1'].includes(host)) throw new ConfigError('WAYMARK_DEMO=1 lets anybody in by one press, so HOST must be 127.0.0.1, ::1 or localhost.');
+  const smtpUrl = environment['SMTP_URL'] || null;
+  if (smtpUrl && !/^smtps?:\/\//.test(smtpUrl)) throw new ConfigError('SMTP_URL must look like smtp://user:password@host:587 or smtps://host.');
+  return {
+    appUrl: postgresUrl('WAYMARK_APP_URL', required(environment, 'WAYMARK_APP_URL', 'It is the address of the database for the restricted role waymark_app.')),
+    ownerUrl: optionalUrl('WAYMARK_OWNER_URL'),
+    jobsUrl: optionalUrl('WAYMARK_JOBS_URL'),
+    host,
+    port,
+    publicUrl: webAddress('PUBLIC_URL', environment['PUBLIC_URL'] || `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
+    demo,
+    smtpUrl,
+    mailFrom: environment['MAIL_FROM'] || 'Waymark <no-reply@localhost>',
+    webRoot: environment['WAYMARK_WEB_ROOT'] || null,
+    trustedProxies: wholeNumber(environment, 'TRUSTED_PROXIES', 0, 0, 10),
+    drainSeconds: wholeNumber(environment, 'DRAIN_SECONDS', demo ? 0 : 5, 0, 120),
+    poolSize: wholeNumber(environment, 'POOL_SIZE', 10, 1, 200),
+    logLevel: oneOf(environment, 'LOG_LEVEL', ['error', 'warn', 'info'], 'info'),
+  };
+}

@@ -1,0 +1,27 @@
+import { DefaultNamingStrategy, type DataSourceOptions, type NamingStrategyInterface } from 'typeorm';
+
+const toSnake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Properties are camelCase in code and snake_case in SQL: dueOn is due_on. */
+class SnakeNaming extends DefaultNamingStrategy implements NamingStrategyInterface {
+  override columnName(propertyName: string, customName: string | undefined): string {
+    return customName || toSnake(propertyName);
+  }
+}
+
+/** Limits for every session of the restricted role; a statement that runs into one is a bug to be seen, not a queue to be built. */
+const SESSION = '-c statement_timeout=5000 -c lock_timeout=4000 -c idle_in_transaction_session_timeout=15000 -c timezone=UTC';
+
+/** TypeORM's options for a PostgreSQL address. Entities are handed in by whoever composes the application. */
+export function dataSourceOptions(url: string, entities: DataSourceOptions['entities'], poolSize = 10): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url,
+    entities,
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    installExtensions: false,
+    applicationName: 'waymark',
+    extra: { max: poolSize, options: SESSION, connectionTimeoutMillis: 5_000 },
+  } as DataSourceOptions;
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { currentScope, inScope, quietScope } from './request-scope';
+import { Transaction, type TransactionOptions } from './transaction';
+
+/** Opens transactions. The only way to the database at run time. */
+@Injectable()
+export class Database {
+  constructor(@InjectDataSource() readonly dataSource: DataSource) {}
+
+  /** A transaction that begins with its first statement; whoever opens it must finish it. */
+  open(options: TransactionOptions): Transaction {
+    return new Transaction(this.dataSource, options);
+  }
+
+  /**
+   * Runs `work` in one transaction of its own, where `tx()` means it: committed when `work` returns, rolled back when it throws.
+   * For jobs, commands and tests; requests get theirs at the door.
+   */
+  async transaction<T>(options: Omit<TransactionOptions, 'requestId'>, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const scope = quietScope(randomUUID());
+    scope.transaction = this.open({ ...options, requestId: scope.requestId });
+    return inScope(scope, () => settle(scope.transaction!, () => work(scope.transaction!)));
+  }
+
+  /** A writing transaction for the request at hand, replacing the one in force while `work` runs. */
+  async writeFor<T>(organisationId: string | null, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const scope = currentScope();
+    await scope.transaction?.finish('commit');
+    const transaction = this.open({ organisationId, mode: 'write', actor: null, requestId: scope.requestId });
+    scope.transaction = transaction;
+    scope.loaders = new Map();
+    scope.viewer = null;
+    return settle(transaction, () => work(transaction));
+  }
+}
+
+async function settle<T>(transaction: Transaction, work: () => Promise<T>): Promise<T> {
+  let result: T;
+  try {
+    result = await work();
+  } catch (error) {
+    await transaction.finish('rollback').catch(() => undefined);
+    throw error;
+  }
+  await transaction.finish('commit');
+  return result;
+}

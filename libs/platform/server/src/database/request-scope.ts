@@ -1,0 +1,59 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Transaction } from './transaction';
+import type { Viewer } from './viewer';
+
+/** What one request carries through every layer, so that no function has to be handed it. Not for rules: those are told what they need. */
+export interface RequestScope {
+  readonly requestId: string;
+  readonly clientAddress: string;
+  readonly userAgent: string;
+  readonly organisationSlug: string | null;
+  readonly sessionToken: string | null;
+  readonly idempotencyKey: string | null;
+  /** The transaction in force: a reading one for a query, a writing one while a mutation field works. */
+  transaction: Transaction | null;
+  /** Settled once the transaction shared by the fields of a query is open. */
+  reading: Promise<void> | null;
+  /** Who is asking; found afresh in each transaction. */
+  viewer: Promise<Viewer> | null;
+  /** Batching loaders live as long as the transaction whose rows they hold. */
+  loaders: Map<object, unknown>;
+  /** Set-Cookie values to send with the answer. */
+  readonly cookies: string[];
+}
+
+const storage = new AsyncLocalStorage<RequestScope>();
+
+/** Runs `work` so that `currentScope()` and `tx()` inside it mean this request. */
+export const inScope = <T>(scope: RequestScope, work: () => T): T => storage.run(scope, work);
+
+/** The request at hand. @throws when called outside a request, job or command: a bug of ours. */
+export function currentScope(): RequestScope {
+  const scope = storage.getStore();
+  if (!scope) throw new Error('There is no request scope here: enter through a door, a job or Database.transaction.');
+  return scope;
+}
+
+/** The transaction in force. Every statement of a request goes through it. */
+export function tx(): Transaction {
+  const { transaction } = currentScope();
+  if (!transaction) throw new Error('There is no transaction here: enter through a door, a job or Database.transaction.');
+  return transaction;
+}
+
+/** A scope for work that no person asked for by a request: jobs, commands, tests. */
+export function quietScope(requestId: string): RequestScope {
+  return {
+    requestId,
+    clientAddress: '',
+    userAgent: '',
+    organisationSlug: null,
+    sessionToken: null,
+    idempotencyKey: null,
+    transaction: null,
+    reading: null,
+    viewer: null,
+    loaders: new Map(),
+    cookies: [],
+  };
+}

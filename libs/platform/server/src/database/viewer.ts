@@ -1,0 +1,38 @@
+import type { Transaction } from './transaction';
+
+/** Who is signed in, whatever the organisation. */
+export interface SignedInAccount {
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly email: string;
+  readonly name: string;
+}
+
+/** The signed-in account as a member of the organisation that the request names. */
+export interface Member {
+  readonly organisationId: string;
+  readonly personId: string;
+  readonly name: string;
+  readonly teamId: string | null;
+  readonly timeZone: string;
+  readonly roles: readonly string[];
+  readonly permissions: ReadonlySet<string>;
+}
+
+/** Who is asking: nobody (`account` null), somebody without a place in the organisation named (`member` null), or a member. */
+export interface Viewer {
+  readonly account: SignedInAccount | null;
+  readonly member: Member | null;
+}
+
+/**
+ * How the platform learns who is asking. Implemented by the organisations context, which knows sessions, people and roles.
+ */
+export abstract class ViewerSource {
+  /** The organisation's id for the slug of a request, or null when there is none. */
+  abstract findOrganisationId(slug: string): Promise<string | null>;
+  /** Reads session and membership afresh, in the transaction given, and names the actor to the database. */
+  abstract identify(transaction: Transaction, sessionToken: string | null): Promise<Viewer>;
+  /** The name to show for an actor of the history: a person's name, or null for a job or command. */
+  abstract findActorName(transaction: Transaction, actor: string): Promise<string | null>;
+}

@@ -1,0 +1,22 @@
+import { platformError } from '@waymark/platform/domain';
+import { currentScope } from '../database/request-scope';
+import type { Member, SignedInAccount } from '../database/viewer';
+
+/** The member who asks. Behind a @Requires door there always is one. */
+export async function currentMember(): Promise<Member> {
+  const viewer = await currentScope().viewer;
+  if (!viewer?.member) throw platformError('platform.not_found');
+  return viewer.member;
+}
+
+/** The account that asks, or null when nobody is signed in. */
+export async function findCurrentAccount(): Promise<SignedInAccount | null> {
+  return (await currentScope().viewer)?.account ?? null;
+}
+
+/** The account that asks. Behind a @SignedIn or @Requires door there always is one. */
+export async function currentAccount(): Promise<SignedInAccount> {
+  const account = await findCurrentAccount();
+  if (!account) throw platformError('platform.unauthenticated');
+  return account;
+}

@@ -1,0 +1,103 @@
+import { platformError } from '@waymark/platform/domain';
+import { isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import type { Database } from '../database/database';
+import { currentScope, inScope, type RequestScope } from '../database/request-scope';
+import type { Viewer, ViewerSource } from '../database/viewer';
+import { onceOnly } from '../idempotency/idempotency';
+import { nameWhoChanged } from './conflict-names';
+import type { Door } from './doors';
+import type { PermissionCatalogue } from './permissions';
+
+export interface DoorKeeper {
+  readonly database: Database;
+  readonly viewers: ViewerSource;
+  readonly permissions: PermissionCatalogue;
+}
+
+type Resolver = GraphQLFieldResolver<unknown, RequestScope>;
+
+/** The door of a root field. @throws when it has none, or names a permission nobody declared: the server must not start. */
+function doorOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, permissions: PermissionCatalogue): Door {
+  const door = field.extensions['door'] as Door | undefined;
+  if (!door) throw new Error(`${type.name}.${field.name} has no door: add @Requires('...'), @SignedIn('why') or @Public('why').`);
+  if (door.kind === 'member' && !permissions.table[door.permission]) throw new Error(`${type.name}.${field.name} requires ${door.permission}, which no context declares.`);
+  return door;
+}
+
+/** Refuses whoever may not pass. Somebody without a place in an organisation hears the same as when there is none. */
+function admit(door: Door, viewer: Viewer, permissions: PermissionCatalogue): void {
+  if (door.kind === 'public') return;
+  if (door.kind === 'member' && !currentScope().organisationSlug) throw platformError('platform.organisation_needed');
+  if (!viewer.account) throw platformError('platform.unauthenticated');
+  if (door.kind === 'account') return;
+  if (!viewer.member) throw platformError('platform.not_found');
+  if (!viewer.member.permissions.has(door.permission)) throw platformError('platform.forbidden', { reason: permissions.refusal(door.permission) });
+}
+
+async function organisationOf({ organisationSlug }: RequestScope, keeper: DoorKeeper): Promise<string | null> {
+  return organisationSlug ? keeper.viewers.findOrganisationId(organisationSlug) : null;
+}
+
+/** Opens the reading transaction that all fields of a query share, so that the whole answer is of one moment. */
+async function openForReading(scope: RequestScope, keeper: DoorKeeper): Promise<void> {
+  const organisationId = await organisationOf(scope, keeper);
+  await scope.transaction?.finish('commit');
+  scope.transaction = keeper.database.open({ organisationId, mode: 'read', actor: null, requestId: scope.requestId });
+  scope.loaders = new Map();
+  scope.viewer = keeper.viewers.identify(scope.transaction, scope.sessionToken);
+  scope.viewer.catch(() => undefined);
+}
+
+function readingDoor(door: Door, keeper: DoorKeeper, resolve: Resolver): Resolver {
+  return (source, args, scope, info) =>
+    inScope(scope, async () => {
+      scope.reading ??= openForReading(scope, keeper);
+      await scope.reading;
+      admit(door, (await scope.viewer)!, keeper.permissions);
+      return resolve(source, args, scope, info);
+    });
+}
+
+/** Each mutation field is one transaction, committed before its answer is read from a fresh one. */
+function writingDoor(door: Door, keeper: DoorKeeper, resolve: Resolver): Resolver {
+  return (source, args, scope, info) =>
+    inScope(scope, async () => {
+      const organisationId = await organisationOf(scope, keeper);
+      const result = await keeper.database.writeFor(organisationId, async (transaction) => {
+        scope.viewer = keeper.viewers.identify(transaction, scope.sessionToken);
+        const viewer = await scope.viewer;
+        admit(door, viewer, keeper.permissions);
+        const work = async () => resolve(source, args, scope, info) as Promise<unknown>;
+        try {
+          return viewer.member ? await onceOnly({ field: info.fieldName, path: String(info.path.key), args }, work) : await work();
+        } catch (error) {
+          throw await nameWhoChanged(error, keeper.viewers);
+        }
+      });
+      await openForReading(scope, keeper);
+      return result;
+    });
+}
+
+/**
+ * Puts a door before every root field and gives every other resolver its request.
+ * @throws when a root field has no door: the server refuses to start.
+ */
+export function hangDoors(schema: GraphQLSchema, keeper: DoorKeeper): GraphQLSchema {
+  const query = schema.getQueryType();
+  const mutation = schema.getMutationType();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const resolve = field.resolve as Resolver | undefined;
+      if (type === query || type === mutation) {
+        const door = doorOf(type, field, keeper.permissions);
+        if (!resolve) throw new Error(`${type.name}.${field.name} resolves to nothing.`);
+        field.resolve = (type === query ? readingDoor : writingDoor)(door, keeper, resolve) as never;
+      } else if (resolve) {
+        field.resolve = ((source, args, scope: RequestScope, info) => inScope(scope, () => resolve(source, args, scope, info))) as Resolver as never;
+      }
+    }
+  }
+  return schema;
+}

@@ -1,0 +1,18 @@
+import { Extensions } from '@nestjs/graphql';
+
+/** Who may pass a root field: a member with a permission, any signed-in account, or anybody. */
+export type Door =
+  | { readonly kind: 'member'; readonly permission: string }
+  | { readonly kind: 'account'; readonly reason: string }
+  | { readonly kind: 'public'; readonly reason: string };
+
+const door = (value: Door) => Extensions({ door: value });
+
+/** Members of the organisation named by the request whose roles give this permission. */
+export const Requires = (permission: string) => door({ kind: 'member', permission });
+
+/** Any signed-in account, in no organisation; says why that is right. */
+export const SignedIn = (reason: string) => door({ kind: 'account', reason });
+
+/** Anybody, in no organisation; says why that is right. */
+export const Public = (reason: string) => door({ kind: 'public', reason });

@@ -1,0 +1,54 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestScope } from '../database/request-scope';
+import { toScope } from '../http/request-to-scope';
+import { hangDoors, type DoorKeeper } from './door-schema';
+import { presentError } from './present-error';
+import { fillInScopedErrors } from './scoped-errors';
+
+/** How much one request may ask. The largest of our own pages needs about half of each. */
+const LIMITS = {
+  maxDepth: { enabled: true, n: 12 },
+  maxAliases: { enabled: true, n: 15 },
+  maxDirectives: { enabled: true, n: 20 },
+  maxTokens: { enabled: true, n: 2500 },
+  costLimit: { enabled: true, maxCost: 25_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, ignoreIntrospection: true },
+  blockFieldSuggestion: { enabled: true },
+} as const;
+
+/** Ends the reading transaction and sends cookies when the answer is ready, whatever became of it. */
+const closeRequest: ApolloServerPlugin<RequestScope & { reply?: FastifyReply }> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ contextValue, response }) {
+        await contextValue.transaction?.finish('commit');
+        if (contextValue.cookies.length) contextValue.reply?.header('set-cookie', contextValue.cookies);
+        response.http.headers.set('cache-control', 'no-store');
+      },
+    };
+  },
+};
+
+/** Apollo under Nest and Fastify: our doors on every root field, limits in front, errors in our own words. */
+export function graphqlOptions(keeper: DoorKeeper, { introspection }: { introspection: boolean }): ApolloDriverConfig {
+  const armor = new ApolloArmor(LIMITS as never).protect();
+  return {
+    driver: ApolloDriver,
+    autoSchemaFile: true,
+    sortSchema: true,
+    graphiql: false,
+    introspection,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    preserveHttpStatusForExecutionErrors: false,
+    transformSchema: (schema) => hangDoors(schema, keeper),
+    validationRules: armor.validationRules as never,
+    plugins: [...(armor.plugins as never[]), fillInScopedErrors as never, closeRequest as never, ApolloServerPluginCacheControlDisabled() as never],
+    formatError: presentError,
+    context: (request: FastifyRequest, reply: FastifyReply) => Object.assign(toScope(request), { reply }),
+  } as ApolloDriverConfig;
+}

@@ -1,0 +1,46 @@
+import { DomainError } from '@waymark/platform/domain';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { log } from '../http/log';
+
+const FROM_APOLLO: Readonly<Record<string, string>> = {
+  GRAPHQL_PARSE_FAILED: 'platform.bad_query',
+  GRAPHQL_VALIDATION_FAILED: 'platform.bad_query',
+  BAD_USER_INPUT: 'platform.bad_input',
+  BAD_REQUEST: 'platform.bad_query',
+  OPERATION_RESOLUTION_FAILURE: 'platform.bad_query',
+};
+
+interface WithRequest {
+  readonly requestId?: string;
+}
+
+/**
+ * What a client may see of an error: the code and sentence of a DomainError, Apollo's own complaints about a query, and for
+ * everything else only that it is our fault, with the request's id. The rest goes to the log.
+ */
+export function presentError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const place = { ...(formatted.path ? { path: formatted.path } : {}) };
+  if (cause instanceof DomainError) {
+    const { facts } = cause;
+    return { message: cause.message, ...place, extensions: { code: cause.code, facts, ...topLevel(facts) } };
+  }
+  const code = String(formatted.extensions?.['code'] ?? '');
+  if (code.startsWith('platform.')) return { message: formatted.message, ...place, extensions: { code } };
+  if (FROM_APOLLO[code] && cause instanceof GraphQLError) return { message: formatted.message, ...place, extensions: { code: FROM_APOLLO[code] } };
+  const requestId = (error as { extensions?: WithRequest } | null)?.extensions?.requestId ?? null;
+  log('error', { event: 'unexpected_error', requestId, path: formatted.path?.join('.'), error: describe(cause) });
+  return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'platform.unexpected', requestId } };
+}
+
+/** Facts that clients look for at the top: what a conflict or a refused input is about. */
+function topLevel(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(['current', 'fields', 'field', 'changedBy', 'changedAt'].flatMap((name) => (name in facts ? [[name, facts[name]]] : [])));
+}
+
+/** Name, message, database code and stack; never a statement's values. */
+function describe(cause: unknown): Record<string, unknown> {
+  const { name, message, code, stack } = (cause ?? {}) as { name?: string; message?: string; code?: string; stack?: string };
+  return { name, message, code, stack };
+}

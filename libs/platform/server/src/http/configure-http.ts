@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readiness } from './health.controller';
+import { log } from './log';
+import { toScope } from './request-to-scope';
+
+export interface HttpSettings {
+  /** The built pages; null serves the API alone. */
+  readonly webRoot: string | null;
+  /** Whether people reach us by https: decides Strict-Transport-Security. */
+  readonly secure: boolean;
+}
+
+const OWN_PATHS = /^\/(graphql|livez|readyz|files|interchange)(\/|$|\?)/;
+
+/** Headers, static pages, access log and the check for requests that other sites send in a visitor's name. */
+export async function configureHttp(app: NestFastifyApplication, { webRoot, secure }: HttpSettings): Promise<void> {
+  await app.register(helmet as never, helmetOptions(secure) as never);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    reply.header('x-request-id', toScope(request).requestId);
+    if (app.get(Readiness).isDraining) reply.header('connection', 'close');
+    if (isCrossSiteWrite(request)) await reply.status(403).send({ message: 'This request came from another site.' });
+  });
+  fastify.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
+    await toScope(request).transaction?.finish('rollback');
+    log('info', { event: 'request', requestId: toScope(request).requestId, method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) });
+  });
+  if (webRoot && existsSync(webRoot)) await servePages(app, path.resolve(webRoot));
+}
+
+function helmetOptions(secure: boolean) {
+  const self = ["'self'"];
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: self, scriptSrc: self, styleSrc: self, fontSrc: self, connectSrc: self, formAction: self, manifestSrc: self,
+        imgSrc: [...self, 'data:'],
+        baseUri: ["'none'"], objectSrc: ["'none'"], frameAncestors: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
+      },
+    },
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+  };
+}
+
+/** A browser says where a request comes from; what changes something must come from our own pages (or from no page at all). */
+function isCrossSiteWrite(request: FastifyRequest): boolean {
+  const site = request.headers['sec-fetch-site'];
+  return request.method !== 'GET' && request.method !== 'HEAD' && typeof site === 'string' && site !== 'same-origin' && site !== 'none';
+}
+
+/** Hashed assets are kept for ever; the page itself is asked for anew each time, and answers every address that is a page's. */
+async function servePages(app: NestFastifyApplication, root: string): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  await app.register(fastifyStatic as never, {
+    root, index: false, wildcard: false, preCompressed: true, cacheControl: false,
+    setHeaders: (response: { setHeader(name: string, value: string): void }, file: string) =>
+      response.setHeader('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  } as never);
+  fastify.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
+    const isPage = !OWN_PATHS.test(request.url) && !request.url.startsWith('/assets/') && String(request.headers.accept ?? '').includes('text/html');
+    if (!isPage) return reply.status(404).send({ message: 'Not found' });
+    return (reply as unknown as { sendFile(name: string): FastifyReply }).sendFile('index.html');
+  });
+}

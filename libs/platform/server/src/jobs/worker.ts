@@ -1,0 +1,26 @@
+import { run, type Runner, type TaskList } from 'graphile-worker';
+import { log } from '../http/log';
+import type { Database } from '../database/database';
+import type { JobHandler } from './jobs';
+
+type Payload = Record<string, unknown> & { organisationId?: string | null };
+
+/** Restores the organisation that the job carries, then lets the handler work. */
+function toTask(handler: JobHandler, database: Database) {
+  return async (payload: unknown): Promise<void> => {
+    const given = (payload ?? {}) as Payload;
+    const started = Date.now();
+    const work = () => handler.handle(given);
+    if (handler.ownTransactions) await work();
+    else await database.transaction({ organisationId: given.organisationId ?? null, mode: 'write', actor: `job:${handler.task}` }, work);
+    log('info', { event: 'job_done', task: handler.task, milliseconds: Date.now() - started });
+  };
+}
+
+/** Starts to work off the queue. Stop it with `runner.stop()`, which lets running jobs finish. */
+export async function startWorker(options: { jobsUrl: string; database: Database; handlers: readonly JobHandler[]; concurrency?: number }): Promise<Runner> {
+  const { handlers, database, jobsUrl, concurrency = 4 } = options;
+  const taskList: TaskList = Object.fromEntries(handlers.map((handler) => [handler.task, toTask(handler, database)]));
+  const crontab = handlers.flatMap((handler) => (handler.cron ? [`${handler.cron} ${handler.task}`] : [])).join('\n');
+  return run({ connectionString: jobsUrl, taskList, ...(crontab ? { crontab } : {}), concurrency, noHandleSignals: true, pollInterval: 2000 });
+}

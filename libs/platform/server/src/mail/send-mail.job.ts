@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { createTransport, type Transporter } from 'nodemailer';
+import { Database } from '../database/database';
+import type { JobHandler } from '../jobs/jobs';
+
+export interface MailSettings {
+  /** Null: there is no mail server; mail stays in the outbox, where the demo shows it. */
+  readonly smtpUrl: string | null;
+  readonly from: string;
+  readonly host: string;
+}
+
+export const MAIL_SETTINGS = Symbol('mail settings');
+
+interface Waiting {
+  readonly recipient: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Sends one mail of the outbox. Sent at least once; a repeat bears the same Message-ID. */
+@Injectable()
+export class SendMailJob implements JobHandler {
+  readonly task = 'mail.send';
+  readonly ownTransactions = true;
+  private transport: Transporter | null = null;
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(MAIL_SETTINGS) private readonly settings: MailSettings,
+  ) {}
+
+  async handle(payload: Record<string, unknown>): Promise<void> {
+    const { smtpUrl, from, host } = this.settings;
+    if (!smtpUrl) return;
+    const organisationId = String(payload['organisationId']);
+    const mailId = String(payload['mailId']);
+    const inOrganisation = { organisationId, actor: 'job:mail.send' } as const;
+    const [mail] = await this.database.transaction({ ...inOrganisation, mode: 'read' }, (transaction) =>
+      transaction.query<Waiting>('select recipient, subject, body from platform.mail where organisation_id = $1 and id = $2 and sent_at is null', [organisationId, mailId]),
+    );
+    if (!mail) return;
+    this.transport ??= createTransport(smtpUrl);
+    await this.transport.sendMail({ from, to: mail.recipient, subject: mail.subject, text: mail.body, messageId: `<${mailId}@${host}>` });
+    await this.database.transaction({ ...inOrganisation, mode: 'write' }, (transaction) =>
+      transaction.execute('update platform.mail set sent_at = now(), version = version + 1 where organisation_id = $1 and id = $2', [organisationId, mailId]),
+    );
+  }
+}

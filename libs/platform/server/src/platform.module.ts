@@ -1,0 +1,37 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSourceOptions } from 'typeorm';
+import type { Config } from './config/config';
+import { dataSourceOptions } from './database/data-source-options';
+import { Database } from './database/database';
+import { PermissionCatalogue, type PermissionTable } from './graphql/permissions';
+import { Clock, SystemClock } from './http/clock';
+import { HealthController, Readiness } from './http/health.controller';
+import { MAIL_SETTINGS, SendMailJob } from './mail/send-mail.job';
+
+export const CONFIG = Symbol('config');
+
+/** What every context stands on: the database, the clock, permissions, mail, health. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with({ config, entities, permissions }: { config: Config; entities: DataSourceOptions['entities']; permissions: PermissionTable }): DynamicModule {
+    const mail = { smtpUrl: config.smtpUrl, from: config.mailFrom, host: new URL(config.publicUrl).hostname };
+    const providers = [
+      Database,
+      Readiness,
+      SendMailJob,
+      { provide: CONFIG, useValue: config },
+      { provide: Clock, useClass: SystemClock },
+      { provide: PermissionCatalogue, useValue: new PermissionCatalogue(permissions) },
+      { provide: MAIL_SETTINGS, useValue: mail },
+    ];
+    return {
+      module: PlatformModule,
+      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(config.appUrl, entities, config.poolSize), retryAttempts: 0 } as never)],
+      controllers: [HealthController],
+      providers,
+      exports: providers,
+    };
+  }
+}

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ConfigError, log, Readiness, readConfig, refuseUnsafeDatabase, setLogLevel } from '@waymark/platform/server';
-import { createApp } from './create-app';
+import { ConfigError, createApplication, log, Readiness, readConfig, refuseUnsafeDatabase, setLogLevel } from '@waymark/platform/server';
+import { contexts } from './contexts';
 import { onStop } from './on-stop';
 
 /** The HTTP process: pages and API on one port. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   setLogLevel(config.logLevel);
-  const app = await createApp(config);
+  const app = await createApplication(config, contexts);
   await refuseUnsafeDatabase(app);
   await app.listen(config.port, config.host);
   const url = await app.getUrl();

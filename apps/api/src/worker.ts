@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { ConfigError, Database, type JobHandler, log, readConfig, SendMailJob, setLogLevel, startWorker } from '@waymark/platform/server';
-import { AppModule } from './app.module';
-import { jobs } from './contexts';
+import { ApplicationModule, ConfigError, Database, type JobHandler, log, readConfig, SendMailJob, setLogLevel, startWorker } from '@waymark/platform/server';
+
+import { contexts, jobs } from './contexts';
 import { onStop } from './on-stop';
 
 /** The process that works off the queue. */
@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   setLogLevel(config.logLevel);
   if (!config.jobsUrl) throw new ConfigError('WAYMARK_JOBS_URL is not set. It is the address of the database for the role waymark_jobs, which owns the queue.');
-  const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error', 'warn'] });
+  const app = await NestFactory.createApplicationContext(ApplicationModule.with(config, contexts), { logger: ['error', 'warn'] });
   const handlers: JobHandler[] = [SendMailJob, ...jobs].map((handler) => app.get<JobHandler>(handler, { strict: false }));
   const runner = await startWorker({ jobsUrl: config.jobsUrl, database: app.get(Database), handlers });
   log('info', { event: 'working', tasks: handlers.map((handler) => handler.task) });

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import type { MigrationInterface } from 'typeorm';
-import type { PermissionTable } from './graphql/permissions';
-import type { JobHandler } from './jobs/jobs';
+import type { PermissionTable } from '../graphql/permissions';
+import type { JobHandler } from '../jobs/jobs';
 
 /** What a context hands to the application that composes it. */
 export interface ServerContext {

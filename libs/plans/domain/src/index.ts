@@ -1,1 +1,2 @@
-export {};
+export * from './delivery-status';
+export * from './plan-state';

@@ -1,0 +1,114 @@
+// The steps of `npm test`. Every step is run even when one before it failed, so that one run tells everything.
+import fs from 'node:fs';
+import path from 'node:path';
+import { ensureBrowser } from '../browser.mjs';
+import { nx } from './build.mjs';
+import { ensureInstalled } from './install.mjs';
+import { explain, progress, Refusal } from './progress.mjs';
+import { endRunning, run } from './run.mjs';
+import { closingLine, countJest, summaryTable } from './summary.mjs';
+
+const say = progress(process.stdout);
+const passedStep = { passed: 0, failed: 0 };
+const failedStep = { passed: 0, failed: 1 };
+
+const stepOf = ({ code }) => (code === 0 ? passedStep : failedStep);
+
+/** The committed files that are made from others: each maker can also just compare. */
+async function checkGenerated({ checkout }) {
+  const makers = ['tools/schema.mjs', 'tools/codegen.mjs'].filter((file) => fs.existsSync(path.join(checkout, file)));
+  let failed = 0;
+  for (const maker of makers) {
+    const { code } = await run(process.execPath, [maker, '--check'], { cwd: checkout });
+    if (code !== 0) failed += 1;
+  }
+  return { passed: 0, failed };
+}
+
+/** Runs jest and reads its counts from the file it writes; a run that died before it could write is one failure. */
+async function jest(checkout, name, args, env = {}) {
+  const report = path.join(checkout, 'tmp', `jest-${name}-${process.pid}.json`);
+  fs.mkdirSync(path.dirname(report), { recursive: true });
+  const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+  const given = [...node, ...args, '--passWithNoTests', '--json', `--outputFile=${report}`];
+  // With --json jest prints the report to standard output as well, unless it goes to a file: what it says goes to standard error.
+  const { code } = await run(process.execPath, given, {
+    cwd: checkout,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const counts = countJest(fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : null);
+  fs.rmSync(report, { force: true });
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+const inCi = () => Boolean(process.env.CI) && process.env.CI !== 'false' && process.env.CI !== '0';
+
+async function journeys({ checkout, args }) {
+  const browser = await ensureBrowser(say);
+  if (browser.problem) return { ...(inCi() ? failedStep : passedStep), notRun: browser.problem };
+  say(`Browser: ${browser.path} (${browser.from})`);
+  return jest(checkout, 'journeys', ['--selectProjects', 'web-e2e', '--runInBand', ...args], {
+    WAYMARK_BROWSER: browser.path,
+  });
+}
+
+const steps = [
+  { name: 'generated', title: 'Generated files are fresh', work: checkGenerated },
+  { name: 'lint', title: 'Lint', work: async ({ checkout }) => stepOf(await nx(checkout, 'lint')) },
+  { name: 'types', title: 'Types', work: async ({ checkout }) => stepOf(await nx(checkout, 'typecheck')) },
+  { name: 'build', title: 'Build', work: async ({ checkout }) => stepOf(await nx(checkout, 'build')) },
+  {
+    name: 'unit',
+    title: 'Unit, database and GraphQL tests',
+    work: ({ checkout, args }) => jest(checkout, 'unit', ['--ignoreProjects', 'web-e2e', ...args]),
+  },
+  { name: 'journeys', title: 'Journeys in a browser', work: journeys },
+];
+
+/** What was asked for: all steps, or the ones named; journeys need the build. The rest goes to jest as it is. */
+export function chooseSteps(args) {
+  const position = args.indexOf('--only');
+  if (position < 0) return { chosen: steps, args };
+  const names = (args[position + 1] ?? '').split(',');
+  const unknown = names.find((name) => !steps.some((step) => step.name === name));
+  if (unknown !== undefined) {
+    throw new Refusal(
+      `--only takes one or more of: ${steps.map((step) => step.name).join(', ')}. For example: npm test -- --only unit`,
+    );
+  }
+  const wanted = names.includes('journeys') ? [...names, 'build'] : names;
+  return {
+    chosen: steps.filter((step) => wanted.includes(step.name)),
+    args: args.filter((_, at) => at !== position && at !== position + 1),
+  };
+}
+
+async function runStep(step, given) {
+  const begin = performance.now();
+  say(`== ${step.title}`);
+  const result = await step.work(given).catch((error) => {
+    process.stderr.write(`${explain(error)}\n`);
+    return failedStep;
+  });
+  if (result.notRun) say(`Not run: ${result.notRun}`);
+  return { ...result, title: step.title, seconds: (performance.now() - begin) / 1000 };
+}
+
+/** Returns the exit code: 0 only when nothing failed. */
+export async function runChecks({ checkout, args: given }) {
+  let stopped = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => ((stopped = true), endRunning(signal)));
+  const results = [];
+  try {
+    const { chosen, args } = chooseSteps(given);
+    await ensureInstalled(checkout, say);
+    for (const step of chosen) if (!stopped) results.push(await runStep(step, { checkout, args }));
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    return 1;
+  }
+  process.stdout.write(`\n${summaryTable(results)}\n${closingLine(results)}\n`);
+  return stopped || results.some((result) => result.failed > 0) ? 1 : 0;
+}

@@ -1,0 +1,96 @@
+// Runs one command of the command line, with a database where it needs one: the running one, or one started for its time.
+import path from 'node:path';
+import { pause } from '../postgres/processes.mjs';
+import { ensureApiBuilt } from './build.mjs';
+import { databaseKind, openDatabase, processEnvironment } from './database.mjs';
+import { roleUrls } from './embedded.mjs';
+import { ensureInstalled } from './install.mjs';
+import { holderOf, takeLock } from './lock.mjs';
+import { explain, progress, Refusal } from './progress.mjs';
+import { endRunning, run } from './run.mjs';
+import { openSecrets } from './secrets.mjs';
+
+const say = progress(process.stderr);
+const longestWait = 120_000;
+
+/** Help, and looking at a file before anything is imported, need no database. */
+export function needsDatabase(args) {
+  if (args.length === 0 || args.includes('--help') || args.includes('-h')) return false;
+  return !(args[0] === 'import' && args.includes('--dry-run'));
+}
+
+/**
+ * The server of `npm start` where one is running; otherwise our own, under the lock of the folder. Another command's server
+ * ends with that command, so it is waited for instead.
+ */
+async function openEmbeddedDatabase(given) {
+  const folder = path.join(given.checkout, '.data');
+  const end = Date.now() + longestWait;
+  for (let told = false; ; told = true) {
+    const holder = holderOf(folder);
+    if (holder?.purpose === 'start' && holder.postgres) {
+      const secrets = openSecrets(folder);
+      return { urls: roleUrls(holder.postgres.port, secrets), stop: async () => undefined };
+    }
+    const lock = holder ? null : await takeLock(folder, { purpose: 'command' });
+    if (lock) return openOwnDatabase(given, lock);
+    if (Date.now() > end)
+      throw new Refusal(`Process ${holder?.pid} is using the data of this folder. Try again when it has ended.`);
+    if (!told) say('Waiting for another process that uses the data of this folder ...');
+    await pause(200);
+  }
+}
+
+async function openOwnDatabase(given, lock) {
+  try {
+    const database = await openDatabase(given);
+    const stop = () => database.stop().finally(lock.release);
+    return { urls: database.urls, stop, own: true };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function migrate(checkout, env) {
+  const { code, printed } = await run(process.execPath, [path.join(checkout, 'dist/apps/api/migrate.js')], {
+    env,
+    cwd: checkout,
+    quiet: true,
+  });
+  if (code !== 0) throw new Refusal(`The database could not be brought up to date:\n${printed.trim()}`);
+}
+
+async function runWith(checkout, args, env) {
+  // The command keeps the folder of the caller: the files it is given are named from there.
+  const cwd = process.env.INIT_CWD ?? process.cwd();
+  const file = path.join(checkout, 'dist/apps/api/waymark.js');
+  const { code } = await run(process.execPath, ['--enable-source-maps', file, ...args], { env, cwd, stdio: 'inherit' });
+  return code;
+}
+
+async function perform({ checkout, args, env }) {
+  await ensureInstalled(checkout, say);
+  await ensureApiBuilt(checkout, say);
+  if (!needsDatabase(args)) return runWith(checkout, args, env);
+  const given = { checkout, env, secrets: () => openSecrets(path.join(checkout, '.data')), say };
+  const database = await (databaseKind(env) === 'embedded' ? openEmbeddedDatabase(given) : openDatabase(given));
+  try {
+    if (database.own) await migrate(checkout, processEnvironment(env, database.urls, { owner: true }));
+    return await runWith(checkout, args, processEnvironment(env, database.urls, { owner: true }));
+  } finally {
+    await database.stop();
+  }
+}
+
+/** Returns the exit code of the command, or 1 with a sentence on standard error. */
+export async function runCommand({ checkout, args, env = process.env }) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => endRunning(signal));
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  try {
+    return await perform({ checkout, args, env });
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    return 1;
+  }
+}

@@ -1,7 +1,9 @@
+import { identity } from '@waymark/identity/server';
+import { organisations } from '@waymark/organisations/server';
 import { Platform1763800000001, type ServerContext } from '@waymark/platform/server';
 
 /** Every context, from the ground up. */
-export const contexts: readonly ServerContext[] = [];
+export const contexts: readonly ServerContext[] = [identity, organisations];
 
 export const resolvers = contexts.flatMap((context) => [...context.resolvers]);
 export const jobs = contexts.flatMap((context) => [...context.jobs]);

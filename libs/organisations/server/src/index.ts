@@ -1,1 +1,1 @@
-export {};
+export { organisations } from './organisations.context';

@@ -1,0 +1,14 @@
+import type { ServerContext } from '@waymark/platform/server';
+import { IdentityModule } from './identity.module';
+import { Identity1763800000101 } from './migrations/1763800000101-identity';
+
+/** What identity hands to the application that composes it. */
+export const identity: ServerContext = {
+  name: 'identity',
+  module: IdentityModule,
+  entities: [],
+  migrations: [Identity1763800000101],
+  permissions: {},
+  jobs: [],
+  resolvers: [],
+};

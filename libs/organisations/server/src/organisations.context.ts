@@ -1,0 +1,19 @@
+import type { ServerContext } from '@waymark/platform/server';
+import { Organisations1763800000201 } from './migrations/1763800000201-organisations';
+import { OrganisationRow } from './organisations/organisation.entity';
+import { OrganisationsModule } from './organisations.module';
+import { organisationsPermissions } from './organisations.permissions';
+import { MembershipRow } from './people/membership.entity';
+import { PersonRow } from './people/person.entity';
+import { TeamRow } from './teams/team.entity';
+
+/** What organisations hands to the application that composes it. */
+export const organisations: ServerContext = {
+  name: 'organisations',
+  module: OrganisationsModule,
+  entities: [OrganisationRow, TeamRow, PersonRow, MembershipRow],
+  migrations: [Organisations1763800000201],
+  permissions: organisationsPermissions,
+  jobs: [],
+  resolvers: [],
+};

@@ -1,0 +1,124 @@
+import { toMatchKey } from '../words/text-key';
+import type { Source } from '../sheets/sheet';
+import type { DraftAction, DraftMeasure, DraftObjective, DraftOutcome } from './plan-draft';
+
+/** What a line says about itself besides its text. */
+export interface Identity {
+  readonly id: string | null;
+  readonly originalReference: string | null;
+}
+
+export const NO_IDENTITY: Identity = { id: null, originalReference: null };
+
+/** Puts a draft together line by line, knowing at each moment which objective and outcome the next line belongs to. */
+export class DraftBuilder {
+  title: string | null = null;
+  readonly objectives: DraftObjective[] = [];
+  /** Outcomes an action also serves, by the file's own references, settled when all lines are known. */
+  readonly furtherOutcomes: { action: DraftAction; named: string; source: Source }[] = [];
+  private sheetName: string | null = null;
+  private theme: string | null = null;
+  private objective: DraftObjective | null = null;
+  private outcome: DraftOutcome | null = null;
+  private readonly outcomeKeys = new WeakMap<DraftObjective, Map<string, DraftOutcome>>();
+  private readonly objectiveKeys = new Map<string, DraftObjective>();
+  private readonly actionsById = new Map<string, { action: DraftAction; outcome: DraftOutcome }>();
+  readonly servedBy: { action: DraftAction; outcome: DraftOutcome }[] = [];
+
+  enterTheme(text: string): void {
+    if (this.theme === text) return;
+    this.theme = text;
+    this.objective = null;
+    this.outcome = null;
+  }
+
+  /** Goes to the objective with these words, opening it when it is new. A line with its own id is always one of its own. */
+  enterObjective(text: string, source: Source, identity = NO_IDENTITY): DraftObjective {
+    const key = `${toMatchKey(this.theme ?? '')}|${toMatchKey(text)}`;
+    if (identity.id === null && this.objective && !this.objective.assumed && toMatchKey(this.objective.text) === toMatchKey(text) && (this.theme === null || this.objective.theme === this.theme)) return this.objective;
+    const known = identity.id === null ? this.objectiveKeys.get(key) : undefined;
+    const objective = known ?? this.openObjective(text, source, identity, false);
+    if (!known) this.objectiveKeys.set(key, objective);
+    if (this.objective !== objective) this.outcome = null;
+    this.objective = objective;
+    return objective;
+  }
+
+  enterOutcome(text: string, source: Source, identity = NO_IDENTITY): DraftOutcome {
+    const objective = this.objective ?? this.assumeObjective(source);
+    const key = toMatchKey(text);
+    if (identity.id === null && this.outcome && !this.outcome.assumed && toMatchKey(this.outcome.text) === key) return this.outcome;
+    const keys = this.outcomeKeys.get(objective) ?? new Map<string, DraftOutcome>();
+    this.outcomeKeys.set(objective, keys);
+    const known = identity.id === null ? keys.get(key) : undefined;
+    const outcome = known ?? this.openOutcome(objective, text, source, identity, false);
+    keys.set(key, outcome);
+    this.outcome = outcome;
+    return outcome;
+  }
+
+  /** Adds an action here. An id seen before is the same action serving one more outcome: it is counted once. */
+  addAction(action: DraftAction): void {
+    const outcome = this.outcome ?? this.assumeOutcome(action.source);
+    const known = action.id === null ? undefined : this.actionsById.get(action.id);
+    if (known) {
+      if (known.outcome !== outcome) this.servedBy.push({ action: known.action, outcome });
+      return;
+    }
+    if (action.id !== null) this.actionsById.set(action.id, { action, outcome });
+    outcome.actions.push(action);
+  }
+
+  addMeasure(measure: DraftMeasure): void {
+    (this.outcome ?? this.assumeOutcome(measure.source)).measures.push(measure);
+  }
+
+  /** The last action of the outcome we are in, or null at its beginning. */
+  lastAction(): DraftAction | null {
+    return this.outcome?.actions.at(-1) ?? null;
+  }
+
+  /** Where several sheets hold parts of a plan, each begins anew, and lends its name where it says nothing else. */
+  enterSheet(name: string): void {
+    this.sheetName = name;
+    this.leaveSection();
+  }
+
+  leaveSection(): void {
+    this.theme = null;
+    this.objective = null;
+    this.outcome = null;
+  }
+
+  leaveOutcome(): void {
+    this.outcome = null;
+  }
+
+  private openObjective(text: string, source: Source, identity: Identity, assumed: boolean): DraftObjective {
+    const objective: DraftObjective = { kind: 'objective', reference: '', ...identity, text, theme: this.theme, assumed, cleared: [], source, outcomes: [] };
+    this.objectives.push(objective);
+    return objective;
+  }
+
+  private openOutcome(objective: DraftObjective, text: string, source: Source, identity: Identity, assumed: boolean): DraftOutcome {
+    const outcome: DraftOutcome = { kind: 'outcome', reference: '', ...identity, text, assumed, cleared: [], source, actions: [], measures: [] };
+    objective.outcomes.push(outcome);
+    return outcome;
+  }
+
+  private assumeObjective(source: Source): DraftObjective {
+    const text = this.theme ?? this.sheetName ?? this.title ?? source.sheet;
+    const key = `assumed|${toMatchKey(text)}`;
+    const objective = this.objectiveKeys.get(key) ?? this.openObjective(text, source, NO_IDENTITY, true);
+    this.objectiveKeys.set(key, objective);
+    this.objective = objective;
+    return objective;
+  }
+
+  private assumeOutcome(source: Source): DraftOutcome {
+    const objective = this.objective ?? this.assumeObjective(source);
+    const last = objective.outcomes.at(-1);
+    this.outcome = last?.assumed ? last : this.openOutcome(objective, objective.text, source, NO_IDENTITY, true);
+    return this.outcome;
+  }
+}

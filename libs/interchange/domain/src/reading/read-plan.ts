@@ -1,0 +1,110 @@
+import { DraftBuilder } from './draft-builder';
+import { FactReader } from './row-facts';
+import { findTables, type FoundTable } from './tables';
+import { openDesk, type SheetDesk } from './row-reader';
+import { readLayoutTable } from './table-rows';
+import { readTidyTable } from './tidy-rows';
+import { countDraft, listMissing, numberDraft, settleFurtherOutcomes, tellDuplicates } from './finish-draft';
+import { toStatusKey } from '../words/status-words';
+import type { Field } from '../columns/fields';
+import type { MappingOverride, SheetMapping } from '../columns/column-mapping';
+import type { PlanDraft, PlanShape } from './plan-draft';
+import type { Sheet } from '../sheets/sheet';
+
+export interface ReadPlanOptions {
+  /** Columns and status words as a person confirmed them. */
+  readonly mapping?: MappingOverride | undefined;
+  /** 'YYYY-MM-DD'. Settles dates without a year; without it they stay open. */
+  readonly today?: string | undefined;
+}
+
+/**
+ * Finds the plan in the sheets of a file. Never throws, whatever the cells hold: what is not understood is listed.
+ * The same sheets and options give the same draft.
+ */
+export function readPlan(sheets: readonly Sheet[], options: ReadPlanOptions = {}): PlanDraft {
+  const facts = new FactReader({ today: options.today, statusWords: toStatusChoices(options.mapping) });
+  const builder = new DraftBuilder();
+  const found = sheets.map((sheet) => ({ desk: openDesk(sheet, builder, facts), tables: findTables(sheet, toColumnChoices(sheet, options.mapping)) }));
+  const certainOnly = found.some(({ tables }) => tables.some((table) => table.certain));
+  const mapping: SheetMapping[] = [];
+  const severalSheets = found.filter(({ tables }) => tables.some((table) => isPlanTable(table, certainOnly))).length > 1;
+  for (const { desk, tables } of found) {
+    if (severalSheets) builder.enterSheet(desk.sheet.name);
+    mapping.push(...readSheet(desk, tables, certainOnly));
+  }
+  tellColumnDoubts(mapping, facts);
+  numberDraft(builder.objectives);
+  const lost = settleFurtherOutcomes(builder);
+  tellDuplicates(builder.objectives, facts);
+  const desks = found.map(({ desk }) => desk);
+  const shape = mapping[0]?.shape ?? 'none';
+  if (builder.objectives.length === 0) facts.doubt('no_plan', { sheet: sheets[0]?.name ?? '', row: 1, column: 1 }, 'We found no plan in this file. Choose which column holds the actions.');
+  return {
+    shape: builder.objectives.length === 0 ? 'none' : shape,
+    title: builder.title,
+    objectives: builder.objectives,
+    counts: countDraft(builder.objectives),
+    missing: listMissing(builder.objectives),
+    doubtful: [...sheets.flatMap((sheet) => sheet.notes.map((note) => ({ ...note, sheet: sheet.name }))), ...facts.doubtful],
+    unplaced: [...desks.flatMap((desk) => desk.ledger.listUnplaced()), ...lost],
+    headings: desks.flatMap((desk) => desk.ledger.listHeadings()),
+    mapping: mapping.length > 0 ? mapping : found.flatMap(({ desk, tables }) => tables.map((table) => toMapping(desk, table, 'none'))),
+    statusWords: facts.listStatusWords(),
+  };
+}
+
+function readSheet(desk: SheetDesk, tables: readonly FoundTable[], certainOnly: boolean): SheetMapping[] {
+  const mapping: SheetMapping[] = [];
+  for (const table of tables) {
+    if (!isPlanTable(table, certainOnly)) continue;
+    const shape = toShape(table);
+    if (shape === 'tidy') readTidyTable(table, desk);
+    else readLayoutTable(table, desk, mapping.length === 0);
+    mapping.push(toMapping(desk, table, shape));
+  }
+  return mapping;
+}
+
+function isPlanTable(table: FoundTable, certainOnly: boolean): boolean {
+  const holdsLines = table.byField.has('action') || table.byField.has('measure') || table.byField.has('outcome') || (table.byField.has('kind') && table.byField.has('text'));
+  return holdsLines && (table.certain || !certainOnly);
+}
+
+function toShape(table: FoundTable): PlanShape {
+  if (table.byField.has('kind')) return 'tidy';
+  const perAction: Field[] = ['owner', 'dueOn', 'startOn', 'status', 'team', 'reference', 'note', 'objective'];
+  return table.byField.has('action') && table.byField.has('measure') && !perAction.some((field) => table.byField.has(field)) ? 'as_published' : 'table';
+}
+
+function toMapping(desk: SheetDesk, table: FoundTable, shape: PlanShape): SheetMapping {
+  return { sheet: desk.sheet.name, shape, headerRow: table.headerRows[0]?.number ?? null, columns: table.columns };
+}
+
+const CONFIRMED = 0.6;
+
+function tellColumnDoubts(mapping: readonly SheetMapping[], facts: FactReader): void {
+  for (const { sheet, headerRow, columns } of mapping) {
+    for (const { column, header, field, confidence } of columns) {
+      if (field === null || confidence >= CONFIRMED) continue;
+      const name = header === '' ? `Column ${column} has no heading.` : `Column ${column} is headed “${header}”.`;
+      facts.doubt('column', { sheet, row: headerRow ?? 1, column }, `${name} We took it for ${FIELD_NAMES[field]}. Confirm it or choose another.`);
+    }
+  }
+}
+
+const FIELD_NAMES: Record<Field, string> = {
+  id: 'the permanent id', kind: 'the type of line', reference: 'the reference', theme: 'the theme', objective: 'the objective', outcome: 'the outcome',
+  action: 'the actions', measure: 'the measures of success', text: 'the text', owner: 'the owner', contributors: 'the contributors', team: 'the team',
+  startOn: 'the start date', dueOn: 'the due date', status: 'the status', forecastOn: 'the forecast date', note: 'notes', baseline: 'the baseline',
+  target: 'the target', alsoServes: 'the other outcomes an action serves',
+};
+
+function toColumnChoices(sheet: Sheet, mapping: MappingOverride | undefined): Map<number, Field | null> {
+  const choices = (mapping?.columns ?? []).filter((choice) => choice.sheet === undefined || choice.sheet === sheet.name);
+  return new Map(choices.map((choice) => [choice.column, choice.field]));
+}
+
+function toStatusChoices(mapping: MappingOverride | undefined): ReadonlyMap<string, PlanDraft['statusWords'][number]['status']> {
+  return new Map(Object.entries(mapping?.statusWords ?? {}).map(([word, status]) => [toStatusKey(word) || word, status]));
+}

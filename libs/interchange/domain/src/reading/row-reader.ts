@@ -1,0 +1,125 @@
+import { MergedCells } from '../sheets/merged-cells';
+import { FactReader, shorten, type CellText } from './row-facts';
+import { CellLedger } from './cell-ledger';
+import { DraftBuilder } from './draft-builder';
+import { toPlainText } from '../words/text-key';
+import type { DraftAction, DraftFact, DraftMeasure } from './plan-draft';
+import type { Field } from '../columns/fields';
+import type { FoundTable } from './tables';
+import type { MergedRange, Sheet, SheetRow, Source } from '../sheets/sheet';
+
+/** What reading a sheet's rows needs at hand. */
+export interface SheetDesk {
+  readonly sheet: Sheet;
+  readonly merged: MergedCells;
+  readonly ledger: CellLedger;
+  readonly builder: DraftBuilder;
+  readonly facts: FactReader;
+}
+
+export function openDesk(sheet: Sheet, builder: DraftBuilder, facts: FactReader): SheetDesk {
+  return { sheet, merged: new MergedCells(sheet), ledger: new CellLedger(sheet), builder, facts };
+}
+
+/** One row of a table, asked by field rather than by column. Asking with `take` puts the cell in the plan's books. */
+export class RowReader {
+  private static readonly toldMerges = new WeakSet<MergedRange>();
+
+  constructor(private readonly desk: SheetDesk, private readonly table: FoundTable, readonly row: SheetRow) {}
+
+  sourceOf(field: Field): Source {
+    return { sheet: this.desk.sheet.name, row: this.row.number, column: this.table.byField.get(field) ?? 1 };
+  }
+
+  has(field: Field): boolean {
+    return this.peek(field) !== null;
+  }
+
+  /** The cell's own text, or null when the field has no column or the cell is blank. */
+  peek(field: Field): CellText | null {
+    const column = this.table.byField.get(field);
+    const text = column === undefined ? '' : (this.row.cells[column - 1] ?? '');
+    return text.trim() === '' ? null : { text, source: this.sourceOf(field) };
+  }
+
+  take(field: Field): CellText | null {
+    const cell = this.peek(field);
+    if (cell) this.desk.ledger.place(cell.source.row, cell.source.column);
+    return cell;
+  }
+
+  takePlain(field: Field): string | null {
+    const cell = this.take(field);
+    return cell ? toPlainText(cell.text) : null;
+  }
+
+  /** Like `take`, and a blank cell that was merged into one above takes its text. */
+  takeOrMerged(field: Field): CellText | null {
+    const own = this.take(field);
+    const column = this.table.byField.get(field);
+    if (own || column === undefined) return own;
+    const above = this.desk.merged.findAbove(this.row.number, column);
+    if (!above || above.text.trim() === '') return null;
+    if (!RowReader.toldMerges.has(above.range)) {
+      RowReader.toldMerges.add(above.range);
+      const source = { sheet: this.desk.sheet.name, row: above.range.top, column };
+      this.desk.facts.doubt('merged', source, `“${shorten(above.text)}” is one cell across rows ${above.range.top} to ${above.range.bottom}. We used it for each of them.`);
+    }
+    return { text: above.text, source: this.sourceOf(field) };
+  }
+
+  /** The facts that have a column here and an empty cell. Only said of rows with a permanent id. */
+  listCleared(): DraftFact[] {
+    return CLEARABLE.filter((fact) => this.table.byField.has(fact) && !this.has(fact));
+  }
+}
+
+const CLEARABLE = ['theme', 'owner', 'contributors', 'team', 'startOn', 'dueOn', 'status', 'forecastOn', 'note', 'baseline', 'target', 'alsoServes'] as const;
+
+/** What stands beside an action in its row. */
+export interface ActionDetails {
+  readonly owner: CellText | null;
+  readonly contributors: CellText | null;
+  readonly team: string | null;
+  readonly start: CellText | null;
+  readonly due: CellText | null;
+  readonly status: CellText | null;
+  readonly forecast: CellText | null;
+  readonly note: string | null;
+}
+
+export interface LineText {
+  readonly text: string;
+  readonly source: Source;
+  readonly id: string | null;
+  readonly originalReference: string | null;
+  readonly cleared: DraftFact[];
+}
+
+export function toAction(line: LineText, details: ActionDetails, facts: FactReader): DraftAction {
+  const owners = facts.readOwners(details.owner);
+  const further = details.contributors ? readAll(details.contributors.text, facts, details.contributors) : [];
+  const start = facts.readDate(details.start, 'start');
+  const due = facts.readDate(details.due, 'end');
+  const forecast = facts.readDate(details.forecast, 'end');
+  const status = facts.readStatus(details.status);
+  if (start.on && due.on && due.on < start.on && details.due) facts.doubt('date', details.due.source, `The due date is before the start date. Check both.`);
+  return {
+    kind: 'action', reference: '', ...line,
+    ...owners, contributors: [...new Set([...owners.contributors, ...further])], team: details.team,
+    startOn: start.on, startText: start.text, dueOn: due.on, dueText: due.text, needsReviewDate: due.continuing,
+    status: status.status, statusText: status.text, forecastOn: forecast.on, forecastText: forecast.text, note: details.note, alsoServes: [],
+  };
+}
+
+export function toMeasure(line: LineText, more: { owner: CellText | null; baseline: string | null; target: string | null; note: string | null }, facts: FactReader): DraftMeasure {
+  const { owner, ownerText, contributors } = facts.readOwners(more.owner);
+  const note = contributors.length > 0 ? [more.note, `Also named: ${contributors.join(', ')}`].filter(Boolean).join('\n') : more.note;
+  return { kind: 'measure', reference: '', ...line, owner, ownerText, baseline: more.baseline, target: more.target, note };
+}
+
+function readAll(text: string, facts: FactReader, cell: CellText): string[] {
+  const silent = new FactReader({ statusWords: new Map() });
+  const { owner, contributors } = silent.readOwners({ text, source: cell.source });
+  return owner === null ? [] : [owner, ...contributors];
+}

@@ -1,0 +1,117 @@
+import { describeColumn } from '../columns/column-contents';
+import { mapColumns, type MappedColumn } from '../columns/column-mapping';
+import { scoreHeader, type Field } from '../columns/fields';
+import { readDateWords } from '../words/date-words';
+import type { Sheet, SheetRow } from '../sheets/sheet';
+
+/** A run of rows that share their columns. A sheet with the same headings again and again is one table. */
+export interface FoundTable {
+  readonly sheet: Sheet;
+  readonly headerRows: readonly SheetRow[];
+  readonly rows: readonly SheetRow[];
+  readonly columns: readonly MappedColumn[];
+  readonly byField: ReadonlyMap<Field, number>;
+  /** True when the headings themselves name actions, measures or outcomes: this is certainly a table of a plan. */
+  readonly certain: boolean;
+}
+
+/** Cuts a sheet into its tables and decides what their columns hold. */
+export function findTables(sheet: Sheet, chosen: ReadonlyMap<number, Field | null>): FoundTable[] {
+  const headers = listHeaderRows(sheet);
+  const runs: Run[] = [];
+  for (const row of sheet.rows) {
+    const current = runs.at(-1);
+    if (!headers.has(row)) {
+      if (current) current.rows.push(row);
+      else runs.push({ header: null, headerRows: [], rows: [row] });
+    } else if (current?.header && sameTexts(current.header, row)) {
+      current.headerRows.push(row);
+      current.rows.push(row);
+    } else runs.push({ header: row, headerRows: [row], rows: current ? takeLinesAbove(current.rows) : [] });
+  }
+  return runs.filter((run) => run.header || run.rows.length > 0).map((run) => toTable(sheet, run, chosen));
+}
+
+interface Run {
+  header: SheetRow | null;
+  headerRows: SheetRow[];
+  rows: SheetRow[];
+}
+
+/** The lines that stand alone right above a heading row introduce its table, not the one before. */
+function takeLinesAbove(rows: SheetRow[]): SheetRow[] {
+  let from = rows.length;
+  while (from > 0 && isLineAlone(rows[from - 1] as SheetRow)) from -= 1;
+  return rows.splice(from);
+}
+
+const isLineAlone = (row: SheetRow) => row.paragraph !== undefined || (isSingle(row) && (row.cells[0] ?? '').trim() !== '');
+
+function toTable(sheet: Sheet, run: Run, chosen: ReadonlyMap<number, Field | null>): FoundTable {
+  const heads = new Set(run.headerRows);
+  const all = run.rows.filter((row) => !row.paragraph && !heads.has(row));
+  const full = all.filter((row) => !isSingle(row));
+  const data = full.length > 0 ? full : all;
+  const width = data.reduce((most, row) => Math.max(most, row.cells.length), run.header?.cells.length ?? 0);
+  const header = Array.from({ length: width }, (_, index) => run.header?.cells[index]?.trim() ?? '');
+  const cells = header.map((_, index) => data.slice(0, SAMPLE_ROWS).map((row) => row.cells[index] ?? ''));
+  const columns = mapColumns({ header, cells }, chosen);
+  const byField = new Map<Field, number>();
+  for (const column of columns) if (column.field && !byField.has(column.field)) byField.set(column.field, column.column);
+  const named = (field: Field) => columns.some((column) => column.field === field && (scoreHeader(column.header).get(field) ?? 0) >= 0.7);
+  const certain = chosen.size > 0 || named('action') || named('measure') || (named('kind') && byField.has('text')) || (named('outcome') && columns.length > 1);
+  return { sheet, headerRows: run.headerRows, rows: run.rows, columns, byField, certain };
+}
+
+const SAMPLE_ROWS = 1000;
+
+export function listFilled(row: SheetRow): number[] {
+  const filled: number[] = [];
+  row.cells.forEach((text, index) => {
+    if (text.trim() !== '') filled.push(index + 1);
+  });
+  return filled;
+}
+
+export const isSingle = (row: SheetRow) => listFilled(row).length === 1;
+
+function sameTexts(a: SheetRow, b: SheetRow): boolean {
+  const texts = (row: SheetRow) => row.cells.map((text) => text.trim().toLowerCase()).join('\n').trim();
+  return texts(a) === texts(b);
+}
+
+/** Rows whose words are column headings; failing any, the first full row when it stands out from the cells below it. */
+function listHeaderRows(sheet: Sheet): Set<SheetRow> {
+  const rows = sheet.rows.filter((row) => !row.paragraph);
+  const named = new Set(rows.filter((row) => isNamedHeader(row)));
+  if (named.size > 0) return named;
+  const first = rows.find((row) => !isSingle(row)) ?? rows[0];
+  return first && standsOut(first, rows.slice(rows.indexOf(first) + 1)) ? new Set([first]) : new Set();
+}
+
+const LONGEST_HEADING = 80;
+const LINE_FIELDS: Field[] = ['action', 'measure', 'outcome', 'objective', 'text', 'kind'];
+
+function isNamedHeader(row: SheetRow): boolean {
+  const texts = row.cells.map((text) => text.trim()).filter((text) => text !== '');
+  if (texts.length < 2 || texts.some((text) => text.length > LONGEST_HEADING)) return false;
+  const scores = texts.map((text) => scoreHeader(text));
+  const known = scores.filter((score) => Math.max(0, ...score.values()) >= 0.7);
+  const line = known.some((score) => LINE_FIELDS.some((field) => (score.get(field) ?? 0) >= 0.7));
+  return known.length >= 2 && known.length / texts.length >= (line ? 0.4 : 0.6) && new Set(texts).size === texts.length;
+}
+
+function standsOut(row: SheetRow, below: readonly SheetRow[]): boolean {
+  const filled = listFilled(row);
+  const texts = filled.map((column) => row.cells[column - 1]?.trim() ?? '');
+  if (below.length === 0 || texts.some((text) => text.length > LONGEST_HEADING || /[.!?]$/.test(text) || /^\W*\d/.test(text))) return false;
+  if (texts.some((text) => readDateWords(text, { edge: 'end' }).meaning === 'day')) return false;
+  if (filled.length === 1) return scoreHeader(texts[0] ?? '').size > 0;
+  if (texts.some((text) => Math.max(0, ...scoreHeader(text).values()) >= 0.85)) return true;
+  return filled.some((column) => {
+    const contents = describeColumn(below.slice(0, 200).map((other) => other.cells[column - 1] ?? ''));
+    const own = describeColumn([row.cells[column - 1] ?? '']);
+    const typed = (key: 'dates' | 'statuses' | 'people' | 'references') => contents[key] >= 0.6 && own[key] === 0;
+    return typed('dates') || typed('statuses') || (typed('people') && own.length < 20) || contents.length > Math.max(30, own.length * 3);
+  });
+}

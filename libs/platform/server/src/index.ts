@@ -2,6 +2,7 @@ export * from './config/config';
 export * from './application/application.module';
 export * from './application/create-application';
 export * from './application/server-context';
+export * from './database/catalogue';
 export * from './database/data-source-options';
 export * from './database/database';
 export * from './database/refuse-unsafe-database';

@@ -1,1 +1,9 @@
-export {};
+export * from './changes/change.enums';
+export * from './changes/record-change';
+export * from './plans.context';
+export * from './plans.enums';
+export * from './plans.errors';
+export * from './plans/plan.entity';
+export * from './objectives/objective.entity';
+export * from './outcomes/outcome.entity';
+export * from './actions/action.entity';

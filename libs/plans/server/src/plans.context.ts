@@ -1,0 +1,19 @@
+import type { ServerContext } from '@waymark/platform/server';
+import { ActionRow } from './actions/action.entity';
+import { Plans1763800010001 } from './migrations/1763800010001-plans';
+import { ObjectiveRow } from './objectives/objective.entity';
+import { OutcomeRow } from './outcomes/outcome.entity';
+import { PlanRow } from './plans/plan.entity';
+import { PlansModule, plansResolvers } from './plans.module';
+import { plansPermissions } from './plans.permissions';
+
+/** What plans hands to the application that composes it. */
+export const plans: ServerContext = {
+  name: 'plans',
+  module: PlansModule,
+  entities: [PlanRow, ObjectiveRow, OutcomeRow, ActionRow],
+  migrations: [Plans1763800010001],
+  permissions: plansPermissions,
+  jobs: [],
+  resolvers: plansResolvers,
+};

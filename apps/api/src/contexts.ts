@@ -1,9 +1,10 @@
 import { identity } from '@waymark/identity/server';
 import { organisations } from '@waymark/organisations/server';
+import { plans } from '@waymark/plans/server';
 import { Platform1763800000001, type ServerContext } from '@waymark/platform/server';
 
 /** Every context, from the ground up. */
-export const contexts: readonly ServerContext[] = [identity, organisations];
+export const contexts: readonly ServerContext[] = [identity, organisations, plans];
 
 export const resolvers = contexts.flatMap((context) => [...context.resolvers]);
 export const jobs = contexts.flatMap((context) => [...context.jobs]);

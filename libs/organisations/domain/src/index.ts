@@ -1,1 +1,2 @@
+export * from './initials';
 export * from './roles';

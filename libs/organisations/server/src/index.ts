@@ -1,1 +1,10 @@
 export { organisations } from './organisations.context';
+export { getOrganisation, type OrganisationFacts } from './organisations/organisations.queries';
+export { ViewerModel } from './viewer/viewer.model';
+export { RoleModel } from './people/role.model';
+export { PersonLink } from './people/person-link.model';
+export { loadPeople } from './people/load-people';
+export { loadTeams } from './teams/load-teams';
+export { listTeamFacts, type TeamFacts } from './teams/teams.queries';
+export { fixedId } from './stories/fixed-id';
+export { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson, type StoryPersonFacts } from './organisations.story';

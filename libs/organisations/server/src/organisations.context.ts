@@ -1,7 +1,7 @@
 import type { ServerContext } from '@waymark/platform/server';
 import { Organisations1763800000201 } from './migrations/1763800000201-organisations';
 import { OrganisationRow } from './organisations/organisation.entity';
-import { OrganisationsModule } from './organisations.module';
+import { OrganisationsModule, organisationsResolvers } from './organisations.module';
 import { organisationsPermissions } from './organisations.permissions';
 import { MembershipRow } from './people/membership.entity';
 import { PersonRow } from './people/person.entity';
@@ -15,5 +15,5 @@ export const organisations: ServerContext = {
   migrations: [Organisations1763800000201],
   permissions: organisationsPermissions,
   jobs: [],
-  resolvers: [],
+  resolvers: organisationsResolvers,
 };

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { tx } from '@waymark/platform/server';
+import { endOf, toHour } from './session-life';
+import { hashToken, newToken } from './session-token';
+
+export interface NewSession {
+  readonly accountId: string;
+  readonly startedAt: Date;
+  readonly device: string;
+  /** Twelve hours after the start when absent. */
+  readonly expiresAt?: Date;
+}
+
+/** A session as its owner sees it. */
+export interface SessionFacts {
+  readonly id: string;
+  readonly startedAt: Date;
+  readonly lastSeenAt: Date;
+  readonly device: string;
+}
+
+const OPEN = `
+  insert into identity.session (id, token_hash, account_id, started_at, seen_at, expires_at, device)
+  values ($1, $2, $3, $4, $5, $6, $7)`;
+
+/** Opens a session and gives the one copy of its token. */
+export async function openSession({ accountId, startedAt, device, expiresAt = endOf(startedAt) }: NewSession): Promise<string> {
+  const token = newToken();
+  await tx().execute(OPEN, [randomUUID(), hashToken(token), accountId, startedAt, toHour(startedAt), expiresAt, device]);
+  return token;
+}
+
+/** Sessions of an account that can still be used, the latest first. */
+export const listSessions = (accountId: string, now: Date, seenSince: Date): Promise<SessionFacts[]> =>
+  tx().query<SessionFacts>(
+    `select id, started_at as "startedAt", seen_at as "lastSeenAt", device from identity.session
+     where account_id = $1 and revoked_at is null and expires_at > $2 and seen_at >= $3
+     order by started_at desc, id`,
+    [accountId, now, seenSince],
+  );
+
+/** Ends one session of an account; false when it has none such. */
+export const revokeSessionOf = async (accountId: string, id: string, at: Date): Promise<boolean> =>
+  (await tx().execute('update identity.session set revoked_at = $3 where account_id = $1 and id = $2 and revoked_at is null', [accountId, id, at])) > 0;
+
+/** Ends all sessions of an account but one. */
+export const revokeOthersOf = (accountId: string, kept: string, at: Date): Promise<number> =>
+  tx().execute('update identity.session set revoked_at = $3 where account_id = $1 and id <> $2 and revoked_at is null', [accountId, kept, at]);
+
+/** Ends the session that a token belongs to, if there is one. */
+export const revokeByToken = (token: string, at: Date): Promise<number> =>
+  tx().execute('update identity.session set revoked_at = $2 where token_hash = $1 and revoked_at is null', [hashToken(token), at]);

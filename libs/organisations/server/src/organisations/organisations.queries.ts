@@ -1,0 +1,29 @@
+import { tx } from '@waymark/platform/server';
+
+/** The organisation of the transaction at hand, as rules need it. */
+export interface OrganisationFacts {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly staleAfterDays: number;
+  readonly version: number;
+}
+
+/** The organisation at hand: its name, time zone and after how many days an action is stale. */
+export async function getOrganisation(): Promise<OrganisationFacts> {
+  const sql = `
+    select id, slug, name, time_zone as "timeZone", stale_after_days as "staleAfterDays", version
+    from organisations.organisation where organisation_id = $1 and id = $1`;
+  const [organisation] = await tx().query<OrganisationFacts>(sql, [tx().organisationId]);
+  if (!organisation) throw new Error('This organisation is in the directory but has no row of its own.');
+  return organisation;
+}
+
+/**
+ * Makes changes that must see each other wait in line: the shape of the team tree, who the last admin is.
+ * Held until the transaction ends.
+ */
+export async function lockOrganisation(): Promise<void> {
+  await tx().query('select id from organisations.organisation where organisation_id = $1 and id = $1 for update', [tx().organisationId]);
+}

@@ -1,0 +1,5 @@
+import { createText } from '@waymark/platform/web';
+import en from './messages.en.json';
+
+/** The words of the bars and of the pages that combine contexts. */
+export const { useText: useAppText, text: appText } = createText(en, () => import('./messages.cy.json'));

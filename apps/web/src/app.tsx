@@ -1,0 +1,26 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { createPageRouter, createQueryClient } from '@waymark/platform/web';
+import { useState } from 'react';
+import { OrganisationLayout } from './layouts/organisation.layout';
+import { NotFound, OutsideLayout, Problem, Root } from './layouts/outside.layout';
+import { pages } from './routes';
+
+/** The whole application: what was read, and which page is open. */
+export function App() {
+  const [queryClient] = useState(createQueryClient);
+  const [router] = useState(() =>
+    createPageRouter(pages, {
+      root: Root,
+      outside: OutsideLayout,
+      organisation: OrganisationLayout,
+      notFound: NotFound,
+      problem: Problem,
+    }),
+  );
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  );
+}

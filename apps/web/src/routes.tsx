@@ -1,0 +1,12 @@
+import { identityRoutes } from '@waymark/identity/web';
+import { page, type PageRoute } from '@waymark/platform/web';
+
+/** Every page of Waymark. A context adds its own list here; `routes.spec.ts` shows every address on one page. */
+export const pages: readonly PageRoute[] = [
+  ...identityRoutes,
+  page('/accessibility', () => import('./pages/accessibility.page')),
+  page('/privacy', () => import('./pages/privacy.page')),
+];
+
+/** True when some context has a page at this path: the bars lead only to pages that exist. */
+export const hasPage = (path: string): boolean => pages.some((page) => page.path === path);

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import path from 'node:path';
+import { defineConfig } from 'vite';
+import { compiledMessages } from './build/compiled-messages.mjs';
+import { compressedFiles } from './build/compressed-files.mjs';
+
+const repository = path.resolve(import.meta.dirname, '../..');
+
+export default defineConfig({
+  root: import.meta.dirname,
+  cacheDir: path.join(repository, 'node_modules/.vite/web'),
+  plugins: [react(), compiledMessages(), compressedFiles()],
+  resolve: {
+    // The same aliases as tsconfig.base.json: one rule instead of one line for each context.
+    alias: [{ find: /^@waymark\/([^/]+)\/(web|domain)$/, replacement: `${repository}/libs/$1/$2/src/index.ts` }],
+  },
+  build: {
+    outDir: path.join(repository, 'dist/apps/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // The content security policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:3000', '/interchange': 'http://127.0.0.1:3000' } },
+});

@@ -1,0 +1,19 @@
+import { address } from '@waymark/platform/web';
+
+/** Where a person signs in; afterwards they go on to `returnTo`. */
+export const signInPath = ({ returnTo }: { returnTo?: string } = {}): string => address(['sign-in'], { returnTo });
+
+/** Where an invitation is accepted. */
+export const welcomePath = (token: string): string => address(['welcome', token]);
+
+/** The person's own account: sessions, password, preferences. */
+export const accountPath = (): string => address(['account']);
+
+/** The organisations a person belongs to. */
+export const organisationsPath = (): string => address([]);
+
+/** The first page of one organisation. */
+export const organisationHomePath = (slug: string): string => address([slug]);
+
+/** Mail kept instead of sent, in a demo. */
+export const demoMailPath = (): string => address(['demo-mail']);

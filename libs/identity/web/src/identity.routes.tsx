@@ -1,0 +1,12 @@
+import { page, type PageRoute, type SearchWords } from '@waymark/platform/web';
+
+/** What the address of the sign-in page says. */
+export const readSignInSearch = (words: SearchWords) => ({ returnTo: words['returnTo'] });
+
+export const identityRoutes: readonly PageRoute[] = [
+  page('/', () => import('./organisations/organisations.page')),
+  page('/sign-in', () => import('./sign-in/sign-in.page'), readSignInSearch),
+  page('/welcome/$token', () => import('./invitation/welcome.page')),
+  page('/account', () => import('./account/account.page')),
+  page('/demo-mail', () => import('./demo/demo-mail.page')),
+];

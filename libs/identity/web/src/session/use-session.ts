@@ -1,0 +1,62 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { queryKeyOf, useMutationOf, useQueryOf } from '@waymark/platform/web';
+import {
+  DemoPersonasDocument,
+  SignInAsPersonaDocument,
+  SignInDocument,
+  SignOutDocument,
+  ViewerAccountDocument,
+  type AccountFactsFragment,
+  type DemoPersonasQuery,
+  type ViewerAccountQuery,
+} from './session.generated';
+
+export type Account = AccountFactsFragment;
+export type DemoPersona = DemoPersonasQuery['demoPersonas'][number];
+
+/** Outside any organisation, and deciding for itself what a signed-out person sees. */
+const outside = { organisation: null, renewsSession: false } as const;
+
+/** Who is signed in on this device (null when nobody is), and what kind of installation this is. */
+export function useSession() {
+  return useQueryOf(ViewerAccountDocument, {}, outside);
+}
+
+/** The people to try the demo as; empty anywhere else. */
+export function useDemoPersonas() {
+  return useQueryOf(DemoPersonasDocument, {}, outside);
+}
+
+/** Remembers who has signed in. What another person had read on this device is forgotten. */
+export function useWelcome(): (account: Account) => void {
+  const client = useQueryClient();
+  return (account) => {
+    const key = [...queryKeyOf(ViewerAccountDocument, null), {}];
+    const before = client.getQueryData<ViewerAccountQuery>(key);
+    if (before?.viewerAccount?.id !== account.id) client.removeQueries({ predicate: (query) => query.queryKey[0] !== null });
+    client.setQueryData<ViewerAccountQuery>(key, {
+      installation: before?.installation ?? { demo: false, mailIsKept: false },
+      viewerAccount: account,
+    });
+    void client.invalidateQueries({ queryKey: key });
+  };
+}
+
+export function useSignIn() {
+  const welcome = useWelcome();
+  return useMutationOf(SignInDocument, { ...outside, onDone: ({ signIn }) => welcome(signIn.account) });
+}
+
+export function useSignInAsPersona() {
+  const welcome = useWelcome();
+  return useMutationOf(SignInAsPersonaDocument, {
+    ...outside,
+    onDone: ({ signInAsPersona }) => welcome(signInAsPersona.account),
+  });
+}
+
+/** Ends the session and forgets all that was read. */
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutationOf(SignOutDocument, { ...outside, onDone: () => client.clear() });
+}

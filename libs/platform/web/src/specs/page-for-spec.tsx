@@ -1,0 +1,57 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+} from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { createQueryClient } from '../graphql/query-client';
+import { ViewerProvider, type Viewer } from '../viewer/viewer';
+
+/** A viewer for specs: a contributor of a small organisation. */
+export const specViewer: Viewer = {
+  personId: '00000000-0000-4000-8000-000000000001',
+  name: 'Amina Yusuf',
+  initials: 'AY',
+  email: 'amina@example.org',
+  title: 'Head of people',
+  roles: ['CONTRIBUTOR'],
+  permissions: [],
+  waiting: 0,
+  organisation: {
+    id: '00000000-0000-4000-8000-00000000000a',
+    slug: 'harbour',
+    name: 'Harbour Trust',
+    timeZone: 'Europe/London',
+    staleAfterDays: 60,
+    version: 1,
+  },
+};
+
+/** Puts a router, a query client and a viewer around a component, for `render` of the testing library. */
+export function PageForSpec({
+  children,
+  at = '/harbour',
+  viewer = specViewer,
+}: {
+  children: ReactNode;
+  at?: string;
+  viewer?: Viewer;
+}) {
+  const root = createRootRoute({ component: Outlet });
+  const everywhere = createRoute({ getParentRoute: () => root, path: '$', component: () => children });
+  const router = createRouter({
+    routeTree: root.addChildren([everywhere]),
+    history: createMemoryHistory({ initialEntries: [at] }),
+  });
+  return (
+    <QueryClientProvider client={createQueryClient()}>
+      <ViewerProvider viewer={viewer}>
+        <RouterProvider router={router} />
+      </ViewerProvider>
+    </QueryClientProvider>
+  );
+}

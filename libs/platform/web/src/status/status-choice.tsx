@@ -1,0 +1,50 @@
+import { useId } from 'react';
+import { usePlatformText } from '../text/platform.text';
+import { choosableStatuses, statusClass, type DeliveryStatusName } from './delivery-status';
+import { StatusIcon } from './status-icon';
+
+export interface StatusChoiceProps {
+  /** The question, for example: How is it going? */
+  label: string;
+  value: DeliveryStatusName | null;
+  onChange: (status: DeliveryStatusName) => void;
+  options?: readonly DeliveryStatusName[];
+  /** Shows the digit that chooses each status, where the page listens for digits. */
+  showsKeys?: boolean;
+  name?: string;
+  /** The sentence to show when nothing fits, beside the question. */
+  error?: string;
+}
+
+/** Chooses a status: a native radio group, so arrows, space and a screen reader work as everywhere. */
+export function StatusChoice(props: StatusChoiceProps) {
+  const { label, value, onChange, options = choosableStatuses, showsKeys = false, name, error } = props;
+  const t = usePlatformText();
+  const id = useId();
+  return (
+    <fieldset className={error === undefined ? undefined : 'has-error'} aria-describedby={error && `${id}-error`}>
+      <legend className="label">{label}</legend>
+      {error === undefined ? null : (
+        <p className="error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      <div className="choice">
+        {options.map((status, at) => (
+          <label key={status} className={statusClass(status)}>
+            <input
+              type="radio"
+              name={name ?? id}
+              value={status}
+              checked={value === status}
+              onChange={() => onChange(status)}
+            />
+            <StatusIcon status={status} />
+            {t(`platform.status.${status}`)}
+            {showsKeys ? <kbd aria-hidden="true">{at + 1}</kbd> : null}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

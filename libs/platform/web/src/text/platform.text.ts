@@ -1,0 +1,5 @@
+import { createText } from './create-text';
+import en from './messages.en.json';
+
+/** The words of the shell and its components. */
+export const { useText: usePlatformText, text: platformText } = createText(en, () => import('./messages.cy.json'));

@@ -1,0 +1,48 @@
+import { createContext, useContext, type ReactNode } from 'react';
+
+/** The organisation on screen, as far as every page needs it. */
+export interface ViewedOrganisation {
+  id: string;
+  slug: string;
+  name: string;
+  timeZone: string;
+  staleAfterDays: number;
+  version: number;
+}
+
+/** The person looking, in this organisation. What they may do to an object is asked of the object (`viewerCan`). */
+export interface Viewer {
+  personId: string;
+  name: string;
+  initials: string;
+  email: string;
+  title: string | null;
+  roles: readonly string[];
+  permissions: readonly string[];
+  /** Actions of theirs that need an update. */
+  waiting: number;
+  organisation: ViewedOrganisation;
+}
+
+const ViewerContext = createContext<Viewer | null>(null);
+
+export function ViewerProvider({ viewer, children }: { viewer: Viewer; children: ReactNode }) {
+  return <ViewerContext value={viewer}>{children}</ViewerContext>;
+}
+
+/** The viewer, on pages inside an organisation. */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext);
+  if (viewer === null) throw new Error('This page is not inside an organisation, so it has no viewer.');
+  return viewer;
+}
+
+/** The viewer, or null on pages outside an organisation. */
+export function useViewerIfAny(): Viewer | null {
+  return useContext(ViewerContext);
+}
+
+/** True when the person holds this permission somewhere; decides which pages are offered, never what is allowed. */
+export function useHasPermission(permission: string): boolean {
+  return useViewerIfAny()?.permissions.includes(permission) ?? false;
+}

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { pause } from '../postgres/processes.mjs';
 import { ensureApiBuilt } from './build.mjs';
-import { databaseKind, openDatabase, processEnvironment } from './database.mjs';
+import { checkDatabaseSettings, databaseKind, openDatabase, processEnvironment } from './database.mjs';
 import { roleUrls } from './embedded.mjs';
 import { ensureInstalled } from './install.mjs';
 import { holderOf, takeLock } from './lock.mjs';
@@ -70,6 +70,7 @@ async function runWith(checkout, args, env) {
 }
 
 async function perform({ checkout, args, env }) {
+  if (needsDatabase(args)) checkDatabaseSettings(env);
   await ensureInstalled(checkout, say);
   await ensureApiBuilt(checkout, say);
   if (!needsDatabase(args)) return runWith(checkout, args, env);

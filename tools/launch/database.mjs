@@ -30,6 +30,12 @@ export function givenUrls(env) {
   return Object.fromEntries(Object.entries(names).map(([key, name]) => [key, env[name]]));
 }
 
+/** Finds what is wrong with the settings before anything slow begins. */
+export function checkDatabaseSettings(env) {
+  if (databaseKind(env) === 'given') givenUrls(env);
+  if (databaseKind(env) === 'server') checkUrl('DATABASE_URL', env.DATABASE_URL);
+}
+
 function explainServer(error, url) {
   if (error instanceof Refusal) return error;
   const { hostname, port } = new URL(url);
@@ -38,10 +44,9 @@ function explainServer(error, url) {
 }
 
 async function openServer({ env, secrets }) {
-  checkUrl('DATABASE_URL', env.DATABASE_URL);
-  const { host } = new URL(env.DATABASE_URL);
   const database = databaseOf(env.DATABASE_URL);
-  const passwords = secrets.rolesFor(`${host}/${database}`);
+  // Roles belong to a whole server, so all databases of one share their passwords.
+  const passwords = secrets.rolesFor(new URL(env.DATABASE_URL).host);
   try {
     const urls = await prepareServer({ adminUrl: env.DATABASE_URL, database, passwords });
     return { kind: 'server', urls, stop: async () => undefined };

@@ -18,7 +18,7 @@ function read(file) {
 export function isHeld(holder) {
   if (!holder?.pid || !isAlive(holder.pid)) return false;
   const start = startOf(holder.pid);
-  return holder.start === start || start === '' || holder.start === '';
+  return start === null || holder.start === start;
 }
 
 /** Who owns the folder now; null when nobody does. */

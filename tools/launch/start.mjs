@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from './build.mjs';
-import { databaseKind, openDatabase, processEnvironment } from './database.mjs';
+import { checkDatabaseSettings, databaseKind, openDatabase, processEnvironment } from './database.mjs';
 import { ensureInstalled } from './install.mjs';
 import { holderOf, takeLock } from './lock.mjs';
 import { checkPort, wantedAddress } from './port.mjs';
@@ -23,7 +23,10 @@ function describeHolder(holder) {
 
 async function takeFolder(checkout, session) {
   const folder = path.join(checkout, '.data');
-  const lock = await takeLock(folder, { purpose: 'start' });
+  const lock = await takeLock(folder, { purpose: 'start' }).catch((error) => {
+    if (error.code !== 'EACCES' && error.code !== 'EPERM' && error.code !== 'EROFS') throw error;
+    throw new Refusal(`Your account cannot write to ${folder}. Start Waymark as the account that owns the folder.`);
+  });
   if (!lock) throw new Refusal(describeHolder(holderOf(folder)));
   session.atEnd(lock.release);
   return lock;
@@ -49,7 +52,7 @@ async function runStep(checkout, name, env) {
 }
 
 /** A fallen PostgreSQL is brought back, twice at most. */
-async function watchPostgres(database, session) {
+async function watchPostgres(database, session, noteServer) {
   if (database.kind !== 'embedded') return;
   for (let fall = 1; ; fall += 1) {
     const how = await database.exited();
@@ -58,12 +61,16 @@ async function watchPostgres(database, session) {
     say(`PostgreSQL stopped by itself (${how}). Starting it again; nothing saved is lost ...`);
     try {
       await database.restart();
+      noteServer();
       say('PostgreSQL is running again');
     } catch (error) {
       return session.finish(`PostgreSQL does not start again: ${error.message}`);
     }
   }
 }
+
+/** Short for what is inside the checkout. */
+const placeOf = (data, checkout) => (data.startsWith(checkout) ? path.relative(checkout, data) : data);
 
 function printReady({ url, demo, database, checkout }) {
   const where =
@@ -83,6 +90,7 @@ function printReady({ url, demo, database, checkout }) {
 async function bringUp({ checkout, env, args, session }) {
   const lock = await takeFolder(checkout, session);
   const address = wantedAddress(env);
+  checkDatabaseSettings(env);
   await checkPort(address);
   const step = async (work) => {
     session.checkpoint();
@@ -97,8 +105,9 @@ async function bringUp({ checkout, env, args, session }) {
   session.atEnd(() => database.stop());
   session.checkpoint();
   say(database.kind === 'embedded' ? `PostgreSQL is running on port ${database.port}` : 'PostgreSQL answers');
-  if (database.port) lock.update({ postgres: { port: database.port, pid: database.pid() } });
-  void watchPostgres(database, session);
+  const noteServer = () => lock.update({ postgres: { port: database.port, pid: database.pid() } });
+  if (database.kind === 'embedded') noteServer();
+  void watchPostgres(database, session, noteServer);
 
   const demo = isDemo(env, args);
   const forOwner = processEnvironment(env, database.urls, { owner: true, WAYMARK_DEMO: demo ? '1' : '0' });

@@ -49,13 +49,20 @@ function options(account) {
   return { ...account, env, cwd: process.platform === 'win32' ? os.tmpdir() : '/' };
 }
 
+/** What a start that was killed half-way left; it may still be at work there, so each start has a name of its own. */
+function clearUnfinished(data) {
+  const folder = path.dirname(data);
+  for (const name of fs.readdirSync(folder).filter((entry) => entry.startsWith(`${path.basename(data)}.unfinished-`))) {
+    fs.rmSync(path.join(folder, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
 /** The password travels in a file only the account can read, never on a command line. */
 function initialise({ binaries, data, account, password, ephemeral }) {
-  const unfinished = `${data}.unfinished`;
-  const passwordFile = `${data}.password`;
-  fs.rmSync(unfinished, { recursive: true, force: true });
+  clearUnfinished(data);
+  const unfinished = `${data}.unfinished-${process.pid}`;
+  const passwordFile = `${unfinished}.password`;
   makePrivateFolder(account, unfinished);
-  fs.rmSync(passwordFile, { force: true });
   fs.writeFileSync(passwordFile, `${password}\n`, { mode: 0o600, flag: 'wx' });
   if (account) fs.chownSync(passwordFile, account.uid, account.gid);
   const given = [

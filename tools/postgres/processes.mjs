@@ -27,10 +27,10 @@ function ask(pid, column) {
 
 /**
  * When a process started, in whatever form the system tells it. Numbers of processes are used again, so only number and
- * start together name one. Empty where the system does not say.
+ * start together name one. Empty for one that has ended; null where the system does not say.
  */
 export function startOf(pid) {
-  if (process.platform === 'win32') return '';
+  if (process.platform === 'win32') return null;
   if (process.platform !== 'linux') return ask(pid, 'lstart');
   try {
     const fields = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').pop().split(' ');

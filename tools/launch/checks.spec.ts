@@ -1,0 +1,79 @@
+import { chooseSteps } from './checks.mjs';
+import { needsDatabase } from './command.mjs';
+import { checkDatabaseSettings, processEnvironment } from './database.mjs';
+import { wantedAddress } from './port.mjs';
+import { closingLine, countJest, summaryTable } from './summary.mjs';
+
+const names = (args: string[]) => chooseSteps(args).chosen.map((step: { name: string }) => step.name);
+
+test('journeys bring the build they need with them; an unknown step is refused with the known ones', () => {
+  expect(names([])).toEqual(['generated', 'lint', 'types', 'build', 'unit', 'journeys']);
+  expect(names(['--only', 'journeys'])).toEqual(['build', 'journeys']);
+  expect(chooseSteps(['--only', 'unit', 'actions']).args).toEqual(['actions']);
+  expect(() => chooseSteps(['--only', 'nonsense'])).toThrow(/generated, lint, types, build, unit, journeys/);
+  expect(() => chooseSteps(['--only'])).toThrow(/one or more of/);
+});
+
+test('a file that could not be run counts as failed, and so does a run without a report', () => {
+  const report = {
+    numPassedTests: 7,
+    numFailedTests: 1,
+    numRuntimeErrorTestSuites: 2,
+    numPendingTests: 3,
+    numTodoTests: 0,
+  };
+  expect(countJest(report)).toEqual({ passed: 7, failed: 3, skipped: 3 });
+  expect(countJest(null)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test('the closing line sums all steps, and a failed step without tests counts as one', () => {
+  const results = [
+    { title: 'Lint', passed: 0, failed: 1, seconds: 2 },
+    { title: 'Tests', passed: 7, failed: 0, skipped: 1, seconds: 61.23 },
+    { title: 'Journeys', passed: 0, failed: 0, seconds: 0, notRun: 'no browser' },
+  ];
+  expect(closingLine(results)).toBe('7 passed, 1 failed');
+  expect(
+    summaryTable(results)
+      .split('\n')
+      .map((line: string) => line.split(/\s{2,}/)),
+  ).toEqual([
+    ['Lint', 'FAILED', '2.0 s', '1 failed'],
+    ['Tests', 'passed', '61.2 s', '7 passed, 1 left out'],
+    ['Journeys', 'not run', '0.0 s', 'no browser'],
+    [''],
+  ]);
+});
+
+test('looking at a file before it is imported needs no database', () => {
+  expect(needsDatabase(['import', 'plan.docx', '--dry-run', '--json'])).toBe(false);
+  expect(needsDatabase(['import', 'plan.docx', '--organisation', 'north'])).toBe(true);
+  expect(needsDatabase(['--help'])).toBe(false);
+});
+
+test('the port is 3000 unless PORT names another, and nonsense is refused by name', () => {
+  expect(wantedAddress({})).toEqual({ host: '127.0.0.1', port: 3000 });
+  expect(wantedAddress({ PORT: '8080', HOST: '0.0.0.0' })).toEqual({ host: '0.0.0.0', port: 8080 });
+  for (const PORT of ['abc', '0', '65536', '80.5', '-1'])
+    expect(() => wantedAddress({ PORT })).toThrow(`PORT is "${PORT}"`);
+});
+
+test('a wrong or missing database address is refused by the name of its variable', () => {
+  expect(() => checkDatabaseSettings({ DATABASE_URL: 'mysql://localhost/x' })).toThrow(/^DATABASE_URL is not/);
+  expect(() => checkDatabaseSettings({ WAYMARK_APP_URL: 'postgres://h/d' })).toThrow(
+    'WAYMARK_OWNER_URL and WAYMARK_JOBS_URL',
+  );
+  expect(() => checkDatabaseSettings({})).not.toThrow();
+});
+
+test('the running program is told neither the address of the owner nor that of the administrator', () => {
+  const urls = { ownerUrl: 'owner', appUrl: 'app', jobsUrl: 'jobs' };
+  const env = { DATABASE_URL: 'admin', WAYMARK_OWNER_URL: 'owner', LANG: 'C' };
+  expect(processEnvironment(env, urls)).toEqual({
+    LANG: 'C',
+    NODE_ENV: 'production',
+    WAYMARK_APP_URL: 'app',
+    WAYMARK_JOBS_URL: 'jobs',
+  });
+  expect(processEnvironment(env, urls, { owner: true })).toHaveProperty('WAYMARK_OWNER_URL', 'owner');
+});

@@ -7,3 +7,8 @@ export * from './plans/plan.entity';
 export * from './objectives/objective.entity';
 export * from './outcomes/outcome.entity';
 export * from './actions/action.entity';
+export * from './actions/action.enums';
+export * from './actions/action-links.model';
+export * from './actions/action.model';
+export * from './actions/action.queries';
+export * from './actions/outcome-measures';

@@ -1,0 +1,127 @@
+import { initialsOf } from '@waymark/organisations/domain';
+import { daysOverdue, flagsOf, groupBy, toReference, toSlug } from '@waymark/plans/domain';
+import { daysBetween } from '@waymark/platform/domain';
+import { tx } from '@waymark/platform/server';
+import type { OutcomeLink } from './action-links.model';
+import type { Action } from './action.model';
+
+/** Which actions: all of some plans (but those that left a draft), some by id, or all that a person owns or helps with. */
+export type ActionSelection = { readonly planIds: readonly string[] } | { readonly actionIds: readonly string[] } | { readonly personId: string };
+
+type Stored = Omit<Action, 'reference' | 'slug' | 'outcomes' | 'owner' | 'scheduleFlags' | 'daysSinceUpdate' | 'daysOverdue'>;
+
+interface Row extends Stored {
+  readonly objectiveNumber: number | null;
+  readonly outcomeNumber: number;
+  readonly number: number;
+  readonly ownerId: string | null;
+  readonly ownerName: string;
+  readonly ownerTitle: string | null;
+  readonly ownerHasLeft: boolean;
+  readonly lastUpdatedOn: string | null;
+  readonly expectedFromOn: string;
+  readonly staleAfterDays: number;
+}
+
+/** An instant as the day it was where the organisation is. */
+const DAYS = `
+  (action.last_update_at at time zone organisation.time_zone)::date::text as "lastUpdatedOn",
+  greatest((action.added_at at time zone organisation.time_zone)::date, plan.approved_on)::text as "expectedFromOn"`;
+
+const ACTIONS = `
+  select action.id, action.version, action.plan_id as "planId", plan.title as "planTitle", plan.state as "planState", plan.parent_id as "planParentId",
+         action.title, action.detail, action.original_reference as "originalReference", action.team_id as "teamId",
+         action.owner_id as "ownerId", owner.name as "ownerName", owner.title as "ownerTitle", owner.left_on is not null as "ownerHasLeft",
+         action.start_on::text as "startOn", action.due_on::text as "dueOn", action.original_due_on::text as "originalDueOn",
+         action.times_slipped as "timesSlipped", action.days_slipped as "daysSlipped", action.ongoing, action.review_on::text as "reviewOn",
+         action.status, action.status_since::text as "statusSince", action.forecast_status as "forecastStatus", action.forecast_on::text as "forecastOn",
+         action.last_update_id as "lastUpdateId", action.last_update_at as "lastUpdateAt", action.supports_id as "supportsId",
+         action.claimed_by as "claimedBy", action.claimed_at as "claimedAt", action.claimed_on::text as "claimedOn",
+         action.confirmed_by as "confirmedBy", action.confirmed_at as "confirmedAt", action.withdrawn_by as "withdrawnBy",
+         action.withdrawn_at as "withdrawnAt", action.withdrawn_reason as "withdrawnReason", action.successor_id as "successorId",
+         action.keeps_place as "keepsPlace", organisation.stale_after_days as "staleAfterDays",
+         reference.objective_number as "objectiveNumber", reference.outcome_number as "outcomeNumber", reference.number,
+         ${DAYS}
+  from plans.action
+  join plans.plan on plan.organisation_id = action.organisation_id and plan.id = action.plan_id
+  join organisations.organisation on organisation.organisation_id = action.organisation_id
+  left join organisations.person owner on owner.organisation_id = action.organisation_id and owner.id = action.owner_id
+  left join plans.action_reference reference on reference.organisation_id = action.organisation_id and reference.id = action.id`;
+
+const IN_ORDER = `order by reference.objective_number, reference.outcome_number, reference.number, action.id`;
+
+const OF_PLANS = `${ACTIONS} where action.organisation_id = $1 and action.plan_id = any($2) and action.keeps_place ${IN_ORDER}`;
+const BY_ID = `${ACTIONS} where action.organisation_id = $1 and action.id = any($2) ${IN_ORDER}`;
+const OF_PERSON = `
+  ${ACTIONS}
+  where action.organisation_id = $1 and action.id in (
+    select id from plans.action where organisation_id = $1 and owner_id = $2
+    union select action_id from plans.action_contributor where organisation_id = $1 and person_id = $2
+  ) ${IN_ORDER}`;
+
+interface OutcomeRow {
+  readonly actionId: string;
+  readonly id: string;
+  readonly statement: string;
+  readonly objectiveId: string;
+  readonly objectiveTheme: string;
+  readonly objectiveNumber: number;
+  readonly number: number;
+}
+
+/** Home first, then in the order of the plan. */
+const OUTCOMES = `
+  select served.action_id as "actionId", outcome.id, outcome.statement, objective.id as "objectiveId", objective.theme as "objectiveTheme",
+         reference.objective_number as "objectiveNumber", reference.number
+  from plans.action_outcome served
+  join plans.outcome on outcome.organisation_id = served.organisation_id and outcome.id = served.outcome_id
+  join plans.objective on objective.organisation_id = served.organisation_id and objective.id = outcome.objective_id
+  left join plans.outcome_reference reference on reference.organisation_id = served.organisation_id and reference.id = served.outcome_id
+  where served.organisation_id = $1 and served.action_id = any($2)
+  order by served.is_home desc, reference.objective_number, reference.number, outcome.id`;
+
+function selectRows(selection: ActionSelection): Promise<Row[]> {
+  const { organisationId } = tx();
+  if ('planIds' in selection) return tx().query<Row>(OF_PLANS, [organisationId, selection.planIds]);
+  if ('actionIds' in selection) return tx().query<Row>(BY_ID, [organisationId, selection.actionIds]);
+  return tx().query<Row>(OF_PERSON, [organisationId, selection.personId]);
+}
+
+/** Actions in the order of their plans, with the outcomes they serve and what the dates say, in two statements. */
+export async function listActionFacts(selection: ActionSelection, today: string): Promise<Action[]> {
+  const rows = await selectRows(selection);
+  if (rows.length === 0) return [];
+  const outcomes = groupBy(await tx().query<OutcomeRow>(OUTCOMES, [tx().organisationId, rows.map((row) => row.id)]), (row) => row.actionId);
+  return rows.map((row) => toAction(row, (outcomes.get(row.id) ?? []).map(toOutcomeLink), today));
+}
+
+const toOutcomeLink = (row: OutcomeRow): OutcomeLink => ({
+  id: row.id,
+  reference: row.number ? toReference(row.objectiveNumber, row.number) : '',
+  statement: row.statement,
+  objectiveId: row.objectiveId,
+  objectiveReference: row.objectiveNumber ? toReference(row.objectiveNumber) : '',
+  objectiveTheme: row.objectiveTheme,
+});
+
+function toAction(row: Row, outcomes: OutcomeLink[], today: string): Action {
+  const { objectiveNumber, outcomeNumber, number, ownerId, ownerName, ownerTitle, ownerHasLeft, lastUpdatedOn, expectedFromOn, staleAfterDays, ...stored } = row;
+  const schedule = {
+    ...stored,
+    hasOwner: ownerId !== null,
+    ownerHasLeft,
+    lastHeardOn: lastUpdatedOn ?? expectedFromOn,
+    isClaimed: stored.claimedBy !== null,
+    isConfirmed: stored.confirmedBy !== null,
+  };
+  return {
+    ...stored,
+    reference: objectiveNumber ? toReference(objectiveNumber, outcomeNumber, number) : '',
+    slug: toSlug(stored.title),
+    outcomes,
+    owner: ownerId ? { id: ownerId, name: ownerName, initials: initialsOf(ownerName), title: ownerTitle, hasLeft: ownerHasLeft } : null,
+    daysSinceUpdate: lastUpdatedOn ? Math.max(0, daysBetween(lastUpdatedOn, today)) : null,
+    daysOverdue: daysOverdue(stored, today),
+    scheduleFlags: flagsOf(schedule, today, staleAfterDays),
+  };
+}

@@ -1,4 +1,5 @@
 import { describeColumn, scoreContents, type ColumnContents } from './column-contents';
+import { findExportField, isExportHeader } from '../exporting/export-columns';
 import { scoreHeader, type Field } from './fields';
 import type { PlanShape } from '../reading/plan-draft';
 import type { DeliveryStatus } from '@waymark/plans/domain';
@@ -50,12 +51,13 @@ export function mapColumns(table: TableColumns, chosen: ReadonlyMap<number, Fiel
     fields.set(column - 1, { field, confidence: 1 });
     taken.add(field);
   }
-  for (const candidate of listCandidates(table, contents)) {
+  const exported = isExportHeader(table.header);
+  for (const candidate of exported ? listExported(table) : listCandidates(table, contents)) {
     if (chosen.has(candidate.column + 1) || fields.has(candidate.column) || taken.has(candidate.field)) continue;
     fields.set(candidate.column, { field: candidate.field, confidence: candidate.score });
     taken.add(candidate.field);
   }
-  if (chosen.size === 0 || ![...taken].some(isLine)) assignProse(contents, fields, taken, chosen);
+  if (!exported && (chosen.size === 0 || ![...taken].some(isLine))) assignProse(contents, fields, taken, chosen);
   return contents.map((_, index) => ({
     column: index + 1,
     header: table.header[index] ?? '',
@@ -66,6 +68,14 @@ export function mapColumns(table: TableColumns, chosen: ReadonlyMap<number, Fiel
 }
 
 interface Candidate { column: number; field: Field; score: number }
+
+/** Our own export says what its columns are; their contents need not be looked at. */
+function listExported(table: TableColumns): Candidate[] {
+  return table.header.flatMap((heading, column) => {
+    const field = findExportField(heading);
+    return field ? [{ column, field, score: 1 }] : [];
+  });
+}
 
 function listCandidates(table: TableColumns, contents: readonly ColumnContents[]): Candidate[] {
   const candidates: Candidate[] = [];

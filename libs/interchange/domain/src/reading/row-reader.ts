@@ -2,6 +2,7 @@ import { MergedCells } from '../sheets/merged-cells';
 import { FactReader, shorten, type CellText } from './row-facts';
 import { CellLedger } from './cell-ledger';
 import { DraftBuilder } from './draft-builder';
+import { readOwners } from '../words/owner-names';
 import { toPlainText } from '../words/text-key';
 import type { DraftAction, DraftFact, DraftMeasure } from './plan-draft';
 import type { Field } from '../columns/fields';
@@ -97,8 +98,8 @@ export interface LineText {
 }
 
 export function toAction(line: LineText, details: ActionDetails, facts: FactReader): DraftAction {
-  const owners = facts.readOwners(details.owner);
-  const further = details.contributors ? readAll(details.contributors.text, facts, details.contributors) : [];
+  const owners = line.id === null ? facts.readOwners(details.owner) : takeOwner(details.owner);
+  const further = details.contributors ? readContributors(details.contributors, line.id !== null) : [];
   const start = facts.readDate(details.start, 'start');
   const due = facts.readDate(details.due, 'end');
   const forecast = facts.readDate(details.forecast, 'end');
@@ -113,13 +114,19 @@ export function toAction(line: LineText, details: ActionDetails, facts: FactRead
 }
 
 export function toMeasure(line: LineText, more: { owner: CellText | null; baseline: string | null; target: string | null; note: string | null }, facts: FactReader): DraftMeasure {
-  const { owner, ownerText, contributors } = facts.readOwners(more.owner);
+  const { owner, ownerText, contributors } = line.id === null ? facts.readOwners(more.owner) : takeOwner(more.owner);
   const note = contributors.length > 0 ? [more.note, `Also named: ${contributors.join(', ')}`].filter(Boolean).join('\n') : more.note;
   return { kind: 'measure', reference: '', ...line, owner, ownerText, baseline: more.baseline, target: more.target, note };
 }
 
-function readAll(text: string, facts: FactReader, cell: CellText): string[] {
-  const silent = new FactReader({ statusWords: new Map() });
-  const { owner, contributors } = silent.readOwners({ text, source: cell.source });
+/** In a row with a permanent id the owner has a cell to themselves, whatever their name holds. */
+function takeOwner(cell: CellText | null): Pick<DraftAction, 'owner' | 'ownerText' | 'contributors'> {
+  const name = cell ? toPlainText(cell.text) : null;
+  return { owner: name, ownerText: name, contributors: [] };
+}
+
+function readContributors(cell: CellText, exported: boolean): string[] {
+  if (exported) return cell.text.split(';').map((name) => toPlainText(name)).filter((name) => name !== '');
+  const { owner, contributors } = readOwners(cell.text);
   return owner === null ? [] : [owner, ...contributors];
 }

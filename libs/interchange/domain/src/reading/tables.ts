@@ -1,6 +1,7 @@
 import { describeColumn } from '../columns/column-contents';
 import { mapColumns, type MappedColumn } from '../columns/column-mapping';
 import { scoreHeader, type Field } from '../columns/fields';
+import { isExportHeader } from '../exporting/export-columns';
 import { readDateWords } from '../words/date-words';
 import type { Sheet, SheetRow } from '../sheets/sheet';
 
@@ -83,6 +84,8 @@ function sameTexts(a: SheetRow, b: SheetRow): boolean {
 /** Rows whose words are column headings; failing any, the first full row when it stands out from the cells below it. */
 function listHeaderRows(sheet: Sheet): Set<SheetRow> {
   const rows = sheet.rows.filter((row) => !row.paragraph);
+  const exported = rows.find((row) => isExportHeader(row.cells));
+  if (exported) return new Set(rows.filter((row) => sameTexts(row, exported)));
   const named = new Set(rows.filter((row) => isNamedHeader(row)));
   if (named.size > 0) return named;
   const first = rows.find((row) => !isSingle(row)) ?? rows[0];

@@ -1,0 +1,23 @@
+const STARTS_LIKE_FORMULA = /^'*[=+\-@\t\r]/;
+const WAS_ESCAPED = /^'+[=+\-@\t\r]/;
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe in front. */
+export function escapeCell(text: string): string {
+  return STARTS_LIKE_FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** Takes that apostrophe off again, so that a round trip changes nothing. */
+export function unescapeCell(text: string): string {
+  return WAS_ESCAPED.test(text) ? text.slice(1) : text;
+}
+
+/** One CSV field: formulas made harmless, quotes doubled. */
+export function toCsvField(text: string): string {
+  const safe = escapeCell(text);
+  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A whole CSV file for Excel: with the mark that says UTF-8, and lines ended as Windows does. */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${rows.map((row) => `${row.map((field) => toCsvField(field)).join(',')}\r\n`).join('')}`;
+}

@@ -1,0 +1,92 @@
+/** A piece of a document: a paragraph, or a whole table with its joined cells. */
+export type DocumentPart = { kind: 'paragraph'; name: string; text: string } | { kind: 'table'; rows: TableCell[][] };
+
+export interface TableCell {
+  text: string;
+  readonly across: number;
+  readonly down: number;
+}
+
+const TOKEN = /<(\/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)/gi;
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** Walks the plain HTML that a document becomes. A table inside a cell is read as part of that cell's text. */
+export function readHtmlParts(html: string): DocumentPart[] {
+  const parts: DocumentPart[] = [];
+  const lists: { ordered: boolean; count: number }[] = [];
+  let depth = 0;
+  let table: TableCell[][] = [];
+  let cell: TableCell | null = null;
+  let paragraph: { name: string; text: string } | null = null;
+  const write = (text: string) => {
+    if (cell) cell.text += text;
+    else if (paragraph) paragraph.text += text;
+    else if (depth === 0 && text.trim() !== '') paragraph = { name: 'p', text };
+  };
+  const endParagraph = () => {
+    if (paragraph && paragraph.text.trim() !== '') parts.push({ kind: 'paragraph', ...paragraph, text: paragraph.text.trim() });
+    paragraph = null;
+  };
+  for (const [, slash, tag = '', attributes = '', text] of html.matchAll(TOKEN)) {
+    const name = tag.toLowerCase();
+    const opens = slash === '';
+    if (text !== undefined) write(decodeEntities(text));
+    else if (name === 'br') write('\n');
+    else if (name === 'table') {
+      if (opens && depth === 0) endParagraph();
+      depth += opens ? 1 : -1;
+      if (opens && depth === 1) table = [];
+      if (!opens && depth === 0) {
+        parts.push({ kind: 'table', rows: table });
+        cell = null;
+      }
+    } else if (name === 'tr' && depth === 1) {
+      if (opens) table.push([]);
+    } else if ((name === 'td' || name === 'th') && depth === 1) {
+      cell = opens ? { text: '', across: readSpan(attributes, 'colspan'), down: readSpan(attributes, 'rowspan') } : null;
+      if (cell) table.at(-1)?.push(cell);
+    } else if (name === 'ul' || name === 'ol') {
+      if (opens) lists.push({ ordered: name === 'ol', count: 0 });
+      else lists.pop();
+      if (opens && cell) breakLine(cell);
+    } else if (name === 'li') {
+      if (!opens) continue;
+      const list = lists.at(-1);
+      if (list) list.count += 1;
+      if (cell) breakLine(cell);
+      else {
+        endParagraph();
+        paragraph = { name: 'li', text: '' };
+      }
+      write(list?.ordered ? `${list.count}. ` : '• ');
+    } else if (/^(?:p|h[1-6]|tr|td|th)$/.test(name)) {
+      if (cell) breakLine(cell);
+      else if (depth === 0 && lists.length === 0) {
+        endParagraph();
+        if (opens) paragraph = { name: /class="title"/.test(attributes) ? 'title' : name, text: '' };
+      }
+    }
+  }
+  endParagraph();
+  return parts;
+}
+
+function breakLine(cell: TableCell): void {
+  cell.text = cell.text.replace(/[ \t]+$/, '');
+  if (cell.text !== '' && !/(?:\n|• |\d+\. )$/.test(cell.text)) cell.text += '\n';
+}
+
+const WIDEST_SPAN = 1000;
+
+function readSpan(attributes: string, name: string): number {
+  const span = Number(new RegExp(`${name}="?(\\d{1,6})`).exec(attributes)?.[1] ?? 1);
+  return Math.min(Math.max(1, span), WIDEST_SPAN);
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { platformError } from '@waymark/platform/domain';
 import type { EntityMetadata, ObjectType } from 'typeorm';
 import { findConflict } from './conflict.queries';
+import { isUuid } from './is-uuid';
 import { tx } from './request-scope';
 import type { TenantEntity } from './tenant-entity';
 
@@ -21,6 +22,7 @@ function valuesOf(metadata: EntityMetadata, entity: object): Values {
  * @throws platform.not_found when it is not there, or is another organisation's.
  */
 export async function take<E extends TenantEntity>(type: ObjectType<E>, id: string): Promise<E> {
+  if (!isUuid(id)) throw platformError('platform.not_found');
   const manager = await tx().manager();
   const where = { organisationId: tx().organisationId, id } as never;
   const entity = await manager.findOne(type, { where, lock: { mode: 'pessimistic_write' }, loadEagerRelations: false });

@@ -1,1 +1,2 @@
-export {};
+/** What the application and other contexts may use of the plans' pages. */
+export * from './plans.paths';

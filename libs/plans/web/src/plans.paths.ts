@@ -1,0 +1,27 @@
+import { address } from '@waymark/platform/web';
+import { planFilterWords, type PlanFilter } from './plans/plan-filter';
+
+/** The organisation's plan, whole or as filtered: `planPath('northmoor', { statuses: ['OFF_TRACK'], owner: 'me' })`. */
+export const planPath = (organisation: string, filter: Partial<PlanFilter> = {}): string =>
+  address([organisation, 'plan'], planFilterWords(filter));
+
+/** One plan by its id: a team's plan, or one that is closed. */
+export const onePlanPath = (organisation: string, planId: string, filter: Partial<PlanFilter> = {}): string =>
+  address([organisation, 'plans', planId], planFilterWords(filter));
+
+/** What has changed in an approved plan since it was approved; without an id, in the organisation's plan. */
+export const planChangesPath = (organisation: string, planId?: string): string =>
+  address([organisation, 'plan', 'changes'], { plan: planId });
+
+/** Whatever holds this reference now. */
+export const planReferencePath = (organisation: string, reference: string): string => address([organisation, 'plan', reference]);
+
+/** Settings of the plan and of the teams' plans. */
+export const planSettingsPath = (organisation: string): string => address([organisation, 'settings', 'plan']);
+
+/** Where a file is read into a plan. */
+export const importPath = (organisation: string, planId?: string): string => address([organisation, 'import'], { plan: planId });
+
+/** The plan as a file to keep or to edit in a spreadsheet. */
+export const planFilePath = (organisation: string, planId: string, format: 'xlsx' | 'csv'): string =>
+  address(['interchange', 'plans', `${planId}.${format}`], { organisation });

@@ -4,6 +4,7 @@ export * from './plans.context';
 export * from './plans.enums';
 export * from './plans.errors';
 export * from './plans/plan.entity';
+export * from './plans/withdrawable.entity';
 export * from './objectives/objective.entity';
 export * from './outcomes/outcome.entity';
 export * from './actions/action.entity';

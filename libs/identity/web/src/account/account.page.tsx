@@ -50,7 +50,7 @@ export default function AccountPage() {
                   {
                     term: t('identity.account.organisations'),
                     fact: (
-                      <ul>
+                      <ul className="spaced">
                         {account.memberships.map((one) => (
                           <li key={one.organisationSlug}>
                             <Link to={organisationHomePath(one.organisationSlug)}>{one.organisationName}</Link>

@@ -49,6 +49,7 @@ export function SessionList() {
                 },
                 {
                   key: 'end',
+                  isNumber: true,
                   heading: <span className="vh">{t('identity.sessions.end')}</span>,
                   cell: (session) =>
                     session.current ? null : (

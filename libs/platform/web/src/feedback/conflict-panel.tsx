@@ -31,7 +31,9 @@ export function ConflictPanel({ changedBy, changedAt, field, mine, theirs, onKee
       : t('platform.conflict.changed_at', { name, time: formatTime(changedAt) });
   return (
     <section ref={panel} className="notice atrisk" tabIndex={-1} aria-labelledby={id}>
-      <h3 id={id}>{heading}</h3>
+      <p className="b" id={id}>
+        {heading}
+      </p>
       <p className="sm mt-s">{t('platform.conflict.explain', { field })}</p>
       {together === null ? (
         <>

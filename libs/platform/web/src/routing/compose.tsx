@@ -64,6 +64,7 @@ export function createPageRouter(pages: readonly PageRoute[], layouts: Layouts) 
   const inside = pages
     .filter(isInside)
     .map((page) => routeOf(organisation, page.path.slice(organisationPath.length) || '/', page));
+  inside.push(createRoute({ getParentRoute: () => organisation, path: '$', component: layouts.notFound }));
   const outer = pages.filter((page) => !isInside(page)).map((page) => routeOf(outside, page.path, page));
   return createRouter({
     routeTree: root.addChildren([outside.addChildren(outer), organisation.addChildren(inside)]),

@@ -21,9 +21,7 @@ export function TopBar({ home, organisation, account }: TopBarProps) {
         <Link className="wordmark" to={home} current="never">
           <Wordmark />
         </Link>
-        {organisation === undefined ? (
-          <span className="end-space" />
-        ) : (
+        {organisation === undefined ? null : (
           <>
             <Link
               className="org"

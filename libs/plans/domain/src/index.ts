@@ -1,4 +1,5 @@
 export * from './action-schedule';
+export * from './completion';
 export * from './delivery-status';
 export * from './group-by';
 export * from './live-counts';
@@ -8,3 +9,4 @@ export * from './plan-tree';
 export * from './position';
 export * from './slip';
 export * from './slug';
+export * from './status-update';

@@ -65,17 +65,18 @@ export function nx(checkout, target, options = {}) {
   return run(process.execPath, given, { cwd: checkout, env, ...options });
 }
 
-/** Builds pages and API where a source changed. */
+/** Builds pages and API where a source changed; returns the hash that names the build. */
 export async function ensureBuilt(checkout, say) {
   const [stamp, hash] = ['dist/.built', sourceHash(checkout)];
   if (isFresh(checkout, stamp, hash, ['dist/apps/api/main.js', 'dist/apps/api/worker.js', 'dist/apps/web/index.html']))
-    return;
+    return hash;
   say('Building ...');
   fs.rmSync(path.join(checkout, stamp), { force: true });
   const { code, printed } = await nx(checkout, 'build', { quiet: true });
   if (code !== 0) throw new Refusal(`The build failed:\n${printed.trim()}`);
   writeStamp(checkout, stamp, hash);
   say('Built');
+  return hash;
 }
 
 /** Builds the API alone: all that the command line needs. */

@@ -6,6 +6,7 @@ import { checkDatabaseSettings, databaseKind, openDatabase, processEnvironment }
 import { ensureInstalled } from './install.mjs';
 import { holderOf, takeLock } from './lock.mjs';
 import { checkPort, wantedAddress } from './port.mjs';
+import { isPrepared, notePrepared } from './prepared.mjs';
 import { explain, progress, Refusal } from './progress.mjs';
 import { run } from './run.mjs';
 import { openSecrets } from './secrets.mjs';
@@ -37,6 +38,14 @@ function isDemo(env, args) {
   if (args.includes('--demo')) return true;
   if (env.WAYMARK_DEMO !== undefined && env.WAYMARK_DEMO !== '') return env.WAYMARK_DEMO !== '0';
   return databaseKind(env) === 'embedded';
+}
+
+function checkDemoAddress(demo, { host }) {
+  if (!demo || ['127.0.0.1', 'localhost', '::1'].includes(host)) return;
+  throw new Refusal(
+    `The demo lets anybody sign in, so it listens on this machine only, not on HOST=${host}. ` +
+      'To run without the demo: WAYMARK_DEMO=0 npm start',
+  );
 }
 
 async function runStep(checkout, name, env) {
@@ -87,9 +96,33 @@ function printReady({ url, demo, database, checkout }) {
   );
 }
 
+/** Migrations, and demo data for a demo. In the embedded database a note tells when both are done for this build. */
+async function prepareDatabase({ checkout, env, database, build, demo, step }) {
+  const { ownerUrl } = database.urls;
+  const noted = database.kind === 'embedded';
+  if (noted && (await isPrepared(ownerUrl, build, demo))) return say('Database is up to date');
+  const forOwner = processEnvironment(env, database.urls, { owner: true, WAYMARK_DEMO: demo ? '1' : '0' });
+  await step(() => runStep(checkout, 'migrate', forOwner));
+  say('Database is up to date');
+  if (demo && (await step(() => runStep(checkout, 'seed', forOwner)))) say('Demo data are there');
+  return noted && notePrepared(ownerUrl, build, demo);
+}
+
+/** What the server and the worker are told beside their databases. */
+function settings({ checkout, env, demo }) {
+  const pages = { WAYMARK_WEB_ROOT: env.WAYMARK_WEB_ROOT || path.join(checkout, 'dist/apps/web') };
+  const cache = {
+    NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE || path.join(checkout, 'node_modules/.cache/waymark-node'),
+  };
+  // The terminal of a demo is for the person who tries it: only what went wrong is told, unless asked otherwise.
+  return { ...pages, ...cache, WAYMARK_DEMO: demo ? '1' : '0', LOG_LEVEL: env.LOG_LEVEL || (demo ? 'warn' : 'info') };
+}
+
 async function bringUp({ checkout, env, args, session }) {
   const lock = await takeFolder(checkout, session);
   const address = wantedAddress(env);
+  const demo = isDemo(env, args);
+  checkDemoAddress(demo, address);
   checkDatabaseSettings(env);
   await checkPort(address);
   const step = async (work) => {
@@ -99,7 +132,7 @@ async function bringUp({ checkout, env, args, session }) {
     return result;
   };
   await step(() => ensureInstalled(checkout, say));
-  await step(() => ensureBuilt(checkout, say));
+  const build = await step(() => ensureBuilt(checkout, say));
   const secrets = () => openSecrets(path.join(checkout, '.data'));
   const database = await openDatabase({ checkout, env, secrets, say });
   session.atEnd(() => database.stop());
@@ -109,18 +142,14 @@ async function bringUp({ checkout, env, args, session }) {
   if (database.kind === 'embedded') noteServer();
   void watchPostgres(database, session, noteServer);
 
-  const demo = isDemo(env, args);
-  const forOwner = processEnvironment(env, database.urls, { owner: true, WAYMARK_DEMO: demo ? '1' : '0' });
-  await step(() => runStep(checkout, 'migrate', forOwner));
-  say('Database is up to date');
-  if (demo && (await step(() => runStep(checkout, 'seed', forOwner)))) say('Demo data are there');
+  await prepareDatabase({ checkout, env, database, build, demo, step });
 
   const child = (name, file, more) =>
     supervise({
       name,
       file: path.join(checkout, 'dist/apps/api', file),
       cwd: checkout,
-      env: processEnvironment(env, database.urls, { WAYMARK_DEMO: demo ? '1' : '0', ...more }),
+      env: processEnvironment(env, database.urls, { ...settings({ checkout, env, demo }), ...more }),
       say,
       onGivenUp: (why) => session.finish(`${why} It was started again before, so everything is stopped now.`),
     }).then((supervised) => (session.atEnd(supervised.stop), supervised));

@@ -4,7 +4,8 @@ import { pause } from '../postgres/processes.mjs';
 
 const restartsAllowed = 2;
 const patience = 60_000;
-const grace = 20_000;
+/** Longer than the processes give their own requests and jobs to finish. */
+const grace = 40_000;
 
 /** Prints what the process prints; a terminal that went away is no reason to fail. */
 function passOn(from, to) {

@@ -48,22 +48,32 @@ export async function changesOf(entity: TenantEntity): Promise<Values> {
 }
 
 /**
+ * Refuses a change made by a page that had not seen what others have since done to the same properties.
+ * @param seen the version the person's page showed.
+ * @throws platform.conflict with the object as it is now, the properties in conflict, who changed them and when.
+ */
+export async function requireUnchanged(entity: TenantEntity, seen: number, properties: readonly string[]): Promise<void> {
+  if (seen === entity.version) return;
+  const metadata = (await tx().manager()).connection.getMetadata(entity.constructor);
+  const columns = properties.map((name) => metadata.findColumnWithPropertyName(name)!.databaseName);
+  const toProperty = (column: string) => metadata.findColumnWithDatabaseName(column)?.propertyName ?? column;
+  const conflict = await findConflict(metadata.tablePath, entity, seen, columns, toProperty, asTaken.get(entity)!);
+  if (conflict) throw platformError('platform.conflict', conflict);
+}
+
+/**
  * Writes what has changed, if nobody else has changed the same since the version that the person had seen. Changes of other
  * columns merge. Nothing is written when nothing changed.
  * @param seen the version the person's page showed.
- * @throws platform.conflict with the object as it is now, the columns in conflict, who changed them and when.
+ * @throws platform.conflict, see requireUnchanged.
  */
 export async function saveVersioned(entity: TenantEntity, seen: number): Promise<void> {
   const changes = await changesOf(entity);
   const names = Object.keys(changes);
+  await requireUnchanged(entity, seen, names);
+  if (names.length === 0) return;
   const metadata = (await tx().manager()).connection.getMetadata(entity.constructor);
   const column = (name: string) => metadata.findColumnWithPropertyName(name)!.databaseName;
-  if (seen !== entity.version) {
-    const table = metadata.tablePath;
-    const conflict = await findConflict(table, entity, seen, names.map(column), (name) => metadata.findColumnWithDatabaseName(name)?.propertyName ?? name, asTaken.get(entity)!);
-    if (conflict) throw platformError('platform.conflict', conflict);
-  }
-  if (names.length === 0) return;
   const assignments = names.map((name, index) => `"${column(name)}" = $${index + 4}`).join(', ');
   const written = await tx().execute(
     `update ${metadata.tablePath} set ${assignments}, version = version + 1 where organisation_id = $1 and id = $2 and version = $3`,

@@ -57,16 +57,22 @@ function isCrossSiteWrite(request: FastifyRequest): boolean {
   return request.method !== 'GET' && request.method !== 'HEAD' && typeof site === 'string' && site !== 'same-origin' && site !== 'none';
 }
 
+/** A browser asks for html; a program that takes anything (curl) gets the page too, but not for the name of a missing file. */
+function asksForPage(request: FastifyRequest): boolean {
+  const accept = request.headers.accept ?? '*/*';
+  return accept.includes('text/html') || (accept.includes('*/*') && !/\.\w+(\?|$)/.test(request.url));
+}
+
 /** Hashed assets are kept for ever; the page itself is asked for anew each time, and answers every address that is a page's. */
 async function servePages(app: NestFastifyApplication, root: string): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   await app.register(fastifyStatic as never, {
     root, index: false, wildcard: false, preCompressed: true, cacheControl: false,
-    setHeaders: (response: { setHeader(name: string, value: string): void }, file: string) =>
-      response.setHeader('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply: FastifyReply, file: string) =>
+      reply.header('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   } as never);
   fastify.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
-    const isPage = !OWN_PATHS.test(request.url) && !request.url.startsWith('/assets/') && String(request.headers.accept ?? '').includes('text/html');
+    const isPage = !OWN_PATHS.test(request.url) && !request.url.startsWith('/assets/') && asksForPage(request);
     if (!isPage) return reply.status(404).send({ message: 'Not found' });
     return (reply as unknown as { sendFile(name: string): FastifyReply }).sendFile('index.html');
   });

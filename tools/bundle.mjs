@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The doors of the API: each becomes one file of the same name in dist/apps/api. */
-const entryNames = ['main', 'worker', 'migrate', 'seed', 'waymark', 'schema'];
+const entryNames = ['main', 'worker', 'migrate', 'seed', 'waymark', 'reader', 'schema'];
 
 /** Name and source of each entry point that exists. */
 export function apiEntries(names = entryNames) {

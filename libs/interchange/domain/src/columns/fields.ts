@@ -56,7 +56,7 @@ export function toHeaderKey(text: string): string {
     .toLowerCase()
     .replace(/\(s\)/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^(?:the|our|key) (?=\S)/, '')
+    .replace(/^(?:the|key) (?=\S)/, '')
     .trim();
 }
 

@@ -34,6 +34,10 @@ export class CellLedger {
     row.cells.forEach((_, index) => this.head(row.number, index + 1));
   }
 
+  isOpen(row: number, column: number): boolean {
+    return this.marks[(this.positions.get(row) ?? -1) * this.width + column - 1] === OPEN;
+  }
+
   listHeadings(): UnplacedCell[] {
     return this.list(HEADING);
   }

@@ -1,6 +1,6 @@
 import { toMatchKey } from '../words/text-key';
 import type { Source } from '../sheets/sheet';
-import type { DraftAction, DraftMeasure, DraftObjective, DraftOutcome } from './plan-draft';
+import type { DraftAction, DraftMeasure, DraftObjective, DraftOutcome, UnplacedCell } from './plan-draft';
 
 /** What a line says about itself besides its text. */
 export interface Identity {
@@ -18,16 +18,22 @@ export class DraftBuilder {
   readonly furtherOutcomes: { action: DraftAction; named: string; source: Source }[] = [];
   private sheetName: string | null = null;
   private theme: string | null = null;
+  private themeIsUsed = false;
+  private waitingThemes: UnplacedCell[] = [];
   private objective: DraftObjective | null = null;
   private outcome: DraftOutcome | null = null;
   private readonly outcomeKeys = new WeakMap<DraftObjective, Map<string, DraftOutcome>>();
+  /** For a sheet that names outcomes only, such as one of measures beside one of actions. */
+  private readonly outcomesAnywhere = new Map<string, DraftOutcome>();
   private readonly objectiveKeys = new Map<string, DraftObjective>();
   private readonly actionsById = new Map<string, { action: DraftAction; outcome: DraftOutcome }>();
   readonly servedBy: { action: DraftAction; outcome: DraftOutcome }[] = [];
 
-  enterTheme(text: string): void {
+  enterTheme(text: string, source: Source): void {
+    if (this.theme !== text || !this.themeIsUsed) this.waitingThemes.push({ ...source, text });
     if (this.theme === text) return;
     this.theme = text;
+    this.themeIsUsed = false;
     this.objective = null;
     this.outcome = null;
   }
@@ -45,32 +51,44 @@ export class DraftBuilder {
   }
 
   enterOutcome(text: string, source: Source, identity = NO_IDENTITY): DraftOutcome {
-    const objective = this.objective ?? this.assumeObjective(source);
     const key = toMatchKey(text);
+    const elsewhere = this.objective === null && this.theme === null && identity.id === null ? this.outcomesAnywhere.get(key) : undefined;
+    if (elsewhere) return (this.outcome = elsewhere);
+    const objective = this.objective ?? this.assumeObjective(source);
     if (identity.id === null && this.outcome && !this.outcome.assumed && toMatchKey(this.outcome.text) === key) return this.outcome;
     const keys = this.outcomeKeys.get(objective) ?? new Map<string, DraftOutcome>();
     this.outcomeKeys.set(objective, keys);
     const known = identity.id === null ? keys.get(key) : undefined;
     const outcome = known ?? this.openOutcome(objective, text, source, identity, false);
     keys.set(key, outcome);
+    if (!this.outcomesAnywhere.has(key)) this.outcomesAnywhere.set(key, outcome);
     this.outcome = outcome;
     return outcome;
   }
 
-  /** Adds an action here. An id seen before is the same action serving one more outcome: it is counted once. */
-  addAction(action: DraftAction): void {
+  /**
+   * Adds an action here. An id seen before is the same action serving one more outcome: it is counted once, and the
+   * line standing already is returned.
+   */
+  addAction(action: DraftAction): DraftAction {
     const outcome = this.outcome ?? this.assumeOutcome(action.source);
     const known = action.id === null ? undefined : this.actionsById.get(action.id);
     if (known) {
       if (known.outcome !== outcome) this.servedBy.push({ action: known.action, outcome });
-      return;
+      return known.action;
     }
     if (action.id !== null) this.actionsById.set(action.id, { action, outcome });
     outcome.actions.push(action);
+    return action;
   }
 
   addMeasure(measure: DraftMeasure): void {
     (this.outcome ?? this.assumeOutcome(measure.source)).measures.push(measure);
+  }
+
+  /** Themes under which nothing came. */
+  listUnusedThemes(): UnplacedCell[] {
+    return this.waitingThemes;
   }
 
   /** The last action of the outcome we are in, or null at its beginning. */
@@ -97,6 +115,8 @@ export class DraftBuilder {
   private openObjective(text: string, source: Source, identity: Identity, assumed: boolean): DraftObjective {
     const objective: DraftObjective = { kind: 'objective', reference: '', ...identity, text, theme: this.theme, assumed, cleared: [], source, outcomes: [] };
     this.objectives.push(objective);
+    this.themeIsUsed = true;
+    this.waitingThemes = this.waitingThemes.filter((cell) => cell.text !== this.theme);
     return objective;
   }
 

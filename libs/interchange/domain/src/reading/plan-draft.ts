@@ -71,6 +71,7 @@ export interface DraftAction extends DraftNode {
   owner: string | null;
   ownerText: string | null;
   contributors: string[];
+  contributorsText: string | null;
   team: string | null;
   startOn: string | null;
   startText: string | null;

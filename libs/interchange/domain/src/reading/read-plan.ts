@@ -1,6 +1,8 @@
 import { DraftBuilder } from './draft-builder';
 import { FactReader } from './row-facts';
-import { findTables, type FoundTable } from './tables';
+import { findTables, listFilled, type FoundTable } from './tables';
+import { TITLE } from './section-lines';
+import { toPlainText } from '../words/text-key';
 import { openDesk, type SheetDesk } from './row-reader';
 import { readLayoutTable } from './table-rows';
 import { readTidyTable } from './tidy-rows';
@@ -33,6 +35,7 @@ export function readPlan(sheets: readonly Sheet[], options: ReadPlanOptions = {}
     if (severalSheets) builder.enterSheet(desk.sheet.name);
     mapping.push(...readSheet(desk, tables, certainOnly));
   }
+  if (builder.title === null) builder.title = findTitleAbove(found.map(({ desk }) => desk));
   tellColumnDoubts(mapping, facts);
   numberDraft(builder.objectives);
   const lost = settleFurtherOutcomes(builder);
@@ -47,7 +50,7 @@ export function readPlan(sheets: readonly Sheet[], options: ReadPlanOptions = {}
     counts: countDraft(builder.objectives),
     missing: listMissing(builder.objectives),
     doubtful: [...sheets.flatMap((sheet) => sheet.notes.map((note) => ({ ...note, sheet: sheet.name }))), ...facts.doubtful],
-    unplaced: [...desks.flatMap((desk) => desk.ledger.listUnplaced()), ...lost],
+    unplaced: [...desks.flatMap((desk) => desk.ledger.listUnplaced()), ...builder.listUnusedThemes(), ...lost],
     headings: desks.flatMap((desk) => desk.ledger.listHeadings()),
     mapping: mapping.length > 0 ? mapping : found.flatMap(({ desk, tables }) => tables.map((table) => toMapping(desk, table, 'none'))),
     statusWords: facts.listStatusWords(),
@@ -79,6 +82,21 @@ function toShape(table: FoundTable): PlanShape {
 
 function toMapping(desk: SheetDesk, table: FoundTable, shape: PlanShape): SheetMapping {
   return { sheet: desk.sheet.name, shape, headerRow: table.headerRows[0]?.number ?? null, columns: table.columns };
+}
+
+/** A title that other things stand between and the plan's first table, such as a table of versions. */
+function findTitleAbove(desks: readonly SheetDesk[]): string | null {
+  for (const { sheet, ledger } of desks) {
+    const row = sheet.rows[0];
+    const filled = row ? listFilled(row) : [];
+    const [column] = filled;
+    if (!row || column === undefined || filled.length > 1 || !ledger.isOpen(row.number, column)) continue;
+    const text = toPlainText(row.cells[column - 1] ?? '');
+    if (text.length > 100 || (row.paragraph !== 'title' && row.paragraph !== 'heading1' && !TITLE.test(text))) continue;
+    ledger.head(row.number, column);
+    return text;
+  }
+  return null;
 }
 
 const CONFIRMED = 0.6;

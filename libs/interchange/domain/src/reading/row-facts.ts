@@ -22,6 +22,8 @@ export interface FactOptions {
 /** Reads owners, dates and status words out of cells, and keeps account of what was doubtful about them. */
 export class FactReader {
   readonly doubtful: DoubtfulFact[] = [];
+  /** A cell shared by several actions is told of once. */
+  private readonly told = new Set<string>();
   private readonly words = new Map<string, StatusWordFound>();
 
   constructor(private readonly options: FactOptions) {}
@@ -74,6 +76,9 @@ export class FactReader {
   }
 
   doubt(kind: DoubtfulFact['kind'], source: Source, sentence: string): void {
+    const key = `${kind}|${source.sheet}|${source.row}|${source.column}|${sentence}`;
+    if (this.told.has(key)) return;
+    this.told.add(key);
     this.doubtful.push({ kind, ...source, sentence });
   }
 

@@ -107,7 +107,7 @@ export function toAction(line: LineText, details: ActionDetails, facts: FactRead
   if (start.on && due.on && due.on < start.on && details.due) facts.doubt('date', details.due.source, `The due date is before the start date. Check both.`);
   return {
     kind: 'action', reference: '', ...line,
-    ...owners, contributors: [...new Set([...owners.contributors, ...further])], team: details.team,
+    ...owners, contributors: [...new Set([...owners.contributors, ...further])], contributorsText: details.contributors && toPlainText(details.contributors.text), team: details.team,
     startOn: start.on, startText: start.text, dueOn: due.on, dueText: due.text, needsReviewDate: due.continuing,
     status: status.status, statusText: status.text, forecastOn: forecast.on, forecastText: forecast.text, note: details.note, alsoServes: [],
   };
@@ -129,4 +129,14 @@ function readContributors(cell: CellText, exported: boolean): string[] {
   if (exported) return cell.text.split(';').map((name) => toPlainText(name)).filter((name) => name !== '');
   const { owner, contributors } = readOwners(cell.text);
   return owner === null ? [] : [owner, ...contributors];
+}
+
+/** Puts an action into the draft. Where its id was seen before and the two lines differ, the person is told what this one says. */
+export function placeAction(action: DraftAction, desk: SheetDesk): void {
+  const standing = desk.builder.addAction(action);
+  if (standing === action) return;
+  const told = [action.text, action.ownerText, ...action.contributors, action.team, action.startText, action.dueText, action.statusText, action.forecastText, action.note];
+  const other = [standing.text, standing.ownerText, ...standing.contributors, standing.team, standing.startText, standing.dueText, standing.statusText, standing.forecastText, standing.note];
+  const differing = told.filter((text) => text !== null && !other.includes(text));
+  if (differing.length > 0) desk.facts.doubt('duplicate', action.source, `This action stands in row ${standing.source.row} already, with other words. We kept those and left out: ${differing.join('; ')}.`);
 }

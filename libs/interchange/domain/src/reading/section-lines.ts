@@ -25,7 +25,8 @@ export interface SectionSurroundings {
   readonly topHeadingIsTitle: boolean;
 }
 
-const TITLE = /\b(?:plan|strategy|programme|framework|tracker|roadmap|log|register)\b/i;
+/** Words that the title of a plan has. */
+export const TITLE = /\b(?:plan|strategy|programme|framework|tracker|roadmap|log|register)\b/i;
 const LABELS: ['theme' | 'objective' | 'outcome', RegExp][] = [
   ['theme', /^(?:theme|strand|pillar|work ?stream|domain)\b/i],
   ['objective', /^(?:(?:strategic )?(?:objective|aim|goal)|commitment|priority)\b/i],

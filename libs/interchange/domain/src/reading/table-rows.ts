@@ -1,7 +1,7 @@
-import { RowReader, toAction, toMeasure, type LineText, type SheetDesk } from './row-reader';
+import { placeAction, RowReader, toAction, toMeasure, type LineText, type SheetDesk } from './row-reader';
 import { enterSections, findSectionLine } from './table-sections';
 import { shorten, type CellText } from './row-facts';
-import { splitItems, splitReference } from '../words/cell-items';
+import { splitItems, splitReference, splitReferenceUnlessGiven } from '../words/cell-items';
 import { toMatchKey, toPlainText } from '../words/text-key';
 import type { FoundTable } from './tables';
 import type { SectionLine } from './section-lines';
@@ -37,7 +37,7 @@ function readRow(row: RowReader, desk: SheetDesk): void {
   const repeated = actions.length === 1 && measures.length > 0 && repeatsLast(actions[0] as LineText, desk);
   const note = row.takePlain('note');
   if (!repeated) addActions(row, desk, actions.map((line) => identify(line, identity, actions.length === 1)), withLeadIn(row, desk, 'action', note));
-  addMeasures(row, desk, measures.map((line) => identify(line, identity, actions.length === 0)), actions.length === 0, withLeadIn(row, desk, 'measure', actions.length === 0 ? note : null));
+  addMeasures(row, desk, measures.map((line) => identify(line, identity, actions.length === 0)), actions.length === 0, withLeadIn(row, desk, 'measure', actions.length === 0 || repeated ? note : null));
 }
 
 function identify(line: LineText, identity: { id: string | null; reference: string | null }, owns: boolean): LineText {
@@ -51,8 +51,8 @@ function repeatsLast(line: LineText, desk: SheetDesk): boolean {
 }
 
 function enterPlace(row: RowReader, desk: SheetDesk, referenceIsTaken: boolean): void {
-  const theme = row.takePlain('theme');
-  if (theme) desk.builder.enterTheme(theme);
+  const theme = row.take('theme');
+  if (theme) desk.builder.enterTheme(toPlainText(theme.text), theme.source);
   const objective = row.take('objective');
   if (objective) {
     const { text, reference } = splitReference(toPlainText(objective.text));
@@ -69,10 +69,11 @@ function readItems(row: RowReader, field: 'action' | 'measure', desk: SheetDesk)
   const cell = row.take(field);
   if (!cell) return [];
   const { items, guessed } = splitItems(cell.text);
-  if (guessed) desk.facts.doubt('several_in_one_cell', cell.source, `This cell has ${items.length} lines. We took each as ${field === 'action' ? 'an action' : 'a measure'} of its own.`);
+  if (guessed) desk.facts.doubt('several_in_one_cell', cell.source, `This cell says ${items.length} things, not all of them in a list. We took each as ${field === 'action' ? 'an action' : 'a measure'} of its own.`);
   return items.map((item) => {
-    const { text, reference } = splitReference(toPlainText(item.text));
-    return { text, source: cell.source, id: null, originalReference: reference ?? item.marker, cleared: [] };
+    const given = items.length === 1 ? (row.peek('reference')?.text.trim() ?? null) : null;
+    const { text, reference } = splitReferenceUnlessGiven(toPlainText(item.text), given);
+    return { text, source: cell.source, id: null, originalReference: given ? null : (reference ?? item.marker), cleared: [] };
   });
 }
 
@@ -100,7 +101,7 @@ function addActions(row: RowReader, desk: SheetDesk, lines: LineText[], note: st
     const at = (cells: (CellText | null)[]) => cells[index] ?? null;
     const details = { owner: at(owners), contributors: at(contributors), team, start: at(starts), due: at(dues), status: at(statuses), forecast: at(forecasts), note };
     const action = toAction({ ...line, cleared: line.id === null ? [] : row.listCleared() }, details, desk.facts);
-    desk.builder.addAction(action);
+    placeAction(action, desk);
     if (named) desk.builder.furtherOutcomes.push({ action, named: named.text, source: named.source });
   });
 }

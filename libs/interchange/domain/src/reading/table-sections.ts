@@ -8,6 +8,7 @@ import type { SheetRow } from '../sheets/sheet';
 
 const LEADING: Field[] = ['reference', 'theme', 'objective', 'outcome'];
 const LABELLED = /^(?:theme|strand|pillar|work ?stream|objective|strategic|aim|goal|priority|commitment)\b/i;
+const FOOTER = /^(?:last |date )?(?:updated|reviewed|amended|version|source|notes?|key|prepared|approved|page|total|copyright|©|\*)/i;
 const INSTRUCTIVE = /^(?:review|develop|ensure|create|establish|deliver|provide|train|publish|agree|set|hold|run|launch|recruit|make|use|introduce)\b/i;
 
 /** The line this row is when it stands alone above other rows; null when it is a row of the table. */
@@ -33,7 +34,8 @@ function isAlone(row: SheetRow, column: number, next: SheetRow | null, table: Fo
   if (field === null || field === 'reference') return true;
   if (field === 'action' || field === 'measure' || field === 'text') return LABELLED.test(text) || (text.length <= 60 && !/[.;]$/.test(text) && !INSTRUCTIVE.test(text) && !text.includes('\n') && text.split(/\s+/).length <= 6);
   if (!LEADING.includes(field)) return false;
-  return next !== null && (next.cells[column - 1] ?? '').trim() !== '';
+  if (next === null) return FOOTER.test(text);
+  return (next.cells[column - 1] ?? '').trim() !== '';
 }
 
 function isParentReference(text: string, next: SheetRow | null, column: number): boolean {
@@ -68,7 +70,7 @@ export function enterSections(lines: readonly SectionLine[], first: boolean, tab
   }
   if (parts.theme) {
     place(parts.theme);
-    desk.builder.enterTheme(splitReference(parts.theme.text).text);
+    desk.builder.enterTheme(parts.theme.text, parts.theme.source);
   }
   if (parts.objective) {
     place(parts.objective);

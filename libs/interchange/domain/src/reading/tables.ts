@@ -3,6 +3,7 @@ import { mapColumns, type MappedColumn } from '../columns/column-mapping';
 import { scoreHeader, type Field } from '../columns/fields';
 import { isExportHeader } from '../exporting/export-columns';
 import { readDateWords } from '../words/date-words';
+import { readStatusWord } from '../words/status-words';
 import type { Sheet, SheetRow } from '../sheets/sheet';
 
 /** A run of rows that share their columns. A sheet with the same headings again and again is one table. */
@@ -86,8 +87,8 @@ function listHeaderRows(sheet: Sheet): Set<SheetRow> {
   const rows = sheet.rows.filter((row) => !row.paragraph);
   const exported = rows.find((row) => isExportHeader(row.cells));
   if (exported) return new Set(rows.filter((row) => sameTexts(row, exported)));
-  const named = new Set(rows.filter((row) => isNamedHeader(row)));
-  if (named.size > 0) return named;
+  const named = rows.filter((row) => isNamedHeader(row));
+  if (named.length > 0) return new Set(named);
   const first = rows.find((row) => !isSingle(row)) ?? rows[0];
   return first && standsOut(first, rows.slice(rows.indexOf(first) + 1)) ? new Set([first]) : new Set();
 }
@@ -95,13 +96,21 @@ function listHeaderRows(sheet: Sheet): Set<SheetRow> {
 const LONGEST_HEADING = 80;
 const LINE_FIELDS: Field[] = ['action', 'measure', 'outcome', 'objective', 'text', 'kind'];
 
+/** Every cell short, several of them known words for a column, at least one of these exactly so. */
 function isNamedHeader(row: SheetRow): boolean {
   const texts = row.cells.map((text) => text.trim()).filter((text) => text !== '');
-  if (texts.length < 2 || texts.some((text) => text.length > LONGEST_HEADING)) return false;
+  if (texts.length < 2 || texts.some((text) => text.length > LONGEST_HEADING || isValue(text))) return false;
   const scores = texts.map((text) => scoreHeader(text));
   const known = scores.filter((score) => Math.max(0, ...score.values()) >= 0.7);
   const line = known.some((score) => LINE_FIELDS.some((field) => (score.get(field) ?? 0) >= 0.7));
-  return known.length >= 2 && known.length / texts.length >= (line ? 0.4 : 0.6) && new Set(texts).size === texts.length;
+  const exact = scores.filter((score) => Math.max(0, ...score.values()) >= 0.85).length;
+  return exact >= 1 && known.length >= 2 && known.length / texts.length >= (line && exact >= 2 ? 0.4 : 0.6) && new Set(texts).size === texts.length;
+}
+
+/** A date, "TBC" or "In progress" is what stands under a heading. */
+function isValue(text: string): boolean {
+  if (Math.max(0, ...scoreHeader(text).values()) >= 0.85) return false;
+  return readDateWords(text, { edge: 'end', today: '2000-01-01' }).meaning !== 'none' || readStatusWord(text).status !== null;
 }
 
 function standsOut(row: SheetRow, below: readonly SheetRow[]): boolean {

@@ -1,8 +1,8 @@
 import { NO_IDENTITY, type Identity } from './draft-builder';
 import { readKind } from '../columns/fields';
-import { RowReader, toAction, toMeasure, type LineText, type SheetDesk } from './row-reader';
-import { splitItems, splitReference } from '../words/cell-items';
-import { toPlainText } from '../words/text-key';
+import { placeAction, RowReader, toAction, toMeasure, type LineText, type SheetDesk } from './row-reader';
+import { splitItems, splitReferenceUnlessGiven } from '../words/cell-items';
+import { toMatchKey, toPlainText } from '../words/text-key';
 import type { FoundTable } from './tables';
 
 /** Reads a table with one line a row and a column that says what each row is. */
@@ -42,17 +42,22 @@ function readTidyRow(row: RowReader, desk: SheetDesk): void {
 
 /** Goes to the objective and outcome the row names. Its own text may stand in either column as well. */
 function enterPlace(row: RowReader, desk: SheetDesk, kind: 'objective' | 'outcome' | 'action' | 'measure'): void {
-  const theme = row.takePlain('theme');
-  if (theme) desk.builder.enterTheme(theme);
+  const theme = row.take('theme');
+  if (theme) desk.builder.enterTheme(toPlainText(theme.text), theme.source);
   else if (kind === 'objective' && row.has('id')) desk.builder.leaveSection();
-  if (kind === 'objective') {
-    row.take('objective');
-    return;
-  }
+  if (kind === 'objective' || kind === 'outcome') takeRepeated(row, kind);
+  if (kind === 'objective') return;
   const objective = row.take('objective');
   if (objective) desk.builder.enterObjective(toPlainText(objective.text), objective.source);
-  const outcome = row.take('outcome');
-  if (kind !== 'outcome' && outcome) desk.builder.enterOutcome(toPlainText(outcome.text), outcome.source);
+  const outcome = kind === 'outcome' ? null : row.take('outcome');
+  if (outcome) desk.builder.enterOutcome(toPlainText(outcome.text), outcome.source);
+}
+
+/** A line's own words may stand in its kind's column too. Other words there stay unplaced. */
+function takeRepeated(row: RowReader, kind: 'objective' | 'outcome'): void {
+  const text = row.peek('text');
+  const again = row.peek(kind);
+  if (text && again && toMatchKey(text.text) === toMatchKey(again.text)) row.take(kind);
 }
 
 function addAction(row: RowReader, desk: SheetDesk, line: LineText): void {
@@ -60,7 +65,7 @@ function addAction(row: RowReader, desk: SheetDesk, line: LineText): void {
     owner: row.takeOrMerged('owner'), contributors: row.take('contributors'), team: row.takePlain('team'), start: row.takeOrMerged('startOn'),
     due: row.takeOrMerged('dueOn'), status: row.takeOrMerged('status'), forecast: row.take('forecastOn'), note: row.takePlain('note'),
   }, desk.facts);
-  desk.builder.addAction(action);
+  placeAction(action, desk);
   const named = row.take('alsoServes');
   if (named) desk.builder.furtherOutcomes.push({ action, named: named.text, source: named.source });
 }
@@ -74,13 +79,13 @@ function addMeasure(row: RowReader, desk: SheetDesk, line: LineText): void {
 function toLine(text: string, identity: Identity): Identity & { text: string } {
   const plain = toPlainText(text);
   if (identity.id !== null) return { ...identity, text: plain };
-  const split = splitReference(plain);
-  return { ...NO_IDENTITY, text: split.text, originalReference: identity.originalReference ?? split.reference };
+  const split = splitReferenceUnlessGiven(plain, identity.originalReference);
+  return { ...NO_IDENTITY, text: split.text, originalReference: split.reference };
 }
 
 function toLines(text: string, identity: Identity): (Identity & { text: string })[] {
   if (identity.id !== null) return [toLine(text, identity)];
   const { items, leadIn, guessed } = splitItems(text);
   if (guessed || leadIn !== null || items.length === 0) return [toLine(text, identity)];
-  return items.map((item) => toLine(item.text, identity));
+  return items.map((item) => toLine(item.text, { id: null, originalReference: identity.originalReference ?? item.marker }));
 }

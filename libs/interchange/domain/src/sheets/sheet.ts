@@ -45,5 +45,5 @@ export interface Source {
   readonly column: number;
 }
 
-/** Limits that every reader keeps, so that one file cannot take the service down. */
-export const SHEET_LIMITS = { rows: 100_000, columns: 200, cellLength: 32_767 } as const;
+/** Limits that every reader keeps, so that one file cannot take the service down. The longest real plans have some hundred rows. */
+export const SHEET_LIMITS = { rows: 20_000, columns: 200, cellLength: 32_767 } as const;

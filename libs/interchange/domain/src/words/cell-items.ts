@@ -9,7 +9,7 @@ export interface CellItems {
   readonly items: readonly CellItem[];
   /** Words before a list that end in a colon ("We will:"): no item, but not lost. */
   readonly leadIn: string | null;
-  /** True when lines without bullets were taken as several items. */
+  /** True when lines without bullets were taken as items of their own. */
   readonly guessed: boolean;
 }
 
@@ -32,7 +32,7 @@ export function splitItems(text: string): CellItems {
   }
   const opening = before.join(' ');
   if (opening.endsWith(':')) return { items, leadIn: opening, guessed: false };
-  return { items: opening ? [{ text: opening, marker: null }, ...items] : items, leadIn: null, guessed: false };
+  return { items: opening ? [{ text: opening, marker: null }, ...items] : items, leadIn: null, guessed: opening !== '' };
 }
 
 function isItemStart(line: string): boolean {
@@ -62,7 +62,7 @@ function splitLines(text: string): CellItems {
   const whole = { items: text.trim() === '' ? [] : [{ text: text.trim(), marker: null }], leadIn: null, guessed: false };
   const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   if (lines.length < 2) return whole;
-  const separate = lines.every((line) => /^\p{Lu}/u.test(line) && line.split(/\s+/).length >= LINE_WORDS);
+  const separate = lines.every((line) => /^[\p{Lu}\p{N}£]/u.test(line) && line.split(/\s+/).length >= LINE_WORDS);
   return separate ? { items: lines.map((line) => ({ text: line, marker: null })), leadIn: null, guessed: true } : whole;
 }
 
@@ -78,5 +78,12 @@ export function splitReference(text: string): { text: string; reference: string 
   if (!match || !reference) return { text, reference: null };
   const structured = label !== '' || reference.includes('.') || /^[A-Z]/.test(reference) || /[.:)]\s*$/.test(match[0]);
   if (!structured) return { text, reference: null };
-  return { text: rest.slice(match[0].length).trim(), reference };
+  return { text: rest.slice(match[0].length).trim(), reference: `${label}${reference}`.replace(/\s+/g, ' ') };
+}
+
+/** Like `splitReference`, unless the row already gives another reference: then the text stays whole, so that neither is lost. */
+export function splitReferenceUnlessGiven(text: string, given: string | null): { text: string; reference: string | null } {
+  const split = splitReference(text);
+  if (given === null || split.reference === null) return { text: split.text, reference: given ?? split.reference };
+  return { text: split.reference === given ? split.text : text, reference: given };
 }

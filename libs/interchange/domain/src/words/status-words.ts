@@ -53,8 +53,8 @@ export function readStatusWord(text: string): StatusReading {
   const whole = BY_WORD.get(key);
   if (whole) return whole;
   if (text.length > LONGEST_STATUS) return { status: null, confidence: 0 };
-  const percent = /^(\d{1,3}) (?:complete|done)$/.exec(key);
-  if (percent) return readPercent(Number(percent[1]));
+  const percent = /^(\d{1,3})\s*%?\s*(?:complete|completed|done)?$/i.exec(text.trim());
+  if (percent && (text.includes('%') || /\p{L}/u.test(text))) return readPercent(Number(percent[1]));
   const opening = text.split(/\s+[-–—]\s+|[:;,.(]/)[0] ?? '';
   const found = opening.length < text.length && toStatusKey(opening).length > 1 ? BY_WORD.get(toStatusKey(opening)) : undefined;
   return found ? { status: found.status, confidence: Math.min(found.confidence, 0.7) } : { status: null, confidence: 0 };

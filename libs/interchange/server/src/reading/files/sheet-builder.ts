@@ -2,7 +2,6 @@ import { SHEET_LIMITS, type CellNote, type MergedRange, type ParagraphKind, type
 import { ImportRefusal } from '../import-refusal';
 
 // Everything below space but tab and line break, the zero-width and direction marks, and halves of broken characters.
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const HARMLESS = /[\u007F-\u009F\u200B\u200E\u200F\u2060\uFEFF]/g;
 
@@ -21,7 +20,7 @@ export class SheetBuilder {
     if (cells.length === 0) return;
     if (cells.length > SHEET_LIMITS.columns) throw new ImportRefusal('too_many_columns');
     this.count += 1;
-    if (this.count > SHEET_LIMITS.rows + 1) throw new ImportRefusal('too_many_rows');
+    if (this.count > SHEET_LIMITS.rows) throw new ImportRefusal('too_many_rows');
     this.rows.push(paragraph ? { number, cells, paragraph } : { number, cells });
   }
 

@@ -1,0 +1,21 @@
+/** One command of the command line. New ones are added to the table in `waymark.ts`. */
+export interface Command {
+  readonly name: string;
+  /** One line for each way of calling it. */
+  readonly usage: readonly string[];
+  /** Does the work and returns the exit code; null when it was not called in any of its ways. */
+  run(args: readonly string[]): Promise<number | null>;
+}
+
+/** What the person typed was not a way of calling the command. */
+export const WRONG_USAGE = 2;
+
+/** Runs the command named first; anything else prints how to call what there is. */
+export async function runCommand(commands: readonly Command[], [name, ...args]: readonly string[], write: (text: string) => void): Promise<number> {
+  const command = commands.find((candidate) => candidate.name === name);
+  const code = command ? await command.run(args) : null;
+  if (code !== null) return code;
+  const shown = command ? [command] : commands;
+  write(`How to use it:\n${shown.flatMap(({ usage }) => usage.map((line) => `  npm run waymark -- ${line}\n`)).join('')}`);
+  return WRONG_USAGE;
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { MappingOverride } from '@waymark/interchange/domain';
+import type { Command } from './command';
+
+export interface ImportArguments {
+  readonly file: string;
+  readonly organisation: string | undefined;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly mapping: MappingOverride | undefined;
+  readonly today: string;
+}
+
+/** A way of importing. The first that suits the arguments does the work; further ways are added to `ways`. */
+export interface ImportWay {
+  readonly usage: string;
+  suits(args: ImportArguments): boolean;
+  run(args: ImportArguments): Promise<number>;
+}
+
+const dryRun: ImportWay = {
+  usage: 'import <file> --dry-run [--organisation <slug>] [--mapping <file.json>] [--json]',
+  suits: (args) => args.dryRun,
+  async run({ file, json, mapping, today }) {
+    // Loaded when it is needed, so that printing how to use the command stays quick.
+    const { runImportDryRun } = await import('@waymark/interchange/server');
+    return runImportDryRun(file, { json, mapping, today });
+  },
+};
+
+const ways: readonly ImportWay[] = [dryRun];
+
+/** `waymark import <file>`: what a file would bring, and bringing it. */
+export const importCommand: Command = {
+  name: 'import',
+  usage: ways.map((way) => way.usage),
+  async run(args) {
+    const found = await readArguments(args);
+    const way = found && ways.find((candidate) => candidate.suits(found));
+    return way ? way.run(found) : null;
+  },
+};
+
+async function readArguments(args: readonly string[]): Promise<ImportArguments | null> {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        organisation: { type: 'string' },
+        mapping: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const [file, ...more] = positionals;
+    if (!file || more.length > 0) return null;
+    const mapping = values.mapping ? (JSON.parse(await readFile(values.mapping, 'utf8')) as MappingOverride) : undefined;
+    const today = new Date().toISOString().slice(0, 10);
+    return { file, organisation: values.organisation, dryRun: values['dry-run'], json: values.json, mapping, today };
+  } catch {
+    return null;
+  }
+}

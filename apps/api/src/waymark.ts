@@ -1,0 +1,10 @@
+import { runCommand, type Command } from './commands/command';
+import { importCommand } from './commands/import.command';
+
+/** Every command of the command line. */
+const commands: readonly Command[] = [importCommand];
+
+// A reader that closes early, such as `head`, is no failure.
+process.stdout.on('error', () => undefined);
+// The exit code is set, not forced, so that everything written still reaches a pipe.
+process.exitCode = await runCommand(commands, process.argv.slice(2), (text) => void process.stderr.write(text));

@@ -1,1 +1,3 @@
-export {};
+export * from './device';
+export * from './network';
+export * from './password-rules';

@@ -1,5 +1,5 @@
 import type { ServerContext } from '@waymark/platform/server';
-import { IdentityModule } from './identity.module';
+import { IdentityModule, identityResolvers } from './identity.module';
 import { Identity1763800000101 } from './migrations/1763800000101-identity';
 
 /** What identity hands to the application that composes it. */
@@ -10,5 +10,5 @@ export const identity: ServerContext = {
   migrations: [Identity1763800000101],
   permissions: {},
   jobs: [],
-  resolvers: [],
+  resolvers: identityResolvers,
 };

@@ -1,0 +1,42 @@
+import type { Answer, TestServer } from '@waymark/platform/testing';
+
+/** A browser with a cookie jar, for what the plain `ask` of a test server does not show. */
+export class Browser {
+  cookie: string | null = null;
+  /** The last Set-Cookie as it came. */
+  setCookie: string | null = null;
+
+  constructor(
+    private readonly server: TestServer,
+    private readonly headers: Record<string, string> = {},
+  ) {}
+
+  /** The session's token. */
+  get session(): string | null {
+    return this.cookie?.split('=')[1] ?? null;
+  }
+
+  async ask<Data = Record<string, never>>(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Answer<Data>> {
+    const response = await fetch(`${this.server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...this.headers, ...(this.cookie ? { cookie: this.cookie } : {}), ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const [setCookie] = response.headers.getSetCookie();
+    if (setCookie) {
+      this.setCookie = setCookie;
+      this.cookie = /Max-Age=0/.test(setCookie) ? null : setCookie.split(';')[0]!;
+    }
+    return (await response.json()) as Answer<Data>;
+  }
+
+  /** The code of the first error, or null. */
+  async codeOf(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<string | null> {
+    return (await this.ask(query, variables, headers)).errors?.[0]?.extensions.code ?? null;
+  }
+}
+
+export const SIGN_IN = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { account { id email name memberships { organisationSlug organisationName } } } }';
+export const SIGN_OUT = 'mutation { signOut { done } }';
+export const WHO = '{ viewerAccount { id email name memberships { organisationSlug } } }';
+export const SESSIONS = '{ sessions { id current startedAt lastSeenAt device } }';

@@ -1,0 +1,28 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('Account', { description: 'Somebody who can sign in, whatever the organisation.' })
+export class AccountModel {
+  @Field(() => ID, { description: 'Permanent id.' })
+  id: string;
+
+  @Field(() => String, { description: 'The e-mail address they sign in with.' })
+  email: string;
+
+  @Field(() => String, { description: 'Their name.' })
+  name: string;
+}
+
+@ObjectType({ description: 'An organisation that an account may enter.' })
+export class AccountMembership {
+  @Field(() => String, { description: "First part of the address of the organisation's pages." })
+  organisationSlug: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  organisationName: string;
+}
+
+@ObjectType({ description: 'The answer of every way in: the cookie comes with it.' })
+export class SignInPayload {
+  /** Kept instead of the account itself, which is read after the commit. */
+  accountId: string;
+}

@@ -1,0 +1,15 @@
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@waymark/identity/domain';
+import { defineErrors } from '@waymark/platform/domain';
+
+/** What can go wrong on the way in, in sentences that say what to do. */
+export const identityError = defineErrors({
+  'identity.invitation.for_someone_else': 'This invitation is for another e-mail address. Sign out, then open the link again.',
+  'identity.invitation.name_needed': 'Enter your name.',
+  'identity.invitation.not_usable': 'This invitation has been used or has run out. Ask the person who invited you to send another.',
+  'identity.invitation.sign_in_first': 'You have an account with this e-mail address already. Sign in with it, then open the link again.',
+  'identity.password.too_common': 'Choose a password that is harder to guess, such as four words that have nothing to do with each other.',
+  'identity.password.too_long': `Choose a password of at most ${LONGEST_PASSWORD} characters.`,
+  'identity.password.too_short': `Choose a password of at least ${SHORTEST_PASSWORD} characters.`,
+  'identity.password.wrong': 'That is not your password now. Check it and try again.',
+  'identity.wrong_credentials': 'That e-mail address and password do not belong together. Check both and try again.',
+});

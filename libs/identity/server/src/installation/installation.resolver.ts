@@ -1,0 +1,23 @@
+import { Inject } from '@nestjs/common';
+import { Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { CONFIG, type Config, Public } from '@waymark/platform/server';
+
+@ObjectType({ description: 'This installation of Waymark.' })
+export class Installation {
+  @Field(() => Boolean, { description: 'Whether it is for trying out: made-up people sign in by one press.' })
+  demo: boolean;
+
+  @Field(() => Boolean, { description: 'Whether mail is kept instead of sent, because no mail server is set up.' })
+  mailIsKept: boolean;
+}
+
+@Resolver(() => Installation)
+export class InstallationResolver {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  @Query(() => Installation, { description: 'What kind of installation this is.' })
+  @Public('the sign-in page needs it')
+  installation(): Installation {
+    return { demo: this.config.demo, mailIsKept: this.config.smtpUrl === null };
+  }
+}

@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { toDevice } from '@waymark/identity/domain';
+import { platformError } from '@waymark/platform/domain';
+import { Clock, CONFIG, type Config, currentAccount, currentScope } from '@waymark/platform/server';
+import { giveCookie, takeCookie } from './session-cookie';
+import { oldestSeen } from './session-life';
+import { listSessions, openSession, revokeByToken, revokeOthersOf, revokeSessionOf, type SessionFacts } from './sessions.queries';
+
+/** Opens, lists and ends sessions. */
+@Injectable()
+export class SessionsService {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** A new session for this browser. The one it had is ended, so that a token known before signing in is worth nothing after. */
+  async begin(accountId: string): Promise<void> {
+    const { sessionToken, userAgent } = currentScope();
+    const now = this.clock.now();
+    if (sessionToken) await revokeByToken(sessionToken, now);
+    giveCookie(await openSession({ accountId, startedAt: now, device: toDevice(userAgent) }), this.isSecure);
+  }
+
+  /** Ends this browser's session, if it has one. */
+  async end(): Promise<void> {
+    const { sessionToken } = currentScope();
+    if (sessionToken) await revokeByToken(sessionToken, this.clock.now());
+    takeCookie(this.isSecure);
+  }
+
+  /** The viewer's sessions. */
+  async list(): Promise<(SessionFacts & { current: boolean })[]> {
+    const { accountId, sessionId } = await currentAccount();
+    const now = this.clock.now();
+    const sessions = await listSessions(accountId, now, oldestSeen(now, this.config.demo));
+    return sessions.map((session) => ({ ...session, current: session.id === sessionId }));
+  }
+
+  /** Ends one of the viewer's sessions. @throws platform.not_found for anybody else's. */
+  async revoke(id: string): Promise<void> {
+    const { accountId, sessionId } = await currentAccount();
+    if (!(await revokeSessionOf(accountId, id, this.clock.now()))) throw platformError('platform.not_found');
+    if (id === sessionId) takeCookie(this.isSecure);
+  }
+
+  async revokeOthers(): Promise<void> {
+    const { accountId, sessionId } = await currentAccount();
+    await revokeOthersOf(accountId, sessionId, this.clock.now());
+  }
+
+  private get isSecure(): boolean {
+    return this.config.publicUrl.startsWith('https:');
+  }
+}

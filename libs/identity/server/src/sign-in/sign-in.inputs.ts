@@ -1,0 +1,28 @@
+import { ArgsType, Field } from '@nestjs/graphql';
+import { IsNotEmpty, MaxLength } from 'class-validator';
+
+@ArgsType()
+export class SignInArgs {
+  @Field(() => String, { description: 'The e-mail address of the account.' })
+  @IsNotEmpty({ message: 'Enter your e-mail address.' })
+  @MaxLength(320, { message: 'Enter an e-mail address of at most 320 characters.' })
+  email: string;
+
+  @Field(() => String, { description: 'Its password.' })
+  @IsNotEmpty({ message: 'Enter your password.' })
+  @MaxLength(1000, { message: 'Enter a password of at most 1,000 characters.' })
+  password: string;
+}
+
+@ArgsType()
+export class ChangePasswordArgs {
+  @Field(() => String, { description: 'The password as it is now.' })
+  @IsNotEmpty({ message: 'Enter your password as it is now.' })
+  @MaxLength(1000, { message: 'Enter a password of at most 1,000 characters.' })
+  current: string;
+
+  @Field(() => String, { description: 'The new password: 12 characters or more.' })
+  @IsNotEmpty({ message: 'Enter a new password.' })
+  @MaxLength(1000, { message: 'Enter a password of at most 200 characters.' })
+  next: string;
+}

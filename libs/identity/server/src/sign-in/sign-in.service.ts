@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, currentAccount, currentScope, Database, tx } from '@waymark/platform/server';
+import { identityError } from '../identity.errors';
+import { Passwords } from '../passwords/passwords';
+import { findCredentials, setPassword } from '../passwords/passwords.queries';
+import { revokeOthersOf } from '../sessions/sessions.queries';
+import { SessionsService } from '../sessions/sessions.service';
+import { Attempts } from '../throttle/attempts';
+
+/** The way in by password. Whether an account exists shows neither in the answer nor in the time it takes. */
+@Injectable()
+export class SignInService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Passwords) private readonly passwords: Passwords,
+    @Inject(SessionsService) private readonly sessions: SessionsService,
+  ) {}
+
+  /** Opens a session for this browser and gives the account's id. @throws identity.wrong_credentials */
+  async signIn(email: string, password: string): Promise<string> {
+    const { attempts, accountId, isRight } = await this.tryPassword(email.trim(), password);
+    if (!isRight || !accountId) throw identityError('identity.wrong_credentials');
+    await this.database.writeFor(null, async () => {
+      await attempts.succeed();
+      await this.sessions.begin(accountId);
+    });
+    return accountId;
+  }
+
+  /** Sets another password and ends every other session. @throws identity.password.wrong */
+  async changePassword(current: string, next: string): Promise<void> {
+    const { email, accountId, sessionId } = await currentAccount();
+    this.passwords.check(next, email, 'next');
+    const { attempts, isRight } = await this.tryPassword(email, current);
+    if (!isRight) throw identityError('identity.password.wrong', { field: 'current' });
+    const hash = await this.passwords.hash(next);
+    const now = this.clock.now();
+    await this.database.writeFor(null, async () => {
+      await attempts.succeed();
+      await setPassword(accountId, hash, now);
+      await revokeOthersOf(accountId, sessionId, now);
+    });
+  }
+
+  /** Counts the attempt and commits that, whatever becomes of it; then compares, while no connection waits. */
+  private async tryPassword(email: string, password: string): Promise<{ attempts: Attempts; accountId: string | null; isRight: boolean }> {
+    const attempts = new Attempts(email, currentScope().clientAddress);
+    await attempts.count(this.clock.now());
+    const credentials = await findCredentials(email);
+    await tx().finish('commit');
+    const isRight = await this.passwords.matches(credentials?.hash ?? null, password);
+    return { attempts, accountId: credentials?.accountId ?? null, isRight };
+  }
+}

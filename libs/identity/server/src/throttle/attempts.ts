@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { networkOf } from '@waymark/identity/domain';
+import { platformError } from '@waymark/platform/domain';
+import { countOne, forget, takeOneBack } from './throttle.queries';
+
+/** Wrong passwords for one account, and from one place, in a quarter of an hour. */
+const MOST_FOR_ACCOUNT = 10;
+const MOST_FROM_NETWORK = 60;
+
+const keyFor = (kind: string, value: string) => `${kind}:${createHash('sha256').update(value).digest('base64url')}`;
+
+/** The attempts to get in for one account from one place. */
+export class Attempts {
+  private readonly account: string;
+  private readonly network: string;
+
+  /** @param account what names the account, whether or not it exists. */
+  constructor(account: string, address: string) {
+    this.account = keyFor('account', account.toLowerCase());
+    this.network = keyFor('network', networkOf(address));
+  }
+
+  /**
+   * Counts an attempt before it is judged, so that many at once cannot slip through.
+   * @throws platform.too_many_requests, the same whether or not the account exists.
+   */
+  async count(now: Date): Promise<void> {
+    const [forAccount, fromNetwork] = [await countOne(this.account, now), await countOne(this.network, now)];
+    const ends = [forAccount.attempts > MOST_FOR_ACCOUNT ? forAccount.endsAt : null, fromNetwork.attempts > MOST_FROM_NETWORK ? fromNetwork.endsAt : null];
+    const latest = Math.max(...ends.map((end) => end?.getTime() ?? 0));
+    if (latest > 0) throw platformError('platform.too_many_requests', { seconds: Math.max(1, Math.ceil((latest - now.getTime()) / 1000)) });
+  }
+
+  /** A right password: the account starts anew, and the place is not blamed for this one. */
+  async succeed(): Promise<void> {
+    await forget(this.account);
+    await takeOneBack(this.network);
+  }
+}

@@ -5,6 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Config } from '../config/config';
 import { refuseBadInput } from '../graphql/refuse-bad-input';
 import { configureHttp } from '../http/configure-http';
+import { PassErrorsOn } from '../http/pass-errors-on';
 import { ApplicationModule } from './application.module';
 import type { ServerContext } from './server-context';
 
@@ -22,6 +23,7 @@ export async function createApplication(config: Config, contexts: readonly Serve
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApplicationModule.with(config, contexts), adapter, { logger: ['error', 'warn'] });
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: refuseBadInput }));
+  app.useGlobalFilters(new PassErrorsOn(app.getHttpAdapter()));
   await configureHttp(app, { webRoot: config.webRoot, secure: config.publicUrl.startsWith('https:') });
   return app;
 }

@@ -69,7 +69,7 @@ function writingDoor(door: Door, keeper: DoorKeeper, resolve: Resolver): Resolve
         admit(door, viewer, keeper.permissions);
         const work = async () => resolve(source, args, scope, info) as Promise<unknown>;
         try {
-          return viewer.member ? await onceOnly({ field: info.fieldName, path: String(info.path.key), args }, work) : await work();
+          return door.kind === 'member' ? await onceOnly({ field: info.fieldName, path: String(info.path.key), args }, work) : await work();
         } catch (error) {
           throw await nameWhoChanged(error, keeper.viewers);
         }

@@ -1,0 +1,38 @@
+// Generated from libs/plans/web/src/changes/changes.graphql by tools/codegen.mjs. Do not edit.
+import { document } from '@waymark/platform/web';
+
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type ChangeSubject =
+  | 'PLAN'
+  | 'OBJECTIVE'
+  | 'OUTCOME'
+  | 'ACTION'
+  | 'MILESTONE'
+  | 'MEASURE';
+
+export type ChangeKind =
+  | 'ADDED'
+  | 'REWORDED'
+  | 'MOVED'
+  | 'DATE_CHANGED'
+  | 'OWNER_CHANGED'
+  | 'LINKED'
+  | 'WITHDRAWN'
+  | 'APPROVED'
+  | 'CLOSED'
+  | 'REOPENED'
+  | 'OTHER';
+
+export type PlanChangesQueryVariables = Exact<{
+  planId: string;
+  since?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanChangesQuery = { planChanges: { total: number, nextCursor: string | null, slippedDates: number, items: Array<{ id: string, subject: ChangeSubject, subjectId: string, reference: string | null, subjectTitle: string, actionSlug: string | null, kind: ChangeKind, field: string | null, from: string | null, to: string | null, reason: string | null, changedAt: string, slippedDays: number | null, changedBy: { id: string, name: string } }> } };
+
+export const PlanChangesDocument = document<PlanChangesQuery, PlanChangesQueryVariables>(
+  "query PlanChanges($planId:ID!$since:Date$first:Int$after:String){planChanges(planId:$planId since:$since first:$first after:$after){total nextCursor slippedDates items{id subject subjectId reference subjectTitle actionSlug kind field from to reason changedAt slippedDays changedBy{id name}}}}",
+);

@@ -1,0 +1,13 @@
+import type { AnyDocument } from '@waymark/platform/web';
+import { PlanDocument } from './plan.generated';
+
+const named = (name: string): AnyDocument => ({ name, kind: 'query', text: '' });
+
+/**
+ * What shows how a plan stands, anywhere: read again after each change of it. Other nouns' operations are named rather than
+ * imported, so that a page never carries the documents of all the others.
+ */
+export const planReaders: readonly AnyDocument[] = [
+  PlanDocument,
+  ...['Action', 'Overview', 'MyWork', 'PlanChanges', 'Plans', 'Viewer'].map(named),
+];

@@ -1,0 +1,23 @@
+// Generated from libs/plans/web/src/plans/plan-reference.graphql by tools/codegen.mjs. Do not edit.
+import { document } from '@waymark/platform/web';
+
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type SearchKind =
+  | 'ACTION'
+  | 'OUTCOME'
+  | 'OBJECTIVE'
+  | 'MEASURE'
+  | 'PERSON'
+  | 'PLAN';
+
+export type FindByReferenceQueryVariables = Exact<{
+  planId?: string | null | undefined;
+  reference: string;
+}>;
+
+
+export type FindByReferenceQuery = { findByReference: { kind: SearchKind, id: string, reference: string | null, actionSlug: string | null } | null };
+
+export const FindByReferenceDocument = document<FindByReferenceQuery, FindByReferenceQueryVariables>(
+  "query FindByReference($planId:ID$reference:String!){findByReference(planId:$planId reference:$reference){kind id reference actionSlug}}",
+);

@@ -1,0 +1,51 @@
+// Generated from libs/plans/web/src/plans/plan.graphql by tools/codegen.mjs. Do not edit.
+import { document } from '@waymark/platform/web';
+
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type PlanState =
+  | 'DRAFT'
+  | 'ACTIVE'
+  | 'CLOSED';
+
+export type DeliveryStatus =
+  | 'NOT_STARTED'
+  | 'ON_TRACK'
+  | 'AT_RISK'
+  | 'OFF_TRACK'
+  | 'COMPLETE'
+  | 'PAUSED'
+  | 'WITHDRAWN';
+
+export type ActionFlag =
+  | 'OVERDUE'
+  | 'STALE'
+  | 'NO_OWNER'
+  | 'NO_DUE_DATE'
+  | 'NO_MEASURE'
+  | 'AWAITING_CONFIRMATION'
+  | 'REVIEW_DATE_NEEDED'
+  | 'FORECAST_LATE';
+
+export type MeasureKind =
+  | 'UNDECIDED'
+  | 'NUMERIC'
+  | 'MILESTONE'
+  | 'EVIDENCE'
+  | 'PERCEPTION';
+
+export type PersonOnPlanFragment = { id: string, name: string, initials: string, title: string | null, hasLeft: boolean };
+
+export type ActionOnPlanFragment = { id: string, reference: string, slug: string, title: string, detail: string | null, originalReference: string | null, version: number, startOn: string | null, dueOn: string | null, timesSlipped: number, reviewOn: string | null, ongoing: boolean, status: DeliveryStatus, statusSince: string | null, forecastOn: string | null, lastUpdateAt: string | null, flags: Array<ActionFlag>, daysOverdue: number, outcomes: Array<{ id: string, reference: string }>, owner: { id: string, name: string, initials: string, title: string | null, hasLeft: boolean } | null, contributors: Array<{ id: string }>, completion: { claimedOn: string, confirmedAt: string | null } | null, withdrawal: { reason: string, successor: { id: string, reference: string, slug: string, title: string } | null } | null, supports: { id: string, reference: string, slug: string, title: string, planTitle: string } | null, viewerCan: { update: { allowed: boolean, reason: string | null }, revise: { allowed: boolean, reason: string | null } } };
+
+export type MeasureOnPlanFragment = { id: string, reference: string, statement: string, kind: MeasureKind, baselineText: string | null, targetText: string | null, version: number, outcomeId: string, withdrawnAt: string | null, owner: { id: string, name: string, initials: string, title: string | null, hasLeft: boolean } | null };
+
+export type PlanQueryVariables = Exact<{
+  id?: string | null | undefined;
+}>;
+
+
+export type PlanQuery = { plan: { id: string, title: string, summary: string | null, state: PlanState, startsOn: string | null, endsOn: string | null, version: number, approvedBy: string | null, approvedOn: string | null, closedOn: string | null, closeReason: string | null, actionCount: number, outcomeCount: number, measureCount: number, asAt: string, parent: { id: string, title: string } | null, team: { id: string, name: string } | null, teamPlans: Array<{ id: string, title: string, state: PlanState, teamName: string | null, actionCount: number, counts: Array<{ status: DeliveryStatus, count: number }> }>, gaps: { withoutOwner: number, withoutDueDate: number, withoutStartDate: number, reviewDateNeeded: number, outcomesWithoutMeasure: number, outcomesWithoutAction: number, measuresWithoutOwner: number, measuresUndecided: number }, viewerCan: { changeStructure: { allowed: boolean, reason: string | null }, approve: { allowed: boolean, reason: string | null }, close: { allowed: boolean, reason: string | null }, exportPlan: { allowed: boolean, reason: string | null }, importPlan: { allowed: boolean, reason: string | null } }, objectives: Array<{ id: string, reference: string, theme: string, statement: string | null, version: number, withdrawnAt: string | null, outcomes: Array<{ id: string, reference: string, statement: string, version: number, withdrawnAt: string | null, actions: Array<{ id: string, reference: string, slug: string, title: string, detail: string | null, originalReference: string | null, version: number, startOn: string | null, dueOn: string | null, timesSlipped: number, reviewOn: string | null, ongoing: boolean, status: DeliveryStatus, statusSince: string | null, forecastOn: string | null, lastUpdateAt: string | null, flags: Array<ActionFlag>, daysOverdue: number, outcomes: Array<{ id: string, reference: string }>, owner: { id: string, name: string, initials: string, title: string | null, hasLeft: boolean } | null, contributors: Array<{ id: string }>, completion: { claimedOn: string, confirmedAt: string | null } | null, withdrawal: { reason: string, successor: { id: string, reference: string, slug: string, title: string } | null } | null, supports: { id: string, reference: string, slug: string, title: string, planTitle: string } | null, viewerCan: { update: { allowed: boolean, reason: string | null }, revise: { allowed: boolean, reason: string | null } } }>, measures: Array<{ id: string, reference: string, statement: string, kind: MeasureKind, baselineText: string | null, targetText: string | null, version: number, outcomeId: string, withdrawnAt: string | null, owner: { id: string, name: string, initials: string, title: string | null, hasLeft: boolean } | null }> }> }> } | null };
+
+export const PlanDocument = document<PlanQuery, PlanQueryVariables>(
+  "query Plan($id:ID){plan(id:$id){id title summary state startsOn endsOn version parent{id title}team{id name}teamPlans{id title state teamName actionCount counts{status count}}approvedBy approvedOn closedOn closeReason actionCount outcomeCount measureCount asAt gaps{withoutOwner withoutDueDate withoutStartDate reviewDateNeeded outcomesWithoutMeasure outcomesWithoutAction measuresWithoutOwner measuresUndecided}viewerCan{changeStructure{allowed reason}approve{allowed reason}close{allowed reason}exportPlan{allowed reason}importPlan{allowed reason}}objectives{id reference theme statement version withdrawnAt outcomes{id reference statement version withdrawnAt actions{...ActionOnPlan}measures{...MeasureOnPlan}}}}}fragment ActionOnPlan on Action{id reference slug title detail originalReference version outcomes{id reference}owner{...PersonOnPlan}contributors{id}startOn dueOn timesSlipped reviewOn ongoing status statusSince forecastOn lastUpdateAt flags daysOverdue completion{claimedOn confirmedAt}withdrawal{reason successor{id reference slug title}}supports{id reference slug title planTitle}viewerCan{update{allowed reason}revise{allowed reason}}}fragment MeasureOnPlan on Measure{id reference statement kind baselineText targetText version outcomeId withdrawnAt owner{...PersonOnPlan}}fragment PersonOnPlan on PersonLink{id name initials title hasLeft}",
+);

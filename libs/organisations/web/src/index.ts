@@ -1,1 +1,3 @@
-export {};
+/** What the application and other contexts may use of the organisations' pages. */
+export * from './people/person-field';
+export * from './people/use-people-search';

@@ -1,6 +1,5 @@
-import { AccountMenu, Dialog, draftStore, forgetDraftsOf, useGo } from '@waymark/platform/web';
+import { AccountMenu, Dialog, draftStore, forgetDraftsOf, offerUndo } from '@waymark/platform/web';
 import { useState } from 'react';
-import { signInPath } from '../identity.paths';
 import { useIdentityText } from '../identity.text';
 import { useSignOut } from './use-session';
 
@@ -22,15 +21,13 @@ const initialsOf = (name: string) =>
 /** The person's menu. Before signing out it asks what to do with words that were never saved. */
 export function AccountMenuOf({ name, email, initials, links }: AccountMenuOfProps) {
   const t = useIdentityText();
-  const go = useGo();
   const signOut = useSignOut();
   const [drafts, setDrafts] = useState<number | null>(null);
 
   const leave = async (forgets: boolean) => {
     setDrafts(null);
     if (forgets) await forgetDraftsOf(email);
-    await signOut.mutateAsync({});
-    go(signInPath());
+    signOut.mutate({}, { onError: (failure) => offerUndo({ message: failure.message }) });
   };
   const askThenLeave = async () => {
     const kept = await draftStore()

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { queryKeyOf, useMutationOf, useQueryOf } from '@waymark/platform/web';
+import { signInPath } from '../identity.paths';
 import {
   DemoPersonasDocument,
   SignInAsPersonaDocument,
@@ -55,8 +56,7 @@ export function useSignInAsPersona() {
   });
 }
 
-/** Ends the session and forgets all that was read. */
+/** Ends the session. The sign-in page is loaded anew, so that nothing read before stays in this window's memory. */
 export function useSignOut() {
-  const client = useQueryClient();
-  return useMutationOf(SignOutDocument, { ...outside, onDone: () => client.clear() });
+  return useMutationOf(SignOutDocument, { ...outside, onDone: () => window.location.assign(signInPath()) });
 }

@@ -44,7 +44,9 @@ function componentOf({ load, search }: PageRoute) {
   const PageAtAddress = () => {
     const params = useParams({ strict: false }) as Record<string, string>;
     const words = useSearch({ strict: false }) as SearchWords;
-    return <Page params={params} search={search === undefined ? words : search(words)} />;
+    // Another subject is another page: nothing typed or opened for one is carried to the next.
+    const subject = JSON.stringify(params);
+    return <Page key={subject} params={params} search={search === undefined ? words : search(words)} />;
   };
   return Object.assign(PageAtAddress, { preload: Page.preload });
 }

@@ -1,5 +1,5 @@
 import { useLocation, useRouter } from '@tanstack/react-router';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /** Opens an address made by a path function. `replace` leaves no step in the history: right for filters. */
 export function useGo(): (to: string, options?: { replace?: boolean; keepsScroll?: boolean }) => void {
@@ -17,9 +17,10 @@ export function useAddress(): string {
   return useLocation({ select: (location) => location.href });
 }
 
-/** Goes elsewhere at once, for an address that only points to another one. */
+/** Goes elsewhere at once, and once: while the other page is fetched, this one may be drawn again with its address. */
 export function Redirect({ to }: { to: string }) {
   const go = useGo();
-  useEffect(() => go(to, { replace: true }), [go, to]);
+  const [first] = useState(to);
+  useEffect(() => go(first, { replace: true }), [go, first]);
   return null;
 }

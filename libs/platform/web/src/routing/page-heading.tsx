@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useViewerIfAny } from '../viewer/viewer';
 
@@ -20,18 +19,18 @@ export interface PageHeadingProps {
  */
 export function PageHeading({ children, title, hidden = false, className }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const path = useLocation({ select: (location) => location.pathname });
   const organisation = useViewerIfAny()?.organisation.name;
   useEffect(() => {
     const words = title ?? heading.current?.textContent ?? '';
     document.title = [words, organisation, 'Waymark'].filter(Boolean).join(' - ');
   });
   useEffect(() => {
+    const path = window.location.pathname;
     const isFirstPage = lastFocused === null;
     if (lastFocused === path) return;
     lastFocused = path;
     if (!isFirstPage && window.location.hash === '') heading.current?.focus({ preventScroll: true });
-  }, [path]);
+  }, []);
   return (
     <h1 ref={heading} tabIndex={-1} className={[hidden ? 'vh' : '', className].filter(Boolean).join(' ') || undefined}>
       {children}

@@ -13,3 +13,8 @@ export * from './actions/action-links.model';
 export * from './actions/action.model';
 export * from './actions/action.queries';
 export * from './actions/outcome-measures';
+export * from './plans.inputs';
+export * from './plans/plan.model';
+export * from './plans/plans.queries';
+export * from './plans/take-plan';
+export * from './outcomes/outcome.model';

@@ -1,0 +1,94 @@
+import { Inject } from '@nestjs/common';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { findPlan, Outcome, Plan, PlanGaps } from '@waymark/plans/server';
+import { platformError } from '@waymark/platform/domain';
+import { currentMember, Requires } from '@waymark/platform/server';
+import { AddMeasureArgs, MeasuresArgs, MoveMeasureArgs, ReviseMeasureInput, WithdrawMeasureArgs } from './measure.inputs';
+import { Measure, MeasurePage, MeasurePayload, MeasureViewerCan } from './measure.model';
+import { canRevise } from './measure.policy';
+import { findMeasure, listMeasures, loadMeasuresOfOutcomes } from './measure.queries';
+import { loadMeasureCounts } from './measure-counts.queries';
+import { MeasuresService } from './measures.service';
+
+@Resolver(() => Measure)
+export class MeasuresResolver {
+  constructor(@Inject(MeasuresService) private readonly service: MeasuresService) {}
+
+  @Query(() => MeasurePage, { description: 'The measures of success of a plan, in its order.' })
+  @Requires('measures.read')
+  async measures(@Args() { planId, first, after = null }: MeasuresArgs): Promise<MeasurePage> {
+    const plan = await findPlan(planId);
+    if (plan) return listMeasures(plan.id, first, after);
+    if (planId) throw platformError('platform.not_found');
+    return { items: [], total: 0, nextCursor: null };
+  }
+
+  @Mutation(() => MeasurePayload, { description: 'Adds a measure to an outcome.' })
+  @Requires('measures.structure.change')
+  async addMeasure(@Args() args: AddMeasureArgs): Promise<MeasurePayload> {
+    return { measureId: await this.service.add(args) };
+  }
+
+  @Mutation(() => MeasurePayload, { description: 'Rewords a measure, or changes its owner, kind, baseline or target.' })
+  @Requires('measures.structure.change')
+  async reviseMeasure(@Args('input') input: ReviseMeasureInput): Promise<MeasurePayload> {
+    return { measureId: await this.service.revise(input) };
+  }
+
+  @Mutation(() => MeasurePayload, { description: 'Moves a measure among its neighbours, or to another outcome of its plan.' })
+  @Requires('measures.structure.change')
+  async moveMeasure(@Args() args: MoveMeasureArgs): Promise<MeasurePayload> {
+    return { measureId: await this.service.move(args) };
+  }
+
+  @Mutation(() => MeasurePayload, { description: 'Withdraws a measure. In an active plan it keeps its place and is shown as withdrawn.' })
+  @Requires('measures.structure.change')
+  async withdrawMeasure(@Args() args: WithdrawMeasureArgs): Promise<MeasurePayload> {
+    return { measureId: await this.service.withdraw(args) };
+  }
+
+  @ResolveField(() => MeasureViewerCan, { description: 'What the viewer may do with it, and if not, why.' })
+  async viewerCan(@Parent() measure: Measure): Promise<MeasureViewerCan> {
+    return { revise: canRevise(measure, await currentMember()) };
+  }
+}
+
+@Resolver(() => MeasurePayload)
+export class MeasurePayloadResolver {
+  @ResolveField(() => Measure, { description: 'The measure as it is now.' })
+  async measure(@Parent() { measureId }: MeasurePayload): Promise<Measure> {
+    const measure = await findMeasure(measureId);
+    if (!measure) throw platformError('platform.not_found');
+    return measure;
+  }
+}
+
+/** What measures hang on the plan's types. */
+@Resolver(() => Outcome)
+export class OutcomeMeasuresResolver {
+  @ResolveField(() => [Measure], { description: 'What would show that it has come about. Withdrawn ones keep their place once the plan is active.' })
+  measures(@Parent() outcome: Outcome): Promise<Measure[]> {
+    return loadMeasuresOfOutcomes().load(outcome.id);
+  }
+}
+
+@Resolver(() => Plan)
+export class PlanMeasuresResolver {
+  @ResolveField(() => Int, { description: 'Measures of success that stand.' })
+  async measureCount(@Parent() plan: Plan): Promise<number> {
+    return (await loadMeasureCounts().load(plan.id)).standing;
+  }
+}
+
+@Resolver(() => PlanGaps)
+export class PlanGapsMeasuresResolver {
+  @ResolveField(() => Int, { description: 'Measures for which nobody is accountable, or whose owner has left.' })
+  async measuresWithoutOwner(@Parent() { planId }: PlanGaps): Promise<number> {
+    return (await loadMeasureCounts().load(planId)).withoutOwner;
+  }
+
+  @ResolveField(() => Int, { description: 'Measures of which nobody has said what sort they are.' })
+  async measuresUndecided(@Parent() { planId }: PlanGaps): Promise<number> {
+    return (await loadMeasureCounts().load(planId)).undecided;
+  }
+}

@@ -141,6 +141,7 @@ async function launch({ binaries, data, account, port, ephemeral, logFile }) {
     ...options(account),
     stdio: ['ignore', log, log],
     detached: true,
+    windowsHide: true,
   });
   fs.closeSync(log);
   let ended = false;
@@ -167,6 +168,12 @@ async function launchPatiently(wanted) {
   }
 }
 
+/** SIGINT ends the connections, writes everything and stops; SIGQUIT just stops. Windows has no such signals. */
+function askToStop({ binaries, data, account, ephemeral }, child) {
+  if (process.platform !== 'win32') return child.kill(ephemeral ? 'SIGQUIT' : 'SIGINT');
+  return spawnSync(program(binaries, 'pg_ctl'), ['stop', '-D', data, '-m', 'fast', '-W'], options(account));
+}
+
 /**
  * @param {{ binaries: string, data: string, account: object | null, password: string, logFile: string, port?: number, ephemeral?: boolean }} wanted
  * @returns {Promise<{ port: number, data: string, pid: number, adminUrl: string, exited: Promise<unknown>, stop: () => Promise<void> }>}
@@ -182,7 +189,7 @@ export async function startCluster(wanted) {
   let stopping;
   const stop = () =>
     (stopping ??= (async () => {
-      child.kill(ephemeral ? 'SIGQUIT' : 'SIGINT'); // SIGINT: ends the connections, writes everything, stops
+      askToStop(wanted, child);
       await exited;
       process.removeListener('exit', killOnExit);
       if (ephemeral) fs.rmSync(data, { recursive: true, force: true });

@@ -83,7 +83,7 @@ function listCandidates(table: TableColumns, contents: readonly ColumnContents[]
     const headers = scoreHeader(table.header[index] ?? '');
     for (const [field, header] of headers) {
       const content = scoreContents(field, column);
-      const score = content <= -0.8 ? 0 : Math.min(1, header * 0.75 + content * 0.3);
+      const score = content <= -0.8 ? 0 : Math.min(1, header * 0.8 + Math.max(header >= 0.85 ? -0.4 : -1, content) * 0.25);
       if (score >= ENOUGH) candidates.push({ column: index, field, score });
     }
     for (const field of BY_CONTENTS) {

@@ -10,7 +10,7 @@ const EXACT: Record<Field, string[]> = {
   theme: ['theme', 'workstream', 'work stream', 'strand', 'pillar', 'domain', 'area', 'area of focus', 'focus area', 'priority area', 'area of work', 'category'],
   objective: ['objective', 'strategic objective', 'aim', 'strategic aim', 'goal', 'strategic goal', 'priority', 'strategic priority', 'commitment', 'ambition', 'our ambition', 'our commitment', 'objective statement', 'pledge'],
   outcome: ['outcome', 'intended outcome', 'desired outcome', 'expected outcome', 'result', 'intended result', 'what will be different', 'what we want to see', 'what we want to achieve', 'intended impact', 'impact', 'expected impact'],
-  action: ['action', 'key action', 'activity', 'key activity', 'task', 'step', 'what we will do', 'what will we do', 'what are we going to do', 'deliverable', 'initiative', 'action required', 'agreed action', 'specific action', 'actions to be taken', 'action needed', 'intervention', 'what we are doing', 'work'],
+  action: ['action', 'key action', 'activity', 'key activity', 'task', 'step', 'what we will do', 'what will we do', 'what are we going to do', 'deliverable', 'initiative', 'action required', 'agreed action', 'specific action', 'actions to be taken', 'action needed', 'intervention', 'what we are doing'],
   measure: ['measure', 'measure of success', 'success measure', 'kpi', 'key performance indicator', 'indicator', 'metric', 'success criteria', 'how will we know', 'how we will know', 'how we will measure success', 'how will we measure success', 'what success looks like', 'what does success look like', 'evidence of success', 'measurement', 'success indicator', 'performance measure', 'outcome measure'],
   text: ['text', 'description', 'wording', 'statement', 'title', 'name', 'summary'],
   owner: ['owner', 'action owner', 'lead', 'action lead', 'responsible', 'person responsible', 'responsibility', 'responsible officer', 'accountable', 'accountable person', 'accountable lead', 'who', 'by whom', 'lead officer', 'lead person', 'named lead', 'sro', 'assigned to', 'executive lead', 'exec lead', 'delivery lead', 'who is responsible', 'who will do it', 'who will lead', 'responsible lead', 'sponsor'],
@@ -65,7 +65,7 @@ export function scoreHeader(text: string): Map<Field, number> {
   const scores = new Map<Field, number>();
   if (text.trim() === '' || text.length > 80) return scores;
   const key = toHeaderKey(text);
-  for (const [index, field] of (BY_HEADER.get(key) ?? BY_HEADER.get(key.replace(/s$/, '')) ?? BY_HEADER.get(key.replace(/\b(\p{L}+)s\b/gu, '$1')) ?? []).entries()) {
+  for (const [index, field] of (BY_HEADER.get(key) ?? BY_HEADER.get(key.replace(/(?<!s)s$/, '')) ?? BY_HEADER.get(key.replace(/(?<=\p{L})(?<!s)s\b/gu, '')) ?? []).entries()) {
     scores.set(field, index === 0 ? 1 : 0.85);
   }
   if (scores.size > 0) return scores;

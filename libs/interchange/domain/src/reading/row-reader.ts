@@ -7,7 +7,7 @@ import { toPlainText } from '../words/text-key';
 import type { DraftAction, DraftFact, DraftMeasure } from './plan-draft';
 import type { Field } from '../columns/fields';
 import type { FoundTable } from './tables';
-import type { MergedRange, Sheet, SheetRow, Source } from '../sheets/sheet';
+import type { Sheet, SheetRow, Source } from '../sheets/sheet';
 
 /** What reading a sheet's rows needs at hand. */
 export interface SheetDesk {
@@ -24,8 +24,6 @@ export function openDesk(sheet: Sheet, builder: DraftBuilder, facts: FactReader)
 
 /** One row of a table, asked by field rather than by column. Asking with `take` puts the cell in the plan's books. */
 export class RowReader {
-  private static readonly toldMerges = new WeakSet<MergedRange>();
-
   constructor(private readonly desk: SheetDesk, private readonly table: FoundTable, readonly row: SheetRow) {}
 
   sourceOf(field: Field): Source {
@@ -61,11 +59,8 @@ export class RowReader {
     if (own || column === undefined) return own;
     const above = this.desk.merged.findAbove(this.row.number, column);
     if (!above || above.text.trim() === '') return null;
-    if (!RowReader.toldMerges.has(above.range)) {
-      RowReader.toldMerges.add(above.range);
-      const source = { sheet: this.desk.sheet.name, row: above.range.top, column };
-      this.desk.facts.doubt('merged', source, `“${shorten(above.text)}” is one cell across rows ${above.range.top} to ${above.range.bottom}. We used it for each of them.`);
-    }
+    const source = { sheet: this.desk.sheet.name, row: above.range.top, column };
+    this.desk.facts.doubt('merged', source, `“${shorten(above.text)}” is one cell across rows ${above.range.top} to ${above.range.bottom}. We used it for each of them.`);
     return { text: above.text, source: this.sourceOf(field) };
   }
 

@@ -87,7 +87,8 @@ function listHeaderRows(sheet: Sheet): Set<SheetRow> {
   const rows = sheet.rows.filter((row) => !row.paragraph);
   const exported = rows.find((row) => isExportHeader(row.cells));
   if (exported) return new Set(rows.filter((row) => sameTexts(row, exported)));
-  const named = rows.filter((row) => isNamedHeader(row));
+  const named: SheetRow[] = [];
+  for (const row of rows) if (isNamedHeader(row, named.length === 0) || named.some((header) => sameTexts(header, row))) named.push(row);
   if (named.length > 0) return new Set(named);
   const first = rows.find((row) => !isSingle(row)) ?? rows[0];
   return first && standsOut(first, rows.slice(rows.indexOf(first) + 1)) ? new Set([first]) : new Set();
@@ -96,14 +97,15 @@ function listHeaderRows(sheet: Sheet): Set<SheetRow> {
 const LONGEST_HEADING = 80;
 const LINE_FIELDS: Field[] = ['action', 'measure', 'outcome', 'objective', 'text', 'kind'];
 
-/** Every cell short, several of them known words for a column, at least one of these exactly so. */
-function isNamedHeader(row: SheetRow): boolean {
+/** Every cell short, several of them known words for a column, at least one of these exactly so. Further down a row of data may hold such words too. */
+function isNamedHeader(row: SheetRow, first: boolean): boolean {
   const texts = row.cells.map((text) => text.trim()).filter((text) => text !== '');
   if (texts.length < 2 || texts.some((text) => text.length > LONGEST_HEADING || isValue(text))) return false;
   const scores = texts.map((text) => scoreHeader(text));
   const known = scores.filter((score) => Math.max(0, ...score.values()) >= 0.7);
   const line = known.some((score) => LINE_FIELDS.some((field) => (score.get(field) ?? 0) >= 0.7));
   const exact = scores.filter((score) => Math.max(0, ...score.values()) >= 0.85).length;
+  if (!first && (exact < 2 || known.length / texts.length < 0.75)) return false;
   return exact >= 1 && known.length >= 2 && known.length / texts.length >= (line && exact >= 2 ? 0.4 : 0.6) && new Set(texts).size === texts.length;
 }
 

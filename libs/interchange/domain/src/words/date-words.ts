@@ -78,7 +78,7 @@ function readRange(text: string, words: string, options: DateOptions): DateReadi
   if (parts.length !== 2) return null;
   const last = readOne(parts[1] ?? '', options);
   if (!last?.on) return null;
-  const first = readOne(parts[0] ?? '', options) ?? readOne(`${parts[0]} ${last.on.slice(0, 4)}`, options);
+  const first = readOne(`${parts[0]} ${last.on.slice(0, 4)}`, options) ?? readOne(parts[0] ?? '', options);
   if (!first) return null;
   const found = options.edge === 'end' ? last : first;
   return describe(text, { on: found.on, doubt: 'is a stretch of time' });

@@ -5,7 +5,7 @@ export interface OwnersReading {
 }
 
 const NOBODY = /^(?:tb[cadn]|to be (?:confirmed|agreed|decided|determined|appointed|recruited)|vacant|vacancy|unknown|n\/?a|none|nobody|\?+|-+|–|—)$/i;
-const LABEL = /^(?:owner|lead|leads|action owner|accountable|responsible|support(?:ed by)?|with|by|sponsor|contributors?)\s*:\s*/i;
+const LABEL = /^(?:owner|lead|leads|action owner|accountable|responsible|support(?:ed by|ing)?|with|by|sponsor|contributors?)\s*:\s*/i;
 const ROLE = /\b(?:director|head|manager|lead|chief|officer|chair|secretary|adviser|advisor|partner|president|coordinator|co-ordinator|specialist|team|board|committee|group|smt|slt|elt|ceo|coo|cfo|cpo|hrd|hrbp|sro|trustees?|managers|directors|network)\b/i;
 const PERSON = /^(?:(?:dr|mr|mrs|ms|miss|prof|professor|sir|dame|rev)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|bin|al|el|la|le)){0,3}(?:\s*\([^)]*\))?$/u;
 const SUBJECT = /^(?:people|culture|finance|hr|od|hr[a-z]{1,2}|communications?|comms|workforce|policy|operations|equality|equity|diversity|inclusion|belonging|edi|learning|development|strategy|digital|estates|governance|quality|talent|recruitment|wellbeing|engagement|analysis|research|performance|improvement|innovation|marketing|membership|members|events|programmes?|services?|support|procurement|it|data|insight|education|training|safety|care|health|influence|voice|risk|resources|organisational development|public affairs|external affairs)$/i;
@@ -23,7 +23,7 @@ export function isPersonLike(text: string): boolean {
 export function readOwners(text: string): OwnersReading {
   const named = text
     .split(/[;\n/]|\s+\+\s+/)
-    .flatMap((part) => splitJoined(part.replace(/^\s*(?:[•●▪■◦·*–-]\s+|[•●▪■◦·])/, '').replace(LABEL, '')))
+    .flatMap((part) => splitJoined(part.replace(/^\s*(?:[•●▪■◦·*–-]\s+|[•●▪■◦·])/, '').trim().replace(LABEL, '')))
     .map((part) => part.replace(LABEL, '').replace(/\s+/g, ' ').replace(/^[,\s]+|[,\s]+$/g, ''))
     .filter((part) => part !== '' && !NOBODY.test(part));
   const [owner = null, ...contributors] = [...new Set(named)];

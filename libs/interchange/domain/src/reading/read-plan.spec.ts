@@ -1,0 +1,146 @@
+import { listDraftNodes } from './finish-draft';
+import { readPlan, type ReadPlanOptions } from './read-plan';
+import type { DraftAction } from './plan-draft';
+import type { MergedRange, Sheet } from '../sheets/sheet';
+
+const sheet = (rows: string[][], merges: MergedRange[] = [], name = 'Plan'): Sheet => ({ name, merges, notes: [], rows: rows.map((cells, index) => ({ number: index + 1, cells })).filter((row) => row.cells.some((text) => text !== '')) });
+const read = (rows: string[][], options: ReadPlanOptions = { today: '2026-11-22' }, merges: MergedRange[] = []) => readPlan([sheet(rows, merges)], options);
+const actions = (draft: ReturnType<typeof readPlan>) => listDraftNodes(draft.objectives).filter((node): node is DraftAction => node.kind === 'action');
+
+describe('a plan as published', () => {
+  const rows = [
+    ['', 'Actions', 'Measures of success'],
+    ['Our workplace'],
+    ['Everyone is at home here and can do their best work.'],
+    ['Managers lead fairly', '• Train managers\n• Ask staff how it goes', '• All managers trained'],
+    ['Hiring is fair', 'Rewrite adverts', '• Shortlists are mixed\n• Panels are trained'],
+    ['Our voice'],
+    ['We speak up for fairness in all that we publish.'],
+    ['Our papers are fair', '• Check each paper', '• Papers checked'],
+  ];
+
+  it('has themes with objectives, outcomes, and two unequal lists under each', () => {
+    const draft = read(rows);
+    expect(draft.shape).toBe('as_published');
+    expect(draft.counts).toEqual({ objectives: 2, outcomes: 3, actions: 4, measures: 4 });
+    expect(draft.objectives.map(({ theme, text }) => [theme, text])).toEqual([['Our workplace', 'Everyone is at home here and can do their best work.'], ['Our voice', 'We speak up for fairness in all that we publish.']]);
+    expect(listDraftNodes(draft.objectives).map((node) => node.reference)).toEqual(['1', '1.1', '1.1.1', '1.1.2', 'M1.1', '1.2', '1.2.1', 'M1.2', 'M1.3', '2', '2.1', '2.1.1', 'M2.1']);
+    expect(draft.unplaced).toEqual([]);
+    expect(draft.doubtful).toEqual([]);
+  });
+
+  it('says where each line stood', () => {
+    expect(actions(read(rows))[1]).toMatchObject({ text: 'Ask staff how it goes', source: { sheet: 'Plan', row: 4, column: 2 } });
+  });
+
+  it('lists what is missing with the place of its line', () => {
+    const missing = read(rows).missing;
+    expect(missing).toContainEqual({ kind: 'owner', reference: '1.1.1', sheet: 'Plan', row: 4, column: 2, sentence: 'Action 1.1.1 has no owner.' });
+    expect(missing).toContainEqual({ kind: 'baseline', reference: 'M1.1', sheet: 'Plan', row: 4, column: 3, sentence: 'Measure M1.1 has no baseline.' });
+  });
+
+  it('is the same with headings repeated above each part', () => {
+    const repeated = [rows[1]!, rows[2]!, rows[0]!, rows[3]!, rows[4]!, [''], rows[5]!, rows[6]!, rows[0]!, rows[7]!];
+    expect(read(repeated).counts).toEqual(read(rows).counts);
+    expect(read(repeated).objectives.map(({ text }) => text)).toEqual(read(rows).objectives.map(({ text }) => text));
+  });
+});
+
+describe('a tidy plan', () => {
+  it('has one line a row, with the kind named', () => {
+    const draft = read([
+      ['Theme', 'Objective', 'Outcome', 'Type', 'Text'],
+      ['Work', 'A fair place', 'Hiring is fair', 'Action', 'Train panels'],
+      ['Work', 'A fair place', 'Hiring is fair', 'Measure of success', 'Panels are trained'],
+      ['Work', 'A fair place', 'Pay is fair', 'Action', 'Publish gaps'],
+    ]);
+    expect(draft.shape).toBe('tidy');
+    expect(draft.counts).toEqual({ objectives: 1, outcomes: 2, actions: 2, measures: 1 });
+  });
+
+  it('leaves a row of an unknown kind unplaced', () => {
+    const draft = read([['Type', 'Text'], ['Action', 'Train panels'], ['Action', 'Publish gaps'], ['Reflection', 'It rained']]);
+    expect(draft.unplaced.map(({ row, column, text }) => [row, column, text])).toEqual([[4, 1, 'Reflection'], [4, 2, 'It rained']]);
+  });
+});
+
+describe('any other table', () => {
+  const tracker = [
+    ['Belonging tracker 2026'],
+    [''],
+    ['Priority', 'What we will do', '', 'By when', 'RAG', 'Comments'],
+    ['1. Fair hiring', 'Rewrite every advert in plain words', 'Tom Okafor', '31/03/2026', 'Green', 'Ten done'],
+    ['', 'Train all hiring panels', 'Saira Mahmood & Lin Zhao', 'Q2 2025/26', 'Amber', ''],
+    ['2. Safe to speak', 'Hold a listening circle', 'Ruth Adeyemi', 'Ongoing', 'Lilac', ''],
+    ['Last updated 3 May 2026'],
+  ];
+
+  it('tells the owner’s column by the names in it, and fills blank leading cells down', () => {
+    const draft = read(tracker);
+    expect(draft.title).toBe('Belonging tracker 2026');
+    expect(draft.mapping[0]?.columns.map((column) => column.field)).toEqual(['objective', 'action', 'owner', 'dueOn', 'status', 'note']);
+    expect(draft.objectives.map(({ text, originalReference }) => [text, originalReference])).toEqual([['Fair hiring', '1'], ['Safe to speak', '2']]);
+    expect(actions(draft)[1]).toMatchObject({ owner: 'Saira Mahmood', contributors: ['Lin Zhao'], dueOn: '2025-09-30', dueText: 'Q2 2025/26', status: 'at_risk' });
+  });
+
+  it('asks for a review date where there is no end, and lists the rest', () => {
+    const draft = read(tracker);
+    expect(draft.missing).toContainEqual(expect.objectContaining({ kind: 'review_date', row: 6 }));
+    expect(draft.doubtful.map(({ kind, row, column }) => [kind, row, column])).toEqual([['owners', 5, 3], ['date', 5, 4], ['status', 6, 5]]);
+    expect(draft.unplaced).toEqual([{ sheet: 'Plan', row: 7, column: 1, text: 'Last updated 3 May 2026' }]);
+    expect(draft.missing.filter(({ kind }) => kind === 'outcome')).toHaveLength(2);
+  });
+
+  it('takes a column and a status word as the person chose them', () => {
+    const draft = read(tracker, { mapping: { columns: [{ column: 6, field: null }, { column: 3, field: 'team' }], statusWords: { lilac: 'paused' } } });
+    expect(actions(draft).map(({ owner, team, note }) => [owner, team, note])[0]).toEqual([null, 'Tom Okafor', null]);
+    expect(draft.unplaced).toContainEqual({ sheet: 'Plan', row: 4, column: 6, text: 'Ten done' });
+    expect(actions(draft)[2]?.status).toBe('paused');
+    expect(draft.doubtful.some(({ kind }) => kind === 'status')).toBe(false);
+  });
+
+  it('needs no headings at all', () => {
+    const draft = read([
+      ['Hold four open meetings', 'Marta Silva', '31/03/2026', 'Green'],
+      ['Report what was said', 'Lin Zhao', '30 June 2026', 'Amber'],
+      ['Mentor ten colleagues', 'Saira Mahmood', 'TBC', 'Green'],
+    ]);
+    expect(draft.mapping[0]?.columns.map((column) => column.field)).toEqual(['action', 'owner', 'dueOn', 'status']);
+    expect(draft.counts.actions).toBe(3);
+  });
+
+  it('lets contents overrule a misleading heading', () => {
+    const draft = read([['Action', 'Target', 'Progress', 'Lead'], ['Train managers', 'March 2026', 'Green', 'Tom Okafor'], ['Publish gaps', 'June 2026', 'Red', 'Lin Zhao'], ['Ask staff', 'May 2026', 'Amber', 'Ruth Adeyemi']]);
+    expect(draft.mapping[0]?.columns.map((column) => column.field)).toEqual(['action', 'dueOn', 'status', 'owner']);
+  });
+
+  it('uses a cell merged over several rows for each of them, and says so', () => {
+    const draft = read([['Outcome', 'Action', 'Owner', 'Due'], ['Pay is fair', 'Publish gaps', 'Tom Okafor', '1 May 2026'], ['', 'Close gaps', '', '1 June 2026'], ['Hiring is fair', 'Train panels', '', '1 July 2026']], undefined, [{ top: 2, left: 3, bottom: 3, right: 3 }]);
+    expect(actions(draft).map(({ owner }) => owner)).toEqual(['Tom Okafor', 'Tom Okafor', null]);
+    expect(draft.doubtful).toContainEqual(expect.objectContaining({ kind: 'merged', row: 2, column: 3 }));
+  });
+
+  it('gives each of several actions in a cell its own owner when there are as many', () => {
+    const draft = read([['Outcome', 'Actions', 'Owner'], ['Pay is fair', '• Publish gaps\n• Close gaps', 'Tom Okafor\nLin Zhao']]);
+    expect(actions(draft).map(({ owner }) => owner)).toEqual(['Tom Okafor', 'Lin Zhao']);
+  });
+
+  it('tells lines that say the same, and keeps both', () => {
+    const draft = read([['Outcome', 'Action', 'Owner'], ['Pay is fair', 'Publish gaps', 'Tom Okafor'], ['Pay is fair', 'Publish gaps.', 'Tom Okafor']]);
+    expect(draft.counts.actions).toBe(2);
+    expect(draft.doubtful).toContainEqual(expect.objectContaining({ kind: 'duplicate', row: 3 }));
+  });
+
+  it('joins a sheet of measures to the outcomes of the sheet of actions', () => {
+    const draft = readPlan([sheet([['Objective', 'Outcome', 'Action'], ['Fair work', 'Pay is fair', 'Publish gaps']], [], 'Actions'), sheet([['Outcome', 'Measure of success', 'Baseline'], ['Pay is fair', 'The gap narrows', '12%']], [], 'Measures')]);
+    expect(draft.counts).toEqual({ objectives: 1, outcomes: 1, actions: 1, measures: 1 });
+    expect(draft.objectives[0]?.outcomes[0]?.measures[0]).toMatchObject({ baseline: '12%', source: { sheet: 'Measures', row: 2 } });
+  });
+
+  it('says when there is no plan, and lists every cell', () => {
+    const draft = read([['4', '5'], ['6', '7']]);
+    expect(draft.shape).toBe('none');
+    expect(draft.unplaced).toHaveLength(4);
+    expect(draft.doubtful).toContainEqual(expect.objectContaining({ kind: 'no_plan' }));
+  });
+});

@@ -1,0 +1,89 @@
+import { type CompletionFacts, findConfirmationProblem, isUndoable, type PlanState } from '@waymark/plans/domain';
+import { allow, deny, type Permit } from '@waymark/platform/domain';
+import type { Member } from '@waymark/platform/server';
+import { plansError } from '../plans.errors';
+import { plansPermissions } from '../plans.permissions';
+
+/** What the policies of an action look at. */
+export interface ActionFacts {
+  readonly planState: PlanState;
+  readonly isWithdrawn: boolean;
+  readonly ownerId: string | null;
+  readonly contributorIds: readonly string[];
+  readonly completion: CompletionFacts | null;
+}
+
+/** What the policy of taking back an update looks at. */
+export interface UpdateFacts {
+  readonly kind: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+  readonly isUndone: boolean;
+  /** Whether the action still stands as this update left it. */
+  readonly isNewest: boolean;
+}
+
+type Asker = Pick<Member, 'personId' | 'permissions'>;
+type Permission = keyof typeof plansPermissions;
+
+const has = (member: Asker, permission: Permission): Permit => (member.permissions.has(permission) ? allow : deny(plansPermissions[permission].refusal));
+
+/** The first refusal, without asking further. */
+const inTurn = (...steps: readonly (() => Permit)[]): Permit => steps.reduce<Permit>((found, step) => (found.allowed ? step() : found), allow);
+
+const isOwn = (action: ActionFacts, { personId }: Asker): boolean => action.ownerId === personId || action.contributorIds.includes(personId);
+
+function stillThere(action: Pick<ActionFacts, 'planState' | 'isWithdrawn'>): Permit {
+  if (action.planState === 'closed') return deny(plansError('plans.plan.closed').message);
+  return action.isWithdrawn ? deny(plansError('plans.part.already_withdrawn').message) : allow;
+}
+
+/** Whoever may change the plan may update any action; others their own: those they are accountable for or help with. */
+export const permitUpdate = (action: ActionFacts, member: Asker): Permit =>
+  inTurn(
+    () => has(member, 'plans.action.update'),
+    () => (member.permissions.has('plans.structure.change') || isOwn(action, member) ? allow : deny('Only its owner, those who help with it, or an executive can update this action.')),
+    () => stillThere(action),
+  );
+
+/** Evidence goes with updating. */
+export const permitEvidence = permitUpdate;
+
+/** Only somebody who does the work says that it is done. */
+export const permitClaim = (action: ActionFacts, member: Asker): Permit =>
+  inTurn(
+    () => permitUpdate(action, member),
+    () => has(member, 'plans.action.claim'),
+    () => (isOwn(action, member) ? allow : deny(plansPermissions['plans.action.claim'].refusal)),
+  );
+
+export const permitRevise = (action: Pick<ActionFacts, 'planState' | 'isWithdrawn'>, member: Asker): Permit =>
+  inTurn(
+    () => has(member, 'plans.structure.change'),
+    () => stillThere(action),
+  );
+
+export const permitWithdraw = permitRevise;
+
+/** Confirming a claim, or saying that it does not hold: never by whoever made it. */
+export const permitConfirmation = (action: ActionFacts, member: Asker): Permit =>
+  inTurn(
+    () => has(member, 'plans.action.confirm'),
+    () => stillThere(action),
+    () => {
+      const problem = findConfirmationProblem(action.completion, member.personId);
+      return problem ? deny(plansError(`plans.completion.${problem}`).message) : allow;
+    },
+  );
+
+/** Whoever recorded an update can take it back for a day, until another follows. */
+export const permitUndo = (update: UpdateFacts, action: Pick<ActionFacts, 'planState' | 'isWithdrawn'>, member: Asker, now: Date): Permit =>
+  inTurn(
+    () => has(member, update.kind === 'update' ? 'plans.action.update' : 'plans.action.confirm'),
+    () => (update.recordedBy === member.personId ? allow : deny('Only whoever recorded an update can undo it.')),
+    () => (['withdrawn', 'undo'].includes(update.kind) ? deny('This cannot be undone.') : allow),
+    () => (update.isUndone ? deny(plansError('plans.update.undone_already').message) : allow),
+    () => (update.isNewest ? allow : deny(plansError('plans.update.not_newest').message)),
+    () => (isUndoable(update.recordedAt, now) ? allow : deny(plansError('plans.update.too_old').message)),
+    () => stillThere(action),
+  );

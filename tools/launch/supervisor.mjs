@@ -1,6 +1,5 @@
 // Keeps one process of the program running, and ends it when asked.
 import { spawn } from 'node:child_process';
-import { pause } from '../postgres/processes.mjs';
 
 const restartsAllowed = 2;
 const patience = 60_000;
@@ -31,7 +30,9 @@ function launch({ file, env, cwd }) {
 async function awaitReady(name, { child, exited, ready }) {
   const late = Symbol('late');
   const ended = exited.then((how) => ({ ended: how }));
-  const first = await Promise.race([ready, ended, pause(patience).then(() => late)]);
+  let timer;
+  const waited = new Promise((resolve) => (timer = setTimeout(resolve, patience, late)));
+  const first = await Promise.race([ready, ended, waited]).finally(() => clearTimeout(timer));
   if (first === late) {
     child.kill('SIGKILL');
     throw new Error(`${name} was not ready after ${patience / 1000} seconds.`);

@@ -20,4 +20,11 @@ export class ObjectiveRow extends WithdrawableRow {
   /** What the document it came from called it. */
   @Column('text', { nullable: true })
   originalReference: string | null;
+
+  /** Changes its words; what is left out stays. */
+  revise({ theme = this.theme, statement = this.statement }: { theme?: string; statement?: string | null }): void {
+    this.refuseWhenWithdrawn();
+    this.theme = theme;
+    this.statement = statement;
+  }
 }

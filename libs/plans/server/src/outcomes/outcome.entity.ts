@@ -20,4 +20,17 @@ export class OutcomeRow extends WithdrawableRow {
   /** What the document it came from called it. */
   @Column('text', { nullable: true })
   originalReference: string | null;
+
+  /** Changes its words. */
+  revise(statement: string): void {
+    this.refuseWhenWithdrawn();
+    this.statement = statement;
+  }
+
+  /** Puts it elsewhere in its plan. */
+  move(objectiveId: string, position: number): void {
+    this.refuseWhenWithdrawn();
+    this.objectiveId = objectiveId;
+    this.position = position;
+  }
 }

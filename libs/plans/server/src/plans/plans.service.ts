@@ -6,6 +6,7 @@ import { Clock, currentMember, insert, isUuid, saveVersioned, take, tx } from '@
 import { recordChange, recordChanges, type RecordedChange, requireReason } from '../changes/record-change';
 import { plansError } from '../plans.errors';
 import { PlanRow, refuseBadPlan } from './plan.entity';
+import type { PlanPayload } from './plan.payload';
 import type { ApprovePlanArgs, EndPlanArgs, OpenPlanArgs, RevisePlanInput } from './plan.inputs';
 
 /** The day each action was due when the plan was approved: slips are counted from there. */
@@ -13,20 +14,20 @@ const STAMP_DUE_DATES = `
   update plans.action set original_due_on = due_on, version = version + 1
   where organisation_id = $1 and plan_id = $2 and original_due_on is distinct from due_on`;
 
-/** The life of a plan: opened as a draft, approved, revised, closed, reopened. Each answers the plan's id. */
+/** The life of a plan: opened as a draft, approved, revised, closed, reopened. Each answers which plan it was. */
 @Injectable()
 export class PlansService {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
 
-  async open({ title, summary = null, startsOn = null, endsOn = null, parentId = null, teamId = null }: OpenPlanArgs): Promise<string> {
+  async open({ title, summary = null, startsOn = null, endsOn = null, parentId = null, teamId = null }: OpenPlanArgs): Promise<PlanPayload> {
     refuseBadPlan({ startsOn, endsOn, parentId, teamId });
     if (parentId) await this.refuseBadParent(parentId);
     const team = teamId ? await getTeam(teamId) : null;
     const plan = await insert(PlanRow, { title, summary, state: 'draft', startsOn, endsOn, parentId, teamId: team?.id ?? null });
-    return plan.id;
+    return { planId: plan.id };
   }
 
-  async revise({ id, version, reason, ...values }: RevisePlanInput): Promise<string> {
+  async revise({ id, version, reason, ...values }: RevisePlanInput): Promise<PlanPayload> {
     const plan = await take(PlanRow, id);
     const why = requireReason(plan, reason);
     if (values.teamId) await getTeam(values.teamId);
@@ -34,32 +35,32 @@ export class PlansService {
     plan.revise(values);
     await saveVersioned(plan, version);
     await recordChanges(await changesOf(before, plan, why));
-    return plan.id;
+    return { planId: plan.id };
   }
 
-  async approve({ id, version, approvedBy, approvedOn }: ApprovePlanArgs): Promise<string> {
+  async approve({ id, version, approvedBy, approvedOn }: ApprovePlanArgs): Promise<PlanPayload> {
     const plan = await take(PlanRow, id);
     plan.approve(approvedBy, approvedOn, await this.today());
     await saveVersioned(plan, version);
     await tx().execute(STAMP_DUE_DATES, [plan.organisationId, plan.id]);
     await recordChange({ ...subjectOf(plan), kind: 'approved', field: 'approvedOn', from: null, to: `${approvedBy}, ${approvedOn}` });
-    return plan.id;
+    return { planId: plan.id };
   }
 
-  async close({ id, version, reason }: EndPlanArgs): Promise<string> {
+  async close({ id, version, reason }: EndPlanArgs): Promise<PlanPayload> {
     const plan = await take(PlanRow, id);
     plan.close(reason, await this.today());
     await saveVersioned(plan, version);
     await recordChange({ ...subjectOf(plan), kind: 'closed', reason });
-    return plan.id;
+    return { planId: plan.id };
   }
 
-  async reopen({ id, version, reason }: EndPlanArgs): Promise<string> {
+  async reopen({ id, version, reason }: EndPlanArgs): Promise<PlanPayload> {
     const plan = await take(PlanRow, id);
     plan.reopen();
     await saveVersioned(plan, version);
     await recordChange({ ...subjectOf(plan), kind: 'reopened', reason });
-    return plan.id;
+    return { planId: plan.id };
   }
 
   private async today(): Promise<string> {

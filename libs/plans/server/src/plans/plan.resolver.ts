@@ -1,0 +1,81 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { currentMember, GraphQLDay, Requires } from '@waymark/platform/server';
+import { Objective } from '../objectives/objective.model';
+import { findGaps } from './plan-gaps';
+import { PlanLink } from './plan-link.model';
+import { Plan, PlanGaps, PlanViewerCan } from './plan.model';
+import { canApprove, canChangeStructure, canClose, canExport, canImport } from './plan.policy';
+import { PlanReader } from './plan-reader';
+import { listPlans } from './plans.queries';
+import { StatusCount } from './status-count.model';
+
+@Resolver(() => Plan)
+export class PlanResolver {
+  constructor(@Inject(PlanReader) private readonly reader: PlanReader) {}
+
+  @Query(() => Plan, { nullable: true, description: "A plan; without an id the organisation's current one, or null when there is none." })
+  @Requires('plans.read')
+  plan(@Args('id', { type: () => ID, nullable: true, description: 'The plan.' }) id?: string | null): Promise<Plan | null> {
+    return this.reader.findPlan(id);
+  }
+
+  @Query(() => [PlanLink], { description: 'All plans of the organisation, the current one first.' })
+  @Requires('plans.read')
+  plans(): Promise<PlanLink[]> {
+    return listPlans();
+  }
+
+  @ResolveField(() => PlanLink, { nullable: true, description: "For a team's plan: the organisation's plan above it." })
+  async parent(@Parent() { parentId }: Plan): Promise<PlanLink | null> {
+    return parentId ? ((await listPlans()).find((plan) => plan.id === parentId) ?? null) : null;
+  }
+
+  @ResolveField(() => [PlanLink], { description: "Teams' plans beneath this one." })
+  async teamPlans(@Parent() { id }: Plan): Promise<PlanLink[]> {
+    return (await listPlans()).filter((plan) => plan.parentId === id);
+  }
+
+  @ResolveField(() => [StatusCount], { description: 'Live actions by status, each counted once however many outcomes it serves.' })
+  async counts(@Parent() { id }: Plan): Promise<StatusCount[]> {
+    return (await this.reader.tree(id)).counts;
+  }
+
+  @ResolveField(() => Int, { description: 'How many live actions it has.' })
+  async actionCount(@Parent() { id }: Plan): Promise<number> {
+    return (await this.reader.tree(id)).actionCount;
+  }
+
+  @ResolveField(() => Int, { description: 'How many outcomes it has that are not withdrawn.' })
+  async outcomeCount(@Parent() { id }: Plan): Promise<number> {
+    const { objectives } = await this.reader.tree(id);
+    return objectives.flatMap((objective) => objective.outcomes).filter((outcome) => !outcome.withdrawnAt).length;
+  }
+
+  @ResolveField(() => [Objective], { description: 'Its objectives in order, withdrawn ones too once it is active.' })
+  async objectives(@Parent() { id }: Plan): Promise<Objective[]> {
+    return (await this.reader.tree(id)).objectives;
+  }
+
+  @ResolveField(() => PlanGaps, { description: 'Work to do on the plan itself: what is missing.' })
+  async gaps(@Parent() { id }: Plan): Promise<PlanGaps> {
+    return findGaps(id, await this.reader.tree(id));
+  }
+
+  @ResolveField(() => PlanViewerCan, { description: 'What the viewer may do with it, and if not, why.' })
+  async viewerCan(@Parent() plan: Plan): Promise<PlanViewerCan> {
+    const member = await currentMember();
+    return {
+      changeStructure: canChangeStructure(plan, member),
+      approve: canApprove(plan, member),
+      close: canClose(plan, member),
+      exportPlan: canExport(member),
+      importPlan: canImport(plan, member),
+    };
+  }
+
+  @ResolveField(() => GraphQLDay, { description: 'The day that its figures are of.' })
+  asAt(): Promise<string> {
+    return this.reader.today();
+  }
+}

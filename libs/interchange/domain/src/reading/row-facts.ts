@@ -67,7 +67,8 @@ export class FactReader {
    */
   shareOut(cell: CellText | null, count: number): (CellText | null)[] {
     if (!cell || count === 1) return Array.from({ length: count }, () => cell);
-    const bulleted = splitItems(cell.text).items.map((item) => item.text);
+    const { items, leadIn } = splitItems(cell.text);
+    const bulleted = leadIn === null ? items.map((item) => item.text) : [];
     const lines = cell.text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
     const each = bulleted.length === count ? bulleted : lines.length === count ? lines : null;
     if (each) return each.map((text) => ({ text, source: cell.source }));

@@ -1,7 +1,7 @@
 import { addDays } from '@waymark/platform/domain';
 import fc from 'fast-check';
 import { declarableStatuses, deliveryStatuses } from './delivery-status';
-import { type Declared, findForecastProblem, findNoteCause, forecastAfter, isClaim, isUndoable, type Standing } from './status-update';
+import { type Declared, findForecastProblem, findNoteCause, findUndoProblem, forecastAfter, isClaim, type Standing, type Undoable } from './status-update';
 
 const TODAY = '2026-11-22';
 const onTrack: Standing = { status: 'on_track', forecastOn: null, daysOverdue: 0, isClaimed: false };
@@ -43,11 +43,17 @@ test('a claim that stands is not made again; one that was declined is', () => {
   expect(isClaim(onTrack, { status: 'on_track' })).toBe(false);
 });
 
-test('an update can be taken back for a day', () => {
-  const recordedAt = new Date('2026-11-21T10:00:00Z');
-  expect(isUndoable(recordedAt, new Date('2026-11-22T10:00:00Z'))).toBe(true);
-  expect(isUndoable(recordedAt, new Date('2026-11-22T10:00:00.001Z'))).toBe(false);
-});
+const undoable: Undoable = { kind: 'update', recordedAt: new Date('2026-11-21T10:00:00Z'), isUndone: false, isNewest: true };
+
+test.each<[string, Partial<Undoable>, string, string | null]>([
+  ['a day later', {}, '2026-11-22T10:00:00Z', null],
+  ['after a day', {}, '2026-11-22T10:00:00.001Z', 'too_old'],
+  ['followed by another', { isNewest: false }, '2026-11-21T10:01:00Z', 'not_newest'],
+  ['taken back before', { isUndone: true, isNewest: false }, '2026-11-21T10:01:00Z', 'undone_already'],
+  ['an undo', { kind: 'undo' }, '2026-11-21T10:01:00Z', 'not_undoable'],
+  ['a withdrawal', { kind: 'withdrawn' }, '2026-11-21T10:01:00Z', 'not_undoable'],
+  ['a confirmation', { kind: 'completion_confirmed' }, '2026-11-21T10:01:00Z', null],
+])('taking back: %s', (_, update, now, problem) => expect(findUndoProblem({ ...undoable, ...update }, new Date(now))).toBe(problem));
 
 const day = fc.integer({ min: -400, max: 400 }).map((days) => addDays(TODAY, days));
 const standing = fc.record({ status: fc.constantFrom(...deliveryStatuses), forecastOn: fc.option(day), daysOverdue: fc.nat(400), isClaimed: fc.boolean() });

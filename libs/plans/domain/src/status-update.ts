@@ -53,4 +53,24 @@ export const isClaim = (before: Pick<Standing, 'status' | 'isClaimed'>, { status
 export const UNDO_HOURS = 24;
 
 /** Whether an update is still young enough to be taken back. */
-export const isUndoable = (recordedAt: Date, now: Date): boolean => now.getTime() - recordedAt.getTime() <= UNDO_HOURS * 3_600_000;
+const isYoung = (recordedAt: Date, now: Date): boolean => now.getTime() - recordedAt.getTime() <= UNDO_HOURS * 3_600_000;
+
+/** What taking back an update depends on. */
+export interface Undoable {
+  readonly kind: string;
+  readonly recordedAt: Date;
+  readonly isUndone: boolean;
+  /** Whether the action still stands as this update left it. */
+  readonly isNewest: boolean;
+}
+
+/** Why an update cannot be taken back. */
+export type UndoProblem = 'not_undoable' | 'undone_already' | 'not_newest' | 'too_old';
+
+/** What keeps an update from being taken back, or null when nothing does. A withdrawal changed more than how the action stands. */
+export function findUndoProblem({ kind, recordedAt, isUndone, isNewest }: Undoable, now: Date): UndoProblem | null {
+  if (kind === 'withdrawn' || kind === 'undo') return 'not_undoable';
+  if (isUndone) return 'undone_already';
+  if (!isNewest) return 'not_newest';
+  return isYoung(recordedAt, now) ? null : 'too_old';
+}

@@ -45,6 +45,7 @@ export const plansError = defineErrors({
   'plans.update.forecast_past': (facts: { field: string; today: string }) => `Enter a date after ${toWords(facts.today)}.`,
   'plans.update.not_newest': 'This has been followed by another update, so it can no longer be undone. Record a new update.',
   'plans.update.note_needed': (facts: { field: string; cause: NoteCause }) => NOTE_SENTENCES[facts.cause],
+  'plans.update.not_undoable': 'This cannot be undone. Record a new update.',
   'plans.update.too_old': 'An update can be undone for 24 hours. Record a new update.',
   'plans.update.undone_already': 'This has been undone already.',
   'plans.update.withdraw_instead': 'An action is withdrawn from the plan, not by an update. Choose Withdraw.',

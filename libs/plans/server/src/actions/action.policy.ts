@@ -1,4 +1,4 @@
-import { type CompletionFacts, findConfirmationProblem, isUndoable, type PlanState } from '@waymark/plans/domain';
+import { type CompletionFacts, findConfirmationProblem, findUndoProblem, type PlanState, type Undoable } from '@waymark/plans/domain';
 import { allow, deny, type Permit } from '@waymark/platform/domain';
 import type { Member } from '@waymark/platform/server';
 import { plansError } from '../plans.errors';
@@ -14,13 +14,8 @@ export interface ActionFacts {
 }
 
 /** What the policy of taking back an update looks at. */
-export interface UpdateFacts {
-  readonly kind: string;
+export interface UpdateFacts extends Undoable {
   readonly recordedBy: string;
-  readonly recordedAt: Date;
-  readonly isUndone: boolean;
-  /** Whether the action still stands as this update left it. */
-  readonly isNewest: boolean;
 }
 
 type Asker = Pick<Member, 'personId' | 'permissions'>;
@@ -76,14 +71,20 @@ export const permitConfirmation = (action: ActionFacts, member: Asker): Permit =
     },
   );
 
-/** Whoever recorded an update can take it back for a day, until another follows. */
-export const permitUndo = (update: UpdateFacts, action: Pick<ActionFacts, 'planState' | 'isWithdrawn'>, member: Asker, now: Date): Permit =>
+/** Whether somebody may take back an update at all: whoever recorded it, while they still may record such. */
+export const permitUndoing = (update: Pick<UpdateFacts, 'kind' | 'recordedBy'>, member: Asker): Permit =>
   inTurn(
     () => has(member, update.kind === 'update' ? 'plans.action.update' : 'plans.action.confirm'),
     () => (update.recordedBy === member.personId ? allow : deny('Only whoever recorded an update can undo it.')),
-    () => (['withdrawn', 'undo'].includes(update.kind) ? deny('This cannot be undone.') : allow),
-    () => (update.isUndone ? deny(plansError('plans.update.undone_already').message) : allow),
-    () => (update.isNewest ? allow : deny(plansError('plans.update.not_newest').message)),
-    () => (isUndoable(update.recordedAt, now) ? allow : deny(plansError('plans.update.too_old').message)),
+  );
+
+/** Whether they may do so now: for a day, until another follows. */
+export const permitUndo = (update: UpdateFacts, action: Pick<ActionFacts, 'planState' | 'isWithdrawn'>, member: Asker, now: Date): Permit =>
+  inTurn(
+    () => permitUndoing(update, member),
+    () => {
+      const problem = findUndoProblem(update, now);
+      return problem ? deny(plansError(`plans.update.${problem}`).message) : allow;
+    },
     () => stillThere(action),
   );

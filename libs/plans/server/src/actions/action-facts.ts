@@ -1,0 +1,23 @@
+import type { CompletionFacts } from '@waymark/plans/domain';
+import type { ActionFacts } from './action.policy';
+import type { Action } from './action.model';
+import { loadContributors } from './contributors';
+import type { TakenAction } from './take-action';
+
+/** The claim that an action is complete, if there is one. */
+export const completionOf = ({ claimedBy, claimedAt, claimedOn, confirmedBy, confirmedAt }: Action): CompletionFacts | null =>
+  claimedBy && claimedAt && claimedOn ? { claimedBy, claimedAt, claimedOn, confirmedBy, confirmedAt } : null;
+
+const contributorIdsOf = async (actionId: string): Promise<string[]> => (await loadContributors().load(actionId)).map(({ id }) => id);
+
+/** What policies look at, of an action that was read. */
+export async function factsOfAction(action: Action): Promise<ActionFacts> {
+  const { planState, withdrawnAt, owner, id } = action;
+  return { planState, isWithdrawn: withdrawnAt !== null, ownerId: owner?.id ?? null, contributorIds: await contributorIdsOf(id), completion: completionOf(action) };
+}
+
+/** What policies look at, of an action that was taken to change it. */
+export async function factsOfTaken({ action, plan }: TakenAction): Promise<ActionFacts> {
+  const { ownerId, withdrawnAt, completion, id } = action;
+  return { planState: plan.state, isWithdrawn: withdrawnAt !== null, ownerId, contributorIds: await contributorIdsOf(id), completion };
+}

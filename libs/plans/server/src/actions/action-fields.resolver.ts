@@ -1,0 +1,82 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { loadPeople, PersonLink } from '@waymark/organisations/server';
+import type { ActionFlag } from '@waymark/plans/domain';
+import { currentMember, Requires } from '@waymark/platform/server';
+import { StatusUpdate } from '../updates/status-update.model';
+import { loadStatusUpdate } from '../updates/status-update.queries';
+import { ActionFlagEnum } from './action.enums';
+import { completionOf, factsOfAction } from './action-facts';
+import { ActionLink, ActionViewerCan, Completion, Withdrawal } from './action-links.model';
+import { loadActionLink, loadSupporters } from './action-links.queries';
+import { Action } from './action.model';
+import { permitConfirmation, permitEvidence, permitRevise, permitUpdate, permitWithdraw } from './action.policy';
+import { ActionReader } from './action-reader';
+import { loadContributors } from './contributors';
+import { loadHasMeasure } from './outcome-measures';
+
+@Resolver(() => Action)
+export class ActionFieldsResolver {
+  constructor(@Inject(ActionReader) private readonly reader: ActionReader) {}
+
+  @Query(() => Action, { description: 'One action, with its whole story.' })
+  @Requires('plans.read')
+  action(@Args('id', { type: () => ID, description: 'The action.' }) id: string): Promise<Action> {
+    return this.reader.getAction(id);
+  }
+
+  @ResolveField(() => [ActionFlagEnum], { description: 'What its dates and people say, beside its status.' })
+  async flags(@Parent() { scheduleFlags, outcomes, status, planState }: Action): Promise<ActionFlag[]> {
+    if (status === 'complete' || status === 'withdrawn' || planState === 'closed') return scheduleFlags;
+    const measured = await loadHasMeasure().loadMany(outcomes.map((outcome) => outcome.id));
+    const hasNone = measured.length > 0 && measured.every((hasMeasure) => hasMeasure === false);
+    return hasNone ? [...scheduleFlags, 'no_measure'] : scheduleFlags;
+  }
+
+  @ResolveField(() => [PersonLink], { description: 'Who helps with it, besides its owner.' })
+  contributors(@Parent() { id }: Action): Promise<PersonLink[]> {
+    return loadContributors().load(id);
+  }
+
+  @ResolveField(() => StatusUpdate, { nullable: true, description: 'Its last update that was not taken back; null when it never had one.' })
+  lastUpdate(@Parent() { lastUpdateId }: Action): Promise<StatusUpdate | null> | null {
+    return lastUpdateId ? loadStatusUpdate().load(lastUpdateId) : null;
+  }
+
+  @ResolveField(() => Completion, { nullable: true, description: 'The claim that it is complete, and who confirmed it.' })
+  async completion(@Parent() action: Action): Promise<Completion | null> {
+    const claim = completionOf(action);
+    if (!claim) return null;
+    const [claimedBy, confirmedBy] = await Promise.all([loadPeople().load(claim.claimedBy), claim.confirmedBy ? loadPeople().load(claim.confirmedBy) : null]);
+    return { ...claim, claimedBy, confirmedBy };
+  }
+
+  @ResolveField(() => Withdrawal, { nullable: true, description: 'Why it was withdrawn; null while it stands.' })
+  async withdrawal(@Parent() { withdrawnAt, withdrawnBy, withdrawnReason, successorId }: Action): Promise<Withdrawal | null> {
+    if (!withdrawnAt || !withdrawnBy) return null;
+    const [person, successor] = await Promise.all([loadPeople().load(withdrawnBy), successorId ? loadActionLink().load(successorId) : null]);
+    return { reason: withdrawnReason ?? '', withdrawnBy: person, withdrawnAt, successor };
+  }
+
+  @ResolveField(() => ActionLink, { nullable: true, description: "For an action of a team's plan: the action of the plan above that it supports." })
+  supports(@Parent() { supportsId }: Action): Promise<ActionLink | null> | null {
+    return supportsId ? loadActionLink().load(supportsId) : null;
+  }
+
+  @ResolveField(() => [ActionLink], { description: "Actions of teams' plans that support it." })
+  supportedBy(@Parent() { id }: Action): Promise<ActionLink[]> {
+    return loadSupporters().load(id);
+  }
+
+  @ResolveField(() => ActionViewerCan, { description: 'What the viewer may do with it, and if not, why.' })
+  async viewerCan(@Parent() action: Action): Promise<ActionViewerCan> {
+    const [facts, member] = [await factsOfAction(action), await currentMember()];
+    return {
+      update: permitUpdate(facts, member),
+      revise: permitRevise(facts, member),
+      withdraw: permitWithdraw(facts, member),
+      confirmCompletion: permitConfirmation(facts, member),
+      recordEvidence: permitEvidence(facts, member),
+    };
+  }
+}

@@ -18,6 +18,8 @@ const swc = (react: boolean): [string, Record<string, unknown>] => [
         react: { runtime: 'automatic' },
       },
       keepClassNames: true,
+      // Messages are imported as JSON, which modules require to be said.
+      experimental: { keepImportAttributes: true },
     },
     module: { type: 'es6' },
     sourceMaps: 'inline',

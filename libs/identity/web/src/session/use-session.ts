@@ -34,7 +34,8 @@ export function useWelcome(): (account: Account) => void {
   return (account) => {
     const key = [...queryKeyOf(ViewerAccountDocument, null), {}];
     const before = client.getQueryData<ViewerAccountQuery>(key);
-    if (before?.viewerAccount?.id !== account.id) client.removeQueries({ predicate: (query) => query.queryKey[0] !== null });
+    if (before?.viewerAccount?.id !== account.id)
+      client.removeQueries({ predicate: (query) => query.queryKey[0] !== null });
     client.setQueryData<ViewerAccountQuery>(key, {
       installation: before?.installation ?? { demo: false, mailIsKept: false },
       viewerAccount: account,

@@ -41,6 +41,8 @@ export function PageForSpec({
   at?: string;
   viewer?: Viewer;
 }) {
+  // The test browser has no scroll position to restore.
+  window.scrollTo = () => undefined;
   const root = createRootRoute({ component: Outlet });
   const everywhere = createRoute({ getParentRoute: () => root, path: '$', component: () => children });
   const router = createRouter({

@@ -9,8 +9,8 @@ export type Translate<Id extends string> = (id: Id, values?: TextValues) => stri
 /**
  * The words of one context. English travels with the code that imports it; Welsh is fetched when it is first chosen.
  *
- *   import en from './messages.en.json';
- *   export const { useText: usePlansText, text: plansText } = createText(en, () => import('./messages.cy.json'));
+ *   import en from './messages.en.json' with { type: 'json' };
+ *   export const { useText: usePlansText, text: plansText } = createText(en, () => import('./messages.cy.json', { with: { type: 'json' } }));
  */
 export function createText<Messages extends Record<string, string>>(
   english: Messages,

@@ -10,7 +10,7 @@ export interface Catalogue {
 }
 
 const storageKey = 'waymark.language';
-const i18n = setupI18n({ missing: (_locale, id) => id });
+const i18n = setupI18n({ messages: { en: {}, cy: {} }, missing: (_locale, id) => id });
 const catalogues: Catalogue[] = [];
 const listeners = new Set<() => void>();
 let language: Language = 'en';

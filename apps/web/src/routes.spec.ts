@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { reservedSegments } from '@waymark/platform/web';
+import { pages } from './routes';
+
+const paths = pages.map((page) => page.path).sort();
+
+test('every address of Waymark, on one page', () => {
+  expect(paths).toMatchInlineSnapshot(`
+[
+  "/",
+  "/accessibility",
+  "/account",
+  "/demo-mail",
+  "/privacy",
+  "/sign-in",
+  "/welcome/$token",
+]
+`);
+});
+
+test('no address is given to two pages', () => {
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('a page outside organisations begins with a word that no organisation may take', () => {
+  const outside = paths
+    .filter((path) => path !== '/' && !path.startsWith('/$organisation'))
+    .map((path) => path.split('/')[1]);
+  expect(new Set(outside)).toEqual(new Set(reservedSegments));
+});
+
+test('every page can be fetched', async () => {
+  const loaded = await Promise.all(pages.map((page) => page.load()));
+  expect(loaded.every((module) => typeof module.default === 'function')).toBe(true);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import * as paths from './identity.paths';
+import { identityRoutes } from './identity.routes';
+
+test('every address of identity', () => {
+  expect({
+    signIn: paths.signInPath(),
+    signInThenBack: paths.signInPath({ returnTo: '/harbour/plan?status=AT_RISK' }),
+    welcome: paths.welcomePath('a/b'),
+    account: paths.accountPath(),
+    organisations: paths.organisationsPath(),
+    organisationHome: paths.organisationHomePath('harbour'),
+    demoMail: paths.demoMailPath(),
+  }).toMatchInlineSnapshot(`
+{
+  "account": "/account",
+  "demoMail": "/demo-mail",
+  "organisationHome": "/harbour",
+  "organisations": "/",
+  "signIn": "/sign-in",
+  "signInThenBack": "/sign-in?returnTo=%2Fharbour%2Fplan%3Fstatus%3DAT_RISK",
+  "welcome": "/welcome/a%2Fb",
+}
+`);
+});
+
+test('every page of identity', () => {
+  expect(identityRoutes.map((route) => route.path)).toEqual([
+    '/',
+    '/sign-in',
+    '/welcome/$token',
+    '/account',
+    '/demo-mail',
+  ]);
+});

@@ -1,0 +1,105 @@
+import { beforeEach, expect, jest, test } from '@jest/globals';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { PageForSpec, setMessageCompiler } from '@waymark/platform/web';
+import SignInPage from './sign-in.page';
+
+setMessageCompiler(compileMessage);
+
+const account = { id: 'a1', email: 'amina@example.org', name: 'Amina Yusuf', memberships: [] };
+const persona = {
+  key: 'owner',
+  name: 'Amina Yusuf',
+  title: 'Head of people',
+  role: 'Contributor',
+  description: 'Updates her actions on a phone.',
+  organisationSlug: 'harbour',
+  organisationName: 'Harbour Trust',
+};
+let personas: object[] = [];
+const asked: { operationName: string; variables: Record<string, string> }[] = [];
+
+beforeEach(() => {
+  asked.length = 0;
+  personas = [];
+  globalThis.fetch = jest.fn<typeof fetch>(async (_, init) => {
+    const body = JSON.parse(init!.body as string) as (typeof asked)[number];
+    asked.push(body);
+    const answers: Record<string, object> = {
+      ViewerAccount: { data: { installation: { demo: personas.length > 0, mailIsKept: true }, viewerAccount: null } },
+      DemoPersonas: { data: { demoPersonas: personas } },
+      SignInAsPersona: { data: { signInAsPersona: { account } } },
+      SignIn:
+        body.variables['password'] === 'right horse battery'
+          ? { data: { signIn: { account } } }
+          : {
+              errors: [
+                {
+                  message: 'Check the email address and the password, then try again.',
+                  extensions: { code: 'identity.refused' },
+                },
+              ],
+            },
+    };
+    return {
+      ok: true,
+      status: 200,
+      headers: new Map(),
+      json: async () => answers[body.operationName],
+    } as unknown as Response;
+  });
+});
+
+async function open() {
+  render(
+    <PageForSpec at="/sign-in">
+      <SignInPage params={{}} search={{ returnTo: undefined }} />
+    </PageForSpec>,
+  );
+  await screen.findByRole('heading', { name: 'Sign in' });
+  return userEvent.setup();
+}
+const names = () => asked.map((one) => one.operationName);
+
+test('says what is missing at the top, with links, and beside each field, and asks nothing', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  const summary = screen.getByRole('alert', { name: 'There is a problem' });
+  expect(document.activeElement).toBe(summary);
+  expect(screen.getByLabelText('Email address').getAttribute('aria-invalid')).toBe('true');
+  await user.click(screen.getByRole('link', { name: 'Enter your password' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Password'));
+  expect(names()).not.toContain('SignIn');
+});
+
+test('a refusal keeps what was typed and says the sentence of the server', async () => {
+  const user = await open();
+  await user.type(screen.getByLabelText('Email address'), 'amina@example.org');
+  await user.type(screen.getByLabelText('Password'), 'wrong{Enter}');
+  await screen.findByText('Check the email address and the password, then try again.');
+  expect(screen.getByLabelText<HTMLInputElement>('Email address').value).toBe('amina@example.org');
+});
+
+test('signs in with both', async () => {
+  const user = await open();
+  await user.type(screen.getByLabelText('Email address'), ' amina@example.org ');
+  await user.type(screen.getByLabelText('Password'), 'right horse battery{Enter}');
+  expect(asked.find((one) => one.operationName === 'SignIn')!.variables).toEqual({
+    email: 'amina@example.org',
+    password: 'right horse battery',
+  });
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('outside a demo there are no personas', async () => {
+  await open();
+  expect(screen.queryByText('Try the demo as')).toBeNull();
+});
+
+test('in a demo one press signs in as a person', async () => {
+  personas = [persona];
+  const user = await open();
+  await user.click(await screen.findByRole('button', { name: /Amina Yusuf/ }));
+  expect(asked.find((one) => one.operationName === 'SignInAsPersona')!.variables).toEqual({ key: 'owner' });
+});

@@ -18,3 +18,7 @@ export * from './plans/plan.model';
 export * from './plans/plans.queries';
 export * from './plans/take-plan';
 export * from './outcomes/outcome.model';
+export { personOf, storyId, tellPlans } from './plans.story';
+export { calderPlans } from './story/calder-plans.story';
+export { northmoorPlans } from './story/northmoor-plans.story';
+export type { StoryPlan } from './story/story-words';

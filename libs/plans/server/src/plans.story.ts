@@ -1,56 +1,47 @@
-import { fixedId } from '@waymark/organisations/server';
-import { addRows, tx } from '@waymark/platform/server';
+import { fixedId, type ToldOrganisation } from '@waymark/organisations/server';
+import { addRows, type Database } from '@waymark/platform/server';
 import type { Day } from '@waymark/platform/domain';
 import { toHistory } from './story/action-history';
-import { StoryTime } from './story/story-time';
+import { STORY_TODAY, StoryTime } from './story/story-time';
 import type { StoryAction, StoryPerson, StoryPlan } from './story/story-words';
 
 type Row = Record<string, unknown>;
 
 interface Teller {
-  readonly slug: string;
+  readonly told: ToldOrganisation;
   readonly time: StoryTime;
-  readonly people: ReadonlyMap<StoryPerson, string>;
-  readonly teams: ReadonlyMap<string, string>;
 }
 
 /** Ids are made from these words, so that a story told again has the same addresses. Measures find their outcomes by it. */
 export const storyId = (slug: string, planKey: string, ...words: readonly string[]): string => fixedId(slug, planKey, ...words);
 
-/** Whom the stories name, by what stands before the @ of their e-mail address. */
-export async function findStoryPeople(): Promise<ReadonlyMap<StoryPerson, string>> {
-  const people = await tx().query<{ id: string; email: string }>('select id, email from organisations.person where organisation_id = $1 and email is not null', [tx().organisationId]);
-  return new Map(people.map(({ id, email }) => [email.split('@')[0]!, id]));
-}
-
-async function findStoryTeams(): Promise<ReadonlyMap<string, string>> {
-  const teams = await tx().query<{ id: string; name: string }>('select id, name from organisations.team where organisation_id = $1', [tx().organisationId]);
-  return new Map(teams.map(({ id, name }) => [name, id]));
-}
-
 /**
- * Tells plans with their history, in the transaction at hand, for the organisation with this slug. Its people must be there.
+ * Tells plans with their history, in a transaction of its own. The organisation must have been told before.
  * @param today the day on which the story should end.
  */
-export async function tellPlansStory(slug: string, plans: readonly StoryPlan[], today: Day): Promise<void> {
-  const teller: Teller = { slug, time: new StoryTime(today), people: await findStoryPeople(), teams: await findStoryTeams() };
-  for (const plan of plans) await tellPlan(plan, teller);
+export async function tellPlans(database: Database, told: ToldOrganisation, plans: readonly StoryPlan[], { today = STORY_TODAY }: { today?: Day } = {}): Promise<void> {
+  const teller: Teller = { told, time: new StoryTime(today) };
+  await database.transaction({ organisationId: told.organisationId, mode: 'write', actor: 'command:seed' }, async () => {
+    for (const plan of plans) await tellPlan(plan, teller);
+  });
 }
 
-function personOf({ people }: Teller, person: StoryPerson): string {
-  const id = people.get(person);
-  if (!id) throw new Error(`The story names ${person}, who is not among its people.`);
+/** @throws when the story names somebody who is not among its people: it would be a story with a hole. */
+export function personOf({ personIds, slug }: ToldOrganisation, person: StoryPerson): string {
+  const id = personIds[person];
+  if (!id) throw new Error(`The story of ${slug} names ${person}, who is not among its people.`);
   return id;
 }
 
 async function tellPlan(plan: StoryPlan, teller: Teller): Promise<void> {
-  const { time, slug } = teller;
+  const { time, told } = teller;
+  const { slug } = told;
   const idOf = (...words: string[]) => storyId(slug, plan.key, ...words);
   const planId = idOf();
   const approvedAt = time.instant(plan.approval.on, planId);
   await addRows('plans.plan', [{
     id: planId, title: plan.title, summary: plan.summary, state: 'active', starts_on: time.day(plan.startsOn), ends_on: time.day(plan.endsOn),
-    parent_id: plan.parent ? storyId(slug, plan.parent) : null, team_id: plan.team ? teller.teams.get(plan.team) : null,
+    parent_id: plan.parent ? storyId(slug, plan.parent) : null, team_id: plan.team ? told.teamIds[plan.team] : null,
     approved_by: plan.approval.body, approved_on: time.day(plan.approval.on), opened_at: approvedAt,
   }]);
   await addRows('plans.objective', plan.objectives.map((objective, index) => ({ id: idOf(`${index + 1}`), plan_id: planId, position: index + 1, theme: objective.theme, statement: objective.statement })));
@@ -59,8 +50,8 @@ async function tellPlan(plan: StoryPlan, teller: Teller): Promise<void> {
     id: idOf(`${first}.${second}`), plan_id: planId, objective_id: idOf(`${first}`), position: second, statement: outcome.statement,
   })));
   const actions = outcomes.flatMap(({ outcome, first, second }) => outcome.actions.map((action, index) => ({ action, outcome: `${first}.${second}`, position: index + 1, reference: `${first}.${second}.${index + 1}` })));
-  const told = actions.map((place) => tellAction(plan, place, teller));
-  const all = (name: keyof (typeof told)[number]) => told.flatMap((parts) => parts[name]);
+  const parts = actions.map((place) => tellAction(plan, place, teller));
+  const all = (name: keyof (typeof parts)[number]) => parts.flatMap((part) => part[name]);
   await addRows('plans.action', all('action'));
   await addRows('plans.action_outcome', all('places'));
   await addRows('plans.action_contributor', all('contributors'));
@@ -69,13 +60,13 @@ async function tellPlan(plan: StoryPlan, teller: Teller): Promise<void> {
   await addRows('plans.evidence', all('evidence'));
   const approved = {
     ...change(plan, teller, 'approved'), subject: 'plan', subject_id: planId, subject_title: plan.title, kind: 'approved', field: null, from_text: null, to_text: plan.approval.body,
-    reason: null, slipped_days: null, changed_by: personOf(teller, plan.approval.by), changed_at: approvedAt, action_id: null, reference: null,
+    reason: null, slipped_days: null, changed_by: personOf(told, plan.approval.by), changed_at: approvedAt, action_id: null, reference: null,
   };
   await addRows('plans.plan_change', [approved, ...all('changes')]);
 }
 
 /** What every row of the change record has first, so that all have the same columns. */
-function change(plan: StoryPlan, { slug }: Teller, ...words: string[]): Row {
+function change(plan: StoryPlan, { told: { slug } }: Teller, ...words: string[]): Row {
   return { id: storyId(slug, plan.key, 'change', ...words), plan_id: storyId(slug, plan.key) };
 }
 
@@ -87,9 +78,10 @@ interface Place {
 }
 
 function tellAction(plan: StoryPlan, { action, outcome, position, reference }: Place, teller: Teller) {
-  const { time, slug } = teller;
+  const { time, told } = teller;
+  const { slug } = told;
   const idOf = (...words: string[]) => storyId(slug, plan.key, reference, ...words);
-  const personId = (person: StoryPerson) => personOf(teller, person);
+  const personId = (person: StoryPerson) => personOf(told, person);
   const actionId = idOf();
   const history = toHistory(action, { actionId, owner: action.owner, time, idOf, personId });
   const slips = (action.slips ?? []).map((slip) => ({ ...slip, days: daysLater(slip.from, slip.to) }));

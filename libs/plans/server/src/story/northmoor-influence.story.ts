@@ -10,7 +10,7 @@ export const influence: StoryObjective = {
       actions: [
         {
           title: 'Ask of each influencing priority what it does for people from ethnic minority backgrounds, and change it where the answer is nothing',
-          owner: 'naomi.clarke', startOn: '2025-04-14', dueOn: '2026-03-31',
+          owner: 'priya.nair', startOn: '2025-04-14', dueOn: '2026-03-31',
           updates: [
             onTrack('2025-08-14', 'Applied to all nine priorities. Two did not survive the question in their old form.'),
             onTrack('2025-12-16', 'Revised priorities shared with members; the maternity one drew the most replies we have ever had.'),
@@ -19,7 +19,7 @@ export const influence: StoryObjective = {
         },
         {
           title: 'Have each policy team write race equality into its yearly work plan',
-          owner: 'naomi.clarke', startOn: '2025-09-01', dueOn: '2027-04-30',
+          owner: 'priya.nair', startOn: '2025-09-01', dueOn: '2027-04-30',
           updates: [
             onTrack('2026-01-13', 'Six of eight teams have done it. Some wrote a paragraph, some changed their work; I have asked the first kind to look again.'),
             onTrack('2026-06-16', 'All eight teams. Two share an analyst so that somebody has the time.'),
@@ -28,7 +28,7 @@ export const influence: StoryObjective = {
         },
         {
           title: 'Take four finished pieces of work apart as a team, ask what we missed about race, and share what we learn',
-          owner: 'yusuf.rahman', startOn: '2026-01-12', dueOn: '2027-02-26', helpers: ['naomi.clarke'],
+          owner: 'saira.mahmood', startOn: '2026-01-12', dueOn: '2027-02-26', helpers: ['priya.nair'],
           updates: [
             onTrack('2026-04-14', 'First session: our workforce paper never asked who works nights.'),
             onTrack('2026-07-16', 'Second one done. It is uncomfortable and people keep coming.'),
@@ -76,7 +76,7 @@ export const influence: StoryObjective = {
       actions: [
         {
           title: 'Add a question about race equality at the start, middle and end of writing every policy paper',
-          owner: 'naomi.clarke', startOn: '2025-06-02', dueOn: '2027-01-29',
+          owner: 'priya.nair', startOn: '2025-06-02', dueOn: '2027-01-29',
           updates: [
             onTrack('2025-11-25', 'Built into the template, so nobody has to remember it.'),
             onTrack('2026-04-28', 'Read back twelve papers: nine say something useful, three tick a box. Working with those three authors.'),
@@ -88,7 +88,7 @@ export const influence: StoryObjective = {
     {
       statement: 'We work with more kinds of organisations, and tell all of them where we stand.',
       actions: [
-        { title: 'Build lasting contact with twenty organisations led by people from ethnic minority backgrounds', owner: 'naomi.clarke', startOn: '2026-12-07', dueOn: '2027-10-29' },
+        { title: 'Build lasting contact with twenty organisations led by people from ethnic minority backgrounds', owner: 'priya.nair', startOn: '2026-12-07', dueOn: '2027-10-29' },
       ],
     },
   ],

@@ -32,7 +32,7 @@ export const leadership: StoryOutcome = {
     },
     {
       title: 'Set out how to raise a concern about racism, what happens next and who decides',
-      owner: 'martin.hale', startOn: '2025-09-01', dueOn: '2027-01-31', helpers: ['priya.nair'],
+      owner: 'martin.hale', startOn: '2025-09-01', dueOn: '2027-01-31', helpers: ['daniel.osei'],
       milestones: [
         { title: 'Staff group has commented on the draft', dueOn: '2026-06-30', reachedOn: '2026-06-25' },
         { title: 'Policy agreed by the board', dueOn: '2026-12-16' },
@@ -57,7 +57,7 @@ export const leadership: StoryOutcome = {
     },
     {
       title: 'Hold board development sessions, so that trustees can question us well on race equality',
-      owner: 'priya.nair', startOn: '2025-05-01', dueOn: '2026-05-31',
+      owner: 'daniel.osei', startOn: '2025-05-01', dueOn: '2026-05-31',
       updates: [
         onTrack('2025-07-17', 'Dates for four sessions are in the diary.'),
         onTrack('2026-01-15', 'Two held, attended by 9 of 11 trustees. They asked for our own figures rather than national ones.'),
@@ -66,7 +66,7 @@ export const leadership: StoryOutcome = {
     },
     {
       title: 'Once a year, ask trustees to look back at what they did themselves, alone and together',
-      owner: 'priya.nair', startOn: '2025-11-03', dueOn: '2027-02-26',
+      owner: 'daniel.osei', startOn: '2025-11-03', dueOn: '2027-02-26',
       updates: [
         onTrack('2026-01-29', 'First round done: a short form and an hour together. Trustees want it to be less polite.'),
         noChange('2026-06-19'),

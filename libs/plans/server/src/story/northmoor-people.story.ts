@@ -50,7 +50,7 @@ export const development: readonly StoryOutcome[] = [
     actions: [
       {
         title: 'Put race equality into how we buy: the questions we ask, the marks we give and the contract',
-        owner: 'daniel.osei', startOn: '2025-09-01', dueOn: '2026-12-31',
+        owner: 'tom.whelan', startOn: '2025-09-01', dueOn: '2026-12-31',
         slips: [{ on: '2026-03-11', from: '2026-06-30', to: '2026-12-31', by: 'ruth.adeyemi', reason: 'New procurement rules take effect in the year. Writing the policy twice would waste everyone’s time.' }],
         updates: [
           onTrack('2025-12-09', 'Draft questions tested on two tenders. Neither bidder objected.'),
@@ -59,7 +59,7 @@ export const development: readonly StoryOutcome[] = [
           noChange('2026-11-03'),
         ],
       },
-      { title: 'Talk with our ten largest partners about what each of us does on race equality', owner: 'daniel.osei', startOn: '2026-12-01', dueOn: '2027-09-30' },
+      { title: 'Talk with our ten largest partners about what each of us does on race equality', owner: 'tom.whelan', startOn: '2026-12-01', dueOn: '2027-09-30' },
     ],
   },
   {

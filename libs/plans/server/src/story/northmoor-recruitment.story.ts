@@ -39,7 +39,7 @@ export const recruitment: StoryOutcome = {
     },
     {
       title: 'Work only with agencies that show they shortlist fairly, and drop those that do not',
-      owner: 'martin.hale', startOn: '2025-10-01', dueOn: '2026-12-31', helpers: ['daniel.osei'],
+      owner: 'martin.hale', startOn: '2025-10-01', dueOn: '2026-12-31', helpers: ['tom.whelan'],
       updates: [
         onTrack('2025-12-04', 'Our seven agencies have been asked for three years of shortlists.'),
         onTrack('2026-04-23', 'Four answered well. We have ended one contract.'),
@@ -49,8 +49,8 @@ export const recruitment: StoryOutcome = {
     },
     {
       title: 'Rewrite adverts and job packs in plain words, and say what we do about race equality',
-      owner: 'saira.mahmood', startOn: '2026-01-12', dueOn: '2027-02-26',
-      revisions: [{ on: '2026-01-08', field: 'owner', from: 'gareth.llewellyn', by: 'martin.hale', reason: 'Saira has applied here more recently than any of us and offered to lead it.' }],
+      owner: 'grace.mensah', startOn: '2026-01-12', dueOn: '2027-02-26', helpers: ['saira.mahmood'],
+      revisions: [{ on: '2026-01-08', field: 'owner', from: 'gareth.llewellyn', by: 'martin.hale', reason: 'It belongs with the people who write the adverts.' }],
       updates: [
         onTrack('2026-03-19', 'I asked six recent joiners which sentence nearly stopped them applying. Everyone had one.'),
         onTrack('2026-07-23', 'New template tried on four posts. More applicants, and more who had never heard of us.'),
@@ -70,7 +70,7 @@ export const recruitment: StoryOutcome = {
     },
     {
       title: 'Rethink how trustees are found and elected, so that more kinds of people stand',
-      owner: 'priya.nair', startOn: '2027-01-11', dueOn: '2027-06-30',
+      owner: 'daniel.osei', startOn: '2027-01-11', dueOn: '2027-06-30',
     },
   ],
 };

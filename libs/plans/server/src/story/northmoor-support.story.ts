@@ -10,7 +10,7 @@ export const support: StoryObjective = {
       actions: [
         {
           title: 'Put race equality into the form and the first meeting with which every programme starts',
-          owner: 'grace.mensah', startOn: '2025-04-28', dueOn: '2025-12-19',
+          owner: 'yusuf.rahman', startOn: '2025-04-28', dueOn: '2025-12-19',
           updates: [
             onTrack('2025-07-10', 'Three questions added. One programme changed its audience because of them.'),
             onTrack('2025-10-09', 'Used in all five programmes that began since.'),
@@ -24,7 +24,7 @@ export const support: StoryObjective = {
       actions: [
         {
           title: 'Plan each new offer with a group of board members of whom at least a third are from ethnic minority backgrounds',
-          owner: 'grace.mensah', startOn: '2025-09-01', dueOn: '2026-11-13',
+          owner: 'yusuf.rahman', startOn: '2025-09-01', dueOn: '2026-11-13',
           updates: [
             onTrack('2025-12-18', 'First group met. A third is harder than it sounds when 14% of board members are.'),
             onTrack('2026-04-02', 'We pay for time now, and people can join by telephone.'),
@@ -39,7 +39,7 @@ export const support: StoryObjective = {
       actions: [
         {
           title: 'Meet each funder to agree what race equality means in the work they pay for',
-          owner: 'grace.mensah', startOn: '2026-01-12', dueOn: '2027-03-31',
+          owner: 'yusuf.rahman', startOn: '2026-01-12', dueOn: '2027-03-31',
           updates: [
             onTrack('2026-03-31', 'Two of five funders met. One was ahead of us.'),
             onTrack('2026-07-21', 'Four of five. It is now a line in two grant letters.'),
@@ -48,7 +48,7 @@ export const support: StoryObjective = {
         },
         {
           title: 'Write questions that help authors of courses look at their subject through race, and use them on what we already have',
-          owner: 'grace.mensah', startOn: '2025-10-06', dueOn: '2027-01-29', helpers: ['saira.mahmood'],
+          owner: 'yusuf.rahman', startOn: '2025-10-06', dueOn: '2027-01-29', helpers: ['saira.mahmood'],
           updates: [
             onTrack('2026-02-05', 'Questions written with three course leaders.'),
             onTrack('2026-06-02', 'Induction for new board members rewritten: the case study is now about a complaint of racism.'),
@@ -63,17 +63,17 @@ export const support: StoryObjective = {
       actions: [
         {
           title: 'Keep a list of speakers from ethnic minority backgrounds, and look after our contact with them',
-          owner: 'yusuf.rahman', startOn: '2025-06-02', dueOn: '2026-12-18', helpers: ['grace.mensah'],
+          owner: 'naomi.clarke', startOn: '2025-06-02', dueOn: '2026-12-18', helpers: ['yusuf.rahman'],
           updates: [
             onTrack('2025-11-04', '58 people on the list, with their permission.'),
             onTrack('2026-04-21', '83 people. The list is only useful if somebody rings; I have a day a month for it.'),
-            atRisk('2026-09-08', 'The day a month has gone to the autumn conference. We have let people down who said yes.', { forecastOn: '2027-03-31' }),
+            atRisk('2026-09-08', 'The day a month has gone to the conference. We have let people down who said yes.', { forecastOn: '2027-03-31' }),
             atRisk('2026-11-11', 'A temporary colleague starts on the list next week.', { forecastOn: '2027-03-31' }),
           ],
         },
         {
           title: 'Bring in more trainers and facilitators from ethnic minority backgrounds, and pay everyone by the same rates',
-          owner: 'grace.mensah', startOn: '2025-06-02', dueOn: '2027-03-31',
+          owner: 'yusuf.rahman', startOn: '2025-06-02', dueOn: '2027-03-31',
           updates: [
             onTrack('2025-10-28', 'Rates were not the same. They are now.'),
             onTrack('2026-03-10', '7 of 31 trainers. Open call went out.'),
@@ -85,7 +85,7 @@ export const support: StoryObjective = {
     {
       statement: 'Our evaluation tells us whether our work makes a difference to race equality.',
       actions: [
-        { title: 'Add questions about race and ethnic group to how we evaluate every programme, and publish what we learn', owner: 'grace.mensah', startOn: '2026-12-01', dueOn: '2027-07-30', helpers: ['lin.zhao'] },
+        { title: 'Add questions about race and ethnic group to how we evaluate every programme, and publish what we learn', owner: 'yusuf.rahman', startOn: '2026-12-01', dueOn: '2027-07-30', helpers: ['lin.zhao'] },
       ],
     },
     {

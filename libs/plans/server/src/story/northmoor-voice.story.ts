@@ -10,7 +10,7 @@ export const voice: StoryObjective = {
       actions: [
         {
           title: 'Ask five short questions about race equality when something new is planned, before a word is written',
-          owner: 'tom.whelan', startOn: '2025-05-06', dueOn: '2027-03-31',
+          owner: 'naomi.clarke', startOn: '2025-05-06', dueOn: '2027-03-31',
           revisions: [{ on: '2025-09-23', field: 'title', from: 'Ask twelve questions about race equality when something new is planned', by: 'ruth.adeyemi', reason: 'Twelve questions were answered with twelve ticks. Five get answers.' }],
           updates: [
             onTrack('2025-08-28', 'Five questions on a card. People have stuck it to their screens, which I take as a yes.'),
@@ -21,7 +21,7 @@ export const voice: StoryObjective = {
         },
         {
           title: 'Read back what we already publish against a checklist, and mend or remove what does not hold up',
-          owner: 'tom.whelan', startOn: '2025-10-01', dueOn: '2026-11-16', helpers: ['saira.mahmood'],
+          owner: 'naomi.clarke', startOn: '2025-10-01', dueOn: '2026-11-16', helpers: ['saira.mahmood'],
           updates: [
             onTrack('2026-01-08', '300 pages to read. Started with the 40 that most people see.'),
             onTrack('2026-05-26', '170 read: 22 rewritten, 31 taken down.'),
@@ -50,7 +50,7 @@ export const voice: StoryObjective = {
       actions: [
         {
           title: 'Write rules for choosing and commissioning pictures, and replace those that show stereotypes',
-          owner: 'tom.whelan', startOn: '2025-05-06', dueOn: '2026-04-30',
+          owner: 'naomi.clarke', startOn: '2025-05-06', dueOn: '2026-04-30',
           updates: [
             onTrack('2025-09-16', 'Threw out 140 stock pictures in one afternoon. Very satisfying.'),
             onTrack('2026-01-27', 'Rules written with the staff group, and a photographer booked for four visits.'),
@@ -59,7 +59,7 @@ export const voice: StoryObjective = {
         },
         {
           title: 'Use the same rules on the new website from its first page',
-          owner: 'tom.whelan', startOn: '2026-02-02', dueOn: '2027-05-28',
+          owner: 'naomi.clarke', startOn: '2026-02-02', dueOn: '2027-05-28',
           updates: [
             onTrack('2026-05-19', 'Built into the brief for the agency.'),
             onTrack('2026-08-27', 'First designs were all smiling and all thirty years old. Sent back.'),
@@ -73,7 +73,7 @@ export const voice: StoryObjective = {
       actions: [
         {
           title: 'Add outlets read by different communities to our press list, and see whether they use what we send',
-          owner: 'tom.whelan', startOn: '2025-09-01', dueOn: '2026-11-30',
+          owner: 'naomi.clarke', startOn: '2025-09-01', dueOn: '2026-11-30',
           updates: [
             onTrack('2025-12-02', '26 outlets added. Two editors told us kindly that our releases are dull.'),
             onTrack('2026-04-09', 'We now write a separate first paragraph. Nine pieces used.'),

@@ -33,6 +33,7 @@ export * from './graphql/query-client';
 export * from './graphql/request';
 export * from './graphql/request-error';
 export * from './graphql/session-renewal';
+export * from './graphql/use-answers';
 export * from './graphql/use-mutation-of';
 export * from './graphql/use-query-of';
 export * from './palette/palette-sources';

@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { queryKeyOf, useMutationOf, useQueryOf } from '@waymark/platform/web';
+import { useAnswers, useMutationOf, useQueryOf } from '@waymark/platform/web';
 import { signInPath } from '../identity.paths';
 import {
   DemoPersonasDocument,
@@ -9,7 +8,6 @@ import {
   ViewerAccountDocument,
   type AccountFactsFragment,
   type DemoPersonasQuery,
-  type ViewerAccountQuery,
 } from './session.generated';
 
 export type Account = AccountFactsFragment;
@@ -30,17 +28,13 @@ export function useDemoPersonas() {
 
 /** Remembers who has signed in. What another person had read on this device is forgotten. */
 export function useWelcome(): (account: Account) => void {
-  const client = useQueryClient();
+  const answers = useAnswers();
   return (account) => {
-    const key = [...queryKeyOf(ViewerAccountDocument, null), {}];
-    const before = client.getQueryData<ViewerAccountQuery>(key);
-    if (before?.viewerAccount?.id !== account.id)
-      client.removeQueries({ predicate: (query) => query.queryKey[0] !== null });
-    client.setQueryData<ViewerAccountQuery>(key, {
-      installation: before?.installation ?? { demo: false, mailIsKept: false },
-      viewerAccount: account,
-    });
-    void client.invalidateQueries({ queryKey: key });
+    const before = answers.find(ViewerAccountDocument, null, {});
+    if (before?.viewerAccount?.id !== account.id) answers.forgetOrganisations();
+    const installation = before?.installation ?? { demo: false, mailIsKept: false };
+    answers.remember(ViewerAccountDocument, null, {}, { installation, viewerAccount: account });
+    answers.refresh(ViewerAccountDocument, null);
   };
 }
 

@@ -7,7 +7,7 @@ import {
   Outlet,
   RouterProvider,
 } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { createQueryClient } from '../graphql/query-client';
 import { ViewerProvider, type Viewer } from '../viewer/viewer';
 
@@ -31,26 +31,29 @@ export const specViewer: Viewer = {
   },
 };
 
-/** Puts a router, a query client and a viewer around a component, for `render` of the testing library. */
-export function PageForSpec({
-  children,
-  at = '/harbour',
-  viewer = specViewer,
-}: {
-  children: ReactNode;
-  at?: string;
-  viewer?: Viewer;
-}) {
+function createSpecRouter(children: ReactNode, at: string) {
   // The test browser has no scroll position to restore.
   window.scrollTo = () => undefined;
   const root = createRootRoute({ component: Outlet });
   const everywhere = createRoute({ getParentRoute: () => root, path: '$', component: () => children });
-  const router = createRouter({
+  return createRouter({
     routeTree: root.addChildren([everywhere]),
     history: createMemoryHistory({ initialEntries: [at] }),
   });
+}
+
+export interface PageForSpecProps {
+  children: ReactNode;
+  at?: string;
+  viewer?: Viewer;
+}
+
+/** Puts a router, a query client and a viewer around a component, for `render` of the testing library. */
+export function PageForSpec({ children, at = '/harbour', viewer = specViewer }: PageForSpecProps) {
+  const [queryClient] = useState(createQueryClient);
+  const [router] = useState(() => createSpecRouter(children, at));
   return (
-    <QueryClientProvider client={createQueryClient()}>
+    <QueryClientProvider client={queryClient}>
       <ViewerProvider viewer={viewer}>
         <RouterProvider router={router} />
       </ViewerProvider>

@@ -32,7 +32,7 @@ test('fills in values and chooses the plural', () => {
 });
 
 test('an id that is not in the English file does not compile', () => {
-  // @ts-expect-error there is no such message
+  // @ts-expect-error: there is no such message
   expect(text('spec.nothing')).toBe('spec.nothing');
 });
 

@@ -1,2 +1,5 @@
 export * from './initials';
+export * from './membership-state';
 export * from './roles';
+export * from './team-tree';
+export * from './tidy';

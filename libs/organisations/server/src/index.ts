@@ -3,6 +3,12 @@ export { getOrganisation, type OrganisationFacts } from './organisations/organis
 export { ViewerModel } from './viewer/viewer.model';
 export { RoleModel } from './people/role.model';
 export { PersonLink } from './people/person-link.model';
+export { OrganisationModel } from './organisations/organisation.model';
+export { OrganisationsService, type NewOrganisation } from './organisations/organisations.service';
+export { addPersonWithoutMembership } from './people/add-person';
+export { findPeopleByName, type NamedPerson } from './people/people.queries';
+export { PersonModel } from './people/person.model';
+export { TeamModel } from './teams/team.model';
 export { loadPeople } from './people/load-people';
 export { loadTeams } from './teams/load-teams';
 export { listTeamFacts, type TeamFacts } from './teams/teams.queries';

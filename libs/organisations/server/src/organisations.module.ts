@@ -1,17 +1,36 @@
 import { Global, Module } from '@nestjs/common';
 import { InvitationNews } from '@waymark/identity/server';
 import { ViewerSource } from '@waymark/platform/server';
-import { OrganisationResolver } from './organisations/organisation.resolver';
+import { OrganisationPayloadResolver, OrganisationResolver } from './organisations/organisation.resolver';
+import { OrganisationsService } from './organisations/organisations.service';
 import { MembershipStarts } from './people/invitation-accepted';
+import { MembershipsResolver } from './people/memberships.resolver';
+import { MembershipsService } from './people/memberships.service';
+import { PeopleReader } from './people/people-reader';
+import { PeoplePayloadResolver, PeopleResolver, PersonPayloadResolver } from './people/people.resolver';
+import { PeopleService } from './people/people.service';
+import { TeamsResolver } from './teams/teams.resolver';
+import { TeamsService } from './teams/teams.service';
 import { ViewerResolver } from './viewer/viewer.resolver';
 import { OrganisationViewerSource } from './viewer/viewer-source';
 
-export const organisationsResolvers = [ViewerResolver, OrganisationResolver];
+export const organisationsResolvers = [
+  ViewerResolver,
+  OrganisationResolver,
+  OrganisationPayloadResolver,
+  PeopleResolver,
+  PersonPayloadResolver,
+  PeoplePayloadResolver,
+  MembershipsResolver,
+  TeamsResolver,
+];
+
+const services = [OrganisationsService, PeopleReader, PeopleService, MembershipsService, TeamsService];
 
 /** Organisations, teams, people and their roles; tells the platform who is asking. */
 @Global()
 @Module({
-  providers: [...organisationsResolvers, { provide: ViewerSource, useClass: OrganisationViewerSource }, { provide: InvitationNews, useClass: MembershipStarts }],
-  exports: [ViewerSource, InvitationNews],
+  providers: [...organisationsResolvers, ...services, { provide: ViewerSource, useClass: OrganisationViewerSource }, { provide: InvitationNews, useClass: MembershipStarts }],
+  exports: [ViewerSource, InvitationNews, OrganisationsService],
 })
 export class OrganisationsModule {}

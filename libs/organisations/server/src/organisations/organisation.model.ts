@@ -36,3 +36,9 @@ export class OrganisationViewerCan {
   @Field(() => Permit, { description: 'Import a plan from a file.' })
   importPlan: Permit;
 }
+
+@ObjectType({ description: 'The answer of an act on the organisation.' })
+export class OrganisationPayload {
+  /** Kept instead of the organisation, which is read after the commit. */
+  organisationId: string;
+}

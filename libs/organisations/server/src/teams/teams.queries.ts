@@ -33,3 +33,23 @@ const TEAMS = `
 /** Teams in the order of their tree: those with the ids given (closed ones too), or all that are open. */
 export const listTeamFacts = (ids: readonly string[] | null = null): Promise<TeamFacts[]> =>
   tx().query<TeamFacts>(TEAMS, [tx().organisationId, ids]);
+
+export interface TeamNode {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly isClosed: boolean;
+}
+
+/** Every team, closed ones too, as rules about the tree need it. */
+export const listTeamNodes = (): Promise<TeamNode[]> =>
+  tx().query<TeamNode>('select id, name, parent_id as "parentId", closed_at is not null as "isClosed" from organisations.team where organisation_id = $1', [tx().organisationId]);
+
+/** What would hang in the air if a team were closed. */
+export async function countBelow(id: string): Promise<{ people: number; teamsBelow: number }> {
+  const sql = `
+    select (select count(*) from organisations.person where organisation_id = $1 and team_id = $2 and left_on is null)::int as people,
+           (select count(*) from organisations.team where organisation_id = $1 and parent_id = $2 and closed_at is null)::int as "teamsBelow"`;
+  const [counts] = await tx().query<{ people: number; teamsBelow: number }>(sql, [tx().organisationId, id]);
+  return counts!;
+}

@@ -1,0 +1,5 @@
+/** A name as it should have been typed: no blanks around it or doubled in it, no control signs. */
+export const tidy = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** What two spellings of the same name have in common: capitals and blanks do not count. */
+export const nameKey = (name: string): string => tidy(name).normalize('NFC').toLowerCase();

@@ -1,0 +1,16 @@
+import { defineErrors } from '@waymark/platform/domain';
+
+/** What can go wrong with people, teams and settings, in sentences that say what to do. */
+export const organisationsError = defineErrors({
+  'organisations.membership.end_in_past': 'Choose a last day that is today or later.',
+  'organisations.person.email_needed': 'Enter an e-mail address, so that we can send the invitation.',
+  'organisations.person.email_taken': (facts: { name: string }) => `${facts.name} has this e-mail address already. Look for them in the list of people.`,
+  'organisations.roles.needed': 'Choose at least one role. To take all roles away, end the membership instead.',
+  'organisations.slug.reserved': 'Choose another short name: this one is needed for pages of Waymark itself.',
+  'organisations.slug.taken': 'Choose another short name: an organisation has this one already.',
+  'organisations.slug.wrong': 'Choose a short name of 2 to 40 small letters, digits and hyphens, such as "northmoor".',
+  'organisations.team.circle': 'A team cannot be part of itself. Choose a team that is not beneath this one.',
+  'organisations.team.closed': 'This team is closed. Choose one that is open.',
+  'organisations.team.name_taken': 'There is a team of this name in the same place. Choose another name.',
+  'organisations.time_zone.unknown': 'Choose a time zone from the list, such as Europe/London.',
+});

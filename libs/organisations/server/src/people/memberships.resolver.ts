@@ -1,0 +1,35 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Requires } from '@waymark/platform/server';
+import { MembershipsService } from './memberships.service';
+import { ChangeRolesArgs } from './people.inputs';
+import { PersonPayload } from './person.model';
+
+@Resolver()
+export class MembershipsResolver {
+  constructor(@Inject(MembershipsService) private readonly service: MembershipsService) {}
+
+  @Mutation(() => PersonPayload, { description: 'Gives a person these roles in place of those they had; invites them when they have no place yet.' })
+  @Requires('organisations.people.manage')
+  async changeRoles(@Args() change: ChangeRolesArgs): Promise<PersonPayload> {
+    await this.service.changeRoles(change);
+    return { personId: change.personId };
+  }
+
+  @Mutation(() => PersonPayload, { description: 'Sends the invitation again; the link sent before stops working.' })
+  @Requires('organisations.people.manage')
+  async sendInvitation(@Args('personId', { type: () => ID, description: 'The person.' }) personId: string): Promise<PersonPayload> {
+    await this.service.sendInvitation(personId);
+    return { personId };
+  }
+
+  @Mutation(() => PersonPayload, { description: 'Takes all roles away and records that the person has left.' })
+  @Requires('organisations.people.manage')
+  async endMembership(
+    @Args('personId', { type: () => ID, description: 'The person.' }) personId: string,
+    @Args('version', { type: () => Int, description: 'The version you saw.' }) version: number,
+  ): Promise<PersonPayload> {
+    await this.service.end(personId, version);
+    return { personId };
+  }
+}

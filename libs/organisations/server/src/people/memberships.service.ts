@@ -1,0 +1,99 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { admitAccount, dismissAccount, withdrawInvitations } from '@waymark/identity/server';
+import { inOrder, membershipStateOf, type Role } from '@waymark/organisations/domain';
+import { changesOf, Clock, CONFIG, type Config, currentMember, insert, saveVersioned, take, tx } from '@waymark/platform/server';
+import { organisationsError } from '../organisations.errors';
+import { lockOrganisation } from '../organisations/organisations.queries';
+import { invite } from './invite';
+import { MembershipRow } from './membership.entity';
+import { takeMembershipOf } from './membership.queries';
+import { enforce, requireNotPast, requireSamePlace } from './membership-rules';
+import type { ChangeRolesArgs } from './people.inputs';
+import { canBeInvited, canLeave, keepsAnAdmin } from './people.policy';
+import { listLastingAdmins } from './people.queries';
+import { PersonRow } from './person.entity';
+
+/** Gives roles and takes them away. One at a time in an organisation, because who the last admin is depends on all of them. */
+@Injectable()
+export class MembershipsService {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Gives a person these roles in place of those they had; invites whoever has no place yet, and brings back whoever had left. */
+  async changeRoles({ personId, version, roles, membershipEndsOn }: ChangeRolesArgs): Promise<void> {
+    if (roles.length === 0) throw organisationsError('organisations.roles.needed', { field: 'roles' });
+    requireNotPast(membershipEndsOn, await this.today());
+    await lockOrganisation();
+    const person = await take(PersonRow, personId);
+    const existing = await takeMembershipOf(personId);
+    await requireSamePlace(person, existing, version);
+    const membership = existing ?? (await insert(MembershipRow, { personId, roles: inOrder(roles), endsOn: membershipEndsOn ?? null, endedAt: null, invitedAt: null, joinedAt: null }));
+    if (existing) await this.revise(existing, person, roles, membershipEndsOn);
+    else person.membershipVersion += 1;
+    person.leftOn = null;
+    if (person.accountId) await admitAccount(person.accountId, tx().organisationId);
+    await saveVersioned(person, person.version);
+    if (!membership.joinedAt && !membership.invitedAt) await this.invite(person, membership);
+  }
+
+  /** Sends the invitation again; the link sent before stops working. */
+  async sendInvitation(personId: string): Promise<void> {
+    const person = await take(PersonRow, personId);
+    const membership = await takeMembershipOf(personId);
+    await this.invite(person, membership);
+  }
+
+  /** Takes all roles away and records that the person has left. What they own stays theirs until somebody else takes it over. */
+  async end(personId: string, version: number): Promise<void> {
+    await lockOrganisation();
+    const person = await take(PersonRow, personId);
+    const membership = await takeMembershipOf(personId);
+    await requireSamePlace(person, membership, version);
+    enforce(canLeave({ hasLeft: person.leftOn !== null }));
+    await this.requireAnAdmin(personId, false);
+    if (membership && !membership.endedAt) {
+      membership.endedAt = this.clock.now();
+      await saveVersioned(membership, membership.version);
+    }
+    person.leftOn = await this.today();
+    person.membershipVersion += 1;
+    await saveVersioned(person, person.version);
+    await withdrawInvitations(tx().organisationId, personId);
+    if (person.accountId) await dismissAccount(person.accountId, tx().organisationId);
+  }
+
+  private async revise(membership: MembershipRow, person: PersonRow, roles: readonly Role[], endsOn: string | null | undefined): Promise<void> {
+    if (membership.endedAt && !membership.joinedAt) membership.invitedAt = null;
+    membership.roles = inOrder(roles);
+    membership.endedAt = null;
+    if (endsOn !== undefined) membership.endsOn = endsOn;
+    await this.requireAnAdmin(person.id, membership.roles.includes('admin') && membership.endsOn === null);
+    if (Object.keys(await changesOf(membership)).length === 0) return;
+    await saveVersioned(membership, membership.version);
+    person.membershipVersion += 1;
+  }
+
+  private async invite(person: PersonRow, membership: MembershipRow | null): Promise<void> {
+    const viewer = await currentMember();
+    const facts = { hasMembership: membership !== null, hasJoined: Boolean(membership?.joinedAt), hasEnded: Boolean(membership?.endedAt), endsOn: membership?.endsOn ?? null };
+    const { email } = person;
+    if (!email) throw organisationsError('organisations.person.email_needed', { field: 'email' });
+    enforce(canBeInvited({ email, roles: membership?.roles ?? [], state: membershipStateOf(facts, this.clock.today(viewer.timeZone)) }));
+    const now = this.clock.now();
+    await invite({ personId: person.id, personName: person.name, email, invitedByName: viewer.name, now, publicUrl: this.config.publicUrl });
+    const taken = await takeMembershipOf(person.id);
+    taken!.invitedAt = now;
+    await saveVersioned(taken!, taken!.version);
+  }
+
+  private async requireAnAdmin(personId: string, staysLasting: boolean): Promise<void> {
+    const admins = await listLastingAdmins();
+    enforce(keepsAnAdmin({ isLasting: admins.includes(personId), staysLasting, others: admins.filter((id) => id !== personId).length }));
+  }
+
+  private async today(): Promise<string> {
+    return this.clock.today((await currentMember()).timeZone);
+  }
+}

@@ -1,0 +1,69 @@
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Requires } from '@waymark/platform/server';
+import { TeamModel } from '../teams/team.model';
+import { loadTeams } from '../teams/load-teams';
+import { AddPeopleArgs, PeopleArgs, PersonInput, RevisePersonArgs } from './people.inputs';
+import { PeopleReader } from './people-reader';
+import { PeopleService } from './people.service';
+import { PeoplePayload, PersonModel, PersonPage, PersonPayload } from './person.model';
+
+@Resolver(() => PersonModel)
+export class PeopleResolver {
+  constructor(
+    @Inject(PeopleService) private readonly service: PeopleService,
+    @Inject(PeopleReader) private readonly reader: PeopleReader,
+  ) {}
+
+  @Query(() => PersonPage, { description: 'People by name.' })
+  @Requires('organisations.people.read')
+  people(@Args() args: PeopleArgs): Promise<PersonPage> {
+    return this.reader.list(args);
+  }
+
+  @Mutation(() => PersonPayload, { description: 'Adds a person. With roles and an e-mail address an invitation is sent.' })
+  @Requires('organisations.people.manage')
+  async addPerson(@Args() person: PersonInput): Promise<PersonPayload> {
+    const [personId] = await this.service.add([person]);
+    return { personId: personId! };
+  }
+
+  @Mutation(() => PeoplePayload, { description: 'Adds several people: all of them, or none when one is refused.' })
+  @Requires('organisations.people.manage')
+  async addPeople(@Args() { people }: AddPeopleArgs): Promise<PeoplePayload> {
+    return { personIds: await this.service.add(people) };
+  }
+
+  @Mutation(() => PersonPayload, { description: 'Corrects name or title, or moves a person to another team.' })
+  @Requires('organisations.people.manage')
+  async revisePerson(@Args() revision: RevisePersonArgs): Promise<PersonPayload> {
+    await this.service.revise(revision);
+    return { personId: revision.id };
+  }
+
+  @ResolveField(() => TeamModel, { nullable: true, description: 'Their team.' })
+  async team(@Parent() person: PersonModel): Promise<TeamModel | null> {
+    return person.teamId ? loadTeams().load(person.teamId) : null;
+  }
+}
+
+@Resolver(() => PersonPayload)
+export class PersonPayloadResolver {
+  constructor(@Inject(PeopleReader) private readonly reader: PeopleReader) {}
+
+  @ResolveField(() => PersonModel, { description: 'The person as they are now.' })
+  async person(@Parent() payload: PersonPayload): Promise<PersonModel> {
+    const [person] = await this.reader.get([payload.personId]);
+    return person!;
+  }
+}
+
+@Resolver(() => PeoplePayload)
+export class PeoplePayloadResolver {
+  constructor(@Inject(PeopleReader) private readonly reader: PeopleReader) {}
+
+  @ResolveField(() => [PersonModel], { description: 'The people added, in the order given.' })
+  people(@Parent() payload: PeoplePayload): Promise<PersonModel[]> {
+    return this.reader.get(payload.personIds);
+  }
+}

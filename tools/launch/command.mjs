@@ -65,7 +65,7 @@ async function runWith(checkout, args, env) {
   // The command keeps the folder of the caller: the files it is given are named from there.
   const cwd = process.env.INIT_CWD ?? process.cwd();
   const file = path.join(checkout, 'dist/apps/api/waymark.js');
-  const own = { ...env, LOG_LEVEL: env.LOG_LEVEL || 'warn' };
+  const own = { ...env, LOG_LEVEL: env.LOG_LEVEL || 'error' };
   const { code } = await run(process.execPath, ['--enable-source-maps', file, ...args], {
     env: own,
     cwd,

@@ -2,6 +2,7 @@ import { run, type Runner, type TaskList } from 'graphile-worker';
 import { log } from '../http/log';
 import type { Database } from '../database/database';
 import type { JobHandler } from './jobs';
+import { queueLogger } from './queue-log';
 
 type Payload = Record<string, unknown> & { organisationId?: string | null };
 
@@ -22,5 +23,6 @@ export async function startWorker(options: { jobsUrl: string; database: Database
   const { handlers, database, jobsUrl, concurrency = 4 } = options;
   const taskList: TaskList = Object.fromEntries(handlers.map((handler) => [handler.task, toTask(handler, database)]));
   const crontab = handlers.flatMap((handler) => (handler.cron ? [`${handler.cron} ${handler.task}`] : [])).join('\n');
-  return run({ connectionString: jobsUrl, taskList, ...(crontab ? { crontab } : {}), concurrency, noHandleSignals: true, pollInterval: 2000 });
+  // Without a crontab of ours the queue would look for a file of that name.
+  return run({ connectionString: jobsUrl, taskList, crontab: crontab || '# none', logger: queueLogger, concurrency, noHandleSignals: true, pollInterval: 2000 });
 }

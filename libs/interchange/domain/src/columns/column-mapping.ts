@@ -29,6 +29,8 @@ export interface MappedColumn {
 export interface MappingOverride {
   /** Column by column; without `sheet` it holds for every sheet. A null field leaves the column out. */
   readonly columns?: readonly { readonly sheet?: string; readonly column: number; readonly field: Field | null }[];
+  /** Which row of a sheet holds the headings; null where none does. Without `sheet` it holds for every sheet. */
+  readonly headerRows?: readonly { readonly sheet?: string; readonly row: number | null }[];
   /** By the word as found; upper and lower case are alike. */
   readonly statusWords?: Readonly<Record<string, DeliveryStatus | null>>;
 }

@@ -65,8 +65,10 @@ export function scoreHeader(text: string): Map<Field, number> {
   const scores = new Map<Field, number>();
   if (text.trim() === '' || text.length > 80) return scores;
   const key = toHeaderKey(text);
-  for (const [index, field] of (BY_HEADER.get(key) ?? BY_HEADER.get(key.replace(/(?<!s)s$/, '')) ?? BY_HEADER.get(key.replace(/(?<=\p{L})(?<!s)s\b/gu, '')) ?? []).entries()) {
-    scores.set(field, index === 0 ? 1 : 0.85);
+  const usual = [key, key.replace(/(?<!s)s$/, ''), key.replace(/(?<=\p{L})(?<!s)s\b/gu, '')].find((words) => BY_HEADER.has(words)) ?? '';
+  for (const [index, field] of (BY_HEADER.get(usual) ?? []).entries()) {
+    // The usual names stand first, so that "Owner" wins over "Sponsor" where a table has both.
+    scores.set(field, (index === 0 ? 1 : 0.9) - Math.min(0.05, EXACT[field].indexOf(usual) * 0.002));
   }
   if (scores.size > 0) return scores;
   for (const [field, pattern] of KEY_WORDS) if (pattern.test(key)) scores.set(field, scores.size === 0 ? 0.7 : 0.4);

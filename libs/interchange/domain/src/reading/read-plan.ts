@@ -27,7 +27,7 @@ export interface ReadPlanOptions {
 export function readPlan(sheets: readonly Sheet[], options: ReadPlanOptions = {}): PlanDraft {
   const facts = new FactReader({ today: options.today, statusWords: toStatusChoices(options.mapping) });
   const builder = new DraftBuilder();
-  const found = sheets.map((sheet) => ({ desk: openDesk(sheet, builder, facts), tables: findTables(sheet, toColumnChoices(sheet, options.mapping)) }));
+  const found = sheets.map((sheet) => ({ desk: openDesk(sheet, builder, facts), tables: findTables(sheet, toColumnChoices(sheet, options.mapping), findHeaderChoice(sheet, options.mapping)) }));
   const certainOnly = found.some(({ tables }) => tables.some((table) => table.certain));
   const mapping: SheetMapping[] = [];
   const severalSheets = found.filter(({ tables }) => tables.some((table) => isPlanTable(table, certainOnly))).length > 1;
@@ -121,6 +121,10 @@ const FIELD_NAMES: Record<Field, string> = {
 function toColumnChoices(sheet: Sheet, mapping: MappingOverride | undefined): Map<number, Field | null> {
   const choices = (mapping?.columns ?? []).filter((choice) => choice.sheet === undefined || choice.sheet === sheet.name);
   return new Map(choices.map((choice) => [choice.column, choice.field]));
+}
+
+function findHeaderChoice(sheet: Sheet, mapping: MappingOverride | undefined): number | null | undefined {
+  return mapping?.headerRows?.find((choice) => choice.sheet === undefined || choice.sheet === sheet.name)?.row;
 }
 
 function toStatusChoices(mapping: MappingOverride | undefined): ReadonlyMap<string, PlanDraft['statusWords'][number]['status']> {

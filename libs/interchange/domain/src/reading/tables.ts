@@ -17,9 +17,9 @@ export interface FoundTable {
   readonly certain: boolean;
 }
 
-/** Cuts a sheet into its tables and decides what their columns hold. */
-export function findTables(sheet: Sheet, chosen: ReadonlyMap<number, Field | null>): FoundTable[] {
-  const headers = listHeaderRows(sheet);
+/** Cuts a sheet into its tables and decides what their columns hold. `headerRow` is what a person chose, if they did. */
+export function findTables(sheet: Sheet, chosen: ReadonlyMap<number, Field | null>, headerRow?: number | null): FoundTable[] {
+  const headers = headerRow === undefined ? listHeaderRows(sheet) : listChosenHeaders(sheet, headerRow);
   const runs: Run[] = [];
   for (const row of sheet.rows) {
     const current = runs.at(-1);
@@ -80,6 +80,12 @@ export const isSingle = (row: SheetRow) => listFilled(row).length === 1;
 function sameTexts(a: SheetRow, b: SheetRow): boolean {
   const texts = (row: SheetRow) => row.cells.map((text) => text.trim().toLowerCase()).join('\n').trim();
   return texts(a) === texts(b);
+}
+
+/** The row a person chose, and every repetition of it. */
+function listChosenHeaders(sheet: Sheet, headerRow: number | null): Set<SheetRow> {
+  const header = sheet.rows.find((row) => row.number === headerRow);
+  return new Set(header ? sheet.rows.filter((row) => !row.paragraph && sameTexts(row, header)) : []);
 }
 
 /** Rows whose words are column headings; failing any, the first full row when it stands out from the cells below it. */

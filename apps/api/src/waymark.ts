@@ -1,8 +1,9 @@
 import { runCommand, type Command } from './commands/command';
 import { importCommand } from './commands/import.command';
+import { organisationCommand } from './commands/organisation.command';
 
 /** Every command of the command line. */
-const commands: readonly Command[] = [importCommand];
+const commands: readonly Command[] = [importCommand, organisationCommand];
 
 // A reader that closes early, such as `head`, is no failure.
 process.stdout.on('error', () => undefined);

@@ -4,7 +4,10 @@ import { createPageRouter, createQueryClient } from '@waymark/platform/web';
 import { useState } from 'react';
 import { OrganisationLayout } from './layouts/organisation.layout';
 import { NotFound, OutsideLayout, Problem, Root } from './layouts/outside.layout';
+import { registerPages } from './palette-pages';
 import { pages } from './routes';
+
+registerPages();
 
 /** The whole application: what was read, and which page is open. */
 export function App() {

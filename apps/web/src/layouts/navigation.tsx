@@ -1,14 +1,12 @@
 import { address, type NavigationLink, type Viewer } from '@waymark/platform/web';
 import { ChartLine, FileText, House, ListTodo } from 'lucide-react';
+import { appText, useAppText } from '../app.text';
 import { hasPage } from '../routes';
-import { useAppText } from '../app.text';
 
 const icon = { size: 22, 'aria-hidden': true } as const;
 
 /** The pages of an organisation that the bars lead to, in order. A page that does not exist yet is not offered. */
-export function useNavigation(viewer: Viewer): NavigationLink[] {
-  const t = useAppText();
-  const { slug } = viewer.organisation;
+export function listMainLinks(slug: string, t: typeof appText, waiting: number): NavigationLink[] {
   const links: (NavigationLink & { path: string })[] = [
     { path: '/$organisation', to: address([slug]), label: t('app.overview'), icon: <House {...icon} />, isExact: true },
     { path: '/$organisation/plan', to: address([slug, 'plan']), label: t('app.plan'), icon: <FileText {...icon} /> },
@@ -23,7 +21,7 @@ export function useNavigation(viewer: Viewer): NavigationLink[] {
       to: address([slug, 'my-work']),
       label: t('app.my_work'),
       icon: <ListTodo {...icon} />,
-      count: viewer.waiting,
+      count: waiting,
       isOwn: true,
     },
   ];
@@ -31,15 +29,18 @@ export function useNavigation(viewer: Viewer): NavigationLink[] {
 }
 
 /** Pages that are opened seldom: in the account menu, and behind More on a phone. */
-export function useSeldomLinks(viewer: Viewer): { to: string; label: string }[] {
-  const t = useAppText();
-  const { slug } = viewer.organisation;
+export function listSeldomLinks(slug: string, t: typeof appText): { to: string; label: string }[] {
   const links = [
-    { path: '/account', to: '/account', label: t('app.account') },
-    { path: '/', to: '/', label: t('app.organisations') },
+    { path: '/account', to: address(['account']), label: t('app.account') },
+    { path: '/', to: address([]), label: t('app.organisations') },
     { path: '/$organisation/import', to: address([slug, 'import']), label: t('app.import') },
     { path: '/$organisation/settings/people', to: address([slug, 'settings', 'people']), label: t('app.people') },
     { path: '/$organisation/settings/plan', to: address([slug, 'settings', 'plan']), label: t('app.plan_settings') },
   ];
   return links.filter((link) => hasPage(link.path));
+}
+
+export function useNavigation({ organisation, waiting }: Viewer) {
+  const t = useAppText();
+  return { links: listMainLinks(organisation.slug, t, waiting), seldom: listSeldomLinks(organisation.slug, t) };
 }

@@ -13,14 +13,13 @@ import {
 } from '@waymark/platform/web';
 import { useAppText } from '../app.text';
 import { useInstallation } from './use-installation';
-import { useNavigation, useSeldomLinks } from './navigation';
+import { useNavigation } from './navigation';
 import { useViewerQuery } from './use-viewer-query';
 
 /** The bars of an organisation around its pages, for its members. */
 function MembersShell({ viewer }: { viewer: Viewer }) {
   const t = useAppText();
-  const links = useNavigation(viewer);
-  const seldom = useSeldomLinks(viewer);
+  const { links, seldom } = useNavigation(viewer);
   const { demo } = useInstallation();
   return (
     <ViewerProvider viewer={viewer}>

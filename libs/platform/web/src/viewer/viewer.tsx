@@ -1,4 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
+import type { AnyDocument } from '../graphql/document';
 
 /** The organisation on screen, as far as every page needs it. */
 export interface ViewedOrganisation {
@@ -23,6 +24,9 @@ export interface Viewer {
   waiting: number;
   organisation: ViewedOrganisation;
 }
+
+/** The question who is looking. Name it in `refreshes` of an act that changes what waits for the person (My work's count). */
+export const viewerDocument: AnyDocument = { kind: 'query', name: 'Viewer', text: '' };
 
 const ViewerContext = createContext<Viewer | null>(null);
 

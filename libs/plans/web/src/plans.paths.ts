@@ -25,3 +25,7 @@ export const importPath = (organisation: string, planId?: string): string => add
 /** The plan as a file to keep or to edit in a spreadsheet. */
 export const planFilePath = (organisation: string, planId: string, format: 'xlsx' | 'csv'): string =>
   address(['interchange', 'plans', `${planId}.${format}`], { organisation });
+
+/** The whole story of one action. The slug is for people's eyes; the id finds it. */
+export const actionPath = (organisation: string, action: { id: string; slug: string }): string =>
+  address([organisation, 'actions', action.id, action.slug]);

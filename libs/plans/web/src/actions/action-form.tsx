@@ -1,0 +1,221 @@
+import { PersonField } from '@waymark/organisations/web';
+import {
+  DateField,
+  DraftField,
+  SelectField,
+  TextAreaField,
+  useDraft,
+  useMutationOf,
+  type PersonChoice,
+} from '@waymark/platform/web';
+import { useState } from 'react';
+import { ChangeForm } from '../changes/change-form';
+import { useChange } from '../changes/use-change';
+import { usePlansText } from '../plans.text';
+import { parentsFor } from '../plans/plan-places';
+import { planReaders } from '../plans/plan-readers';
+import type { Plan, PlanAction } from '../plans/use-plan';
+import { AddActionDocument, ReviseActionOnPlanDocument } from './plan-actions.generated';
+
+export interface ActionFormProps {
+  plan: Plan;
+  /** Where a new one is added; null asks. */
+  outcomeId: string | null;
+  /** Null adds one. */
+  action: PlanAction | null;
+  onClose: () => void;
+}
+
+/** The fields whose change is sent. */
+interface Facts {
+  detail: string;
+  owner: PersonChoice | null;
+  startOn: string;
+  dueOn: string;
+  ongoing: boolean;
+  reviewOn: string;
+}
+
+const factsOf = (action: PlanAction | null): Facts => ({
+  detail: action?.detail ?? '',
+  owner: action?.owner ?? null,
+  startOn: action?.startOn ?? '',
+  dueOn: action?.dueOn ?? '',
+  ongoing: action?.ongoing ?? false,
+  reviewOn: action?.reviewOn ?? '',
+});
+
+/** Only what is different: two people who change different fields then both have their way. */
+export function changedFacts(before: Facts, after: Facts) {
+  const word = (text: string) => text.trim() || null;
+  return {
+    ...(word(before.detail) === word(after.detail) ? {} : { detail: word(after.detail) }),
+    ...(before.owner?.id === after.owner?.id ? {} : { ownerId: after.owner?.id ?? null }),
+    ...(before.startOn === after.startOn ? {} : { startOn: after.startOn || null }),
+    ...(before.dueOn === after.dueOn ? {} : { dueOn: after.dueOn || null }),
+    ...(before.ongoing === after.ongoing ? {} : { ongoing: after.ongoing }),
+    ...(before.reviewOn === after.reviewOn ? {} : { reviewOn: after.reviewOn || null }),
+  };
+}
+
+/** Adds an action, or changes its words, its owner and its dates. */
+export function ActionForm({ plan, outcomeId, action, onClose }: ActionFormProps) {
+  const t = usePlansText();
+  const add = useMutationOf(AddActionDocument, { refreshes: planReaders });
+  const revise = useMutationOf(ReviseActionOnPlanDocument, { refreshes: planReaders });
+  const [seen] = useState(action);
+  const outcomes = parentsFor(plan, 'action');
+  const [toOutcome, setToOutcome] = useState(outcomeId ?? '');
+  const key = seen === null ? `outcome:${outcomeId ?? plan.id}:add-action` : `action:${seen.id}:revise`;
+  const title = useDraft(`${key}:title`, seen?.title ?? '');
+  const [facts, setFacts] = useState(() => factsOf(seen));
+  const change = useChange({ draftKey: key, asksReason: plan.state !== 'DRAFT', onClose });
+  const { of: errorOf } = change.problems;
+  const isUpsideDown = facts.startOn !== '' && facts.dueOn !== '' && facts.dueOn < facts.startOn;
+
+  const save = (words = title.text, version?: number) =>
+    change.save(
+      {
+        outcomeId: toOutcome === '' && seen === null && t('plans.action.outcome_needed'),
+        title: words.trim() === '' && t('plans.action.title_needed'),
+        dueOn: !facts.ongoing && isUpsideDown && t('plans.action.due_before_start'),
+      },
+      async ({ reason, version: latest }) => {
+        const changed = changedFacts(factsOf(seen), facts);
+        if (seen === null) {
+          const { ongoing: _, reviewOn: __, ...given } = changed;
+          const { addAction } = await add.mutateAsync({ outcomeId: toOutcome, title: words.trim(), ...given, reason });
+          title.clear();
+          return t('plans.added', { reference: addAction.action.reference });
+        }
+        await revise.mutateAsync({
+          input: {
+            id: seen.id,
+            version: latest ?? seen.version,
+            ...(words.trim() === seen.title ? {} : { title: words.trim() }),
+            ...changed,
+            reason,
+          },
+        });
+        title.clear();
+        return t('plans.saved', { reference: seen.reference });
+      },
+      { version },
+    );
+
+  return (
+    <ChangeForm
+      title={seen === null ? t('plans.add.action') : t('plans.revise.title', { reference: seen.reference })}
+      act={t(seen === null ? 'plans.add.action' : 'plans.save')}
+      change={change}
+      onSave={() => void save()}
+      onClose={onClose}
+      twoWords={([field = 'title'], current) => wordsInConflict(t, plan, field, title.text, facts, current, seen)}
+      onKeep={(words, version) => {
+        const field = change.conflict?.conflictFields[0];
+        if (field === 'title') title.write(words);
+        if (field === 'detail') setFacts({ ...facts, detail: words });
+        void save(field === 'title' ? words : title.text, version);
+      }}
+    >
+      {seen === null && outcomeId === null ? (
+        <SelectField
+          id="change-outcomeId"
+          label={t('plans.action.outcome')}
+          value={toOutcome}
+          error={errorOf('outcomeId')}
+          onChange={(event) => setToOutcome(event.target.value)}
+          options={[{ value: '', label: t('plans.choose') }, ...outcomes.map(({ id, label }) => ({ value: id, label }))]}
+        />
+      ) : null}
+      <DraftField
+        id="change-title"
+        label={t('plans.action.title')}
+        hint={t('plans.action.title_hint')}
+        rows={2}
+        draft={title}
+        error={errorOf('title')}
+        onSave={() => void save()}
+      />
+      <TextAreaField
+        id="change-detail"
+        label={t('plans.action.detail')}
+        rows={2}
+        value={facts.detail}
+        error={errorOf('detail')}
+        onChange={(event) => setFacts({ ...facts, detail: event.target.value })}
+      />
+      <PersonField
+        id="change-ownerId"
+        label={t('plans.action.owner')}
+        value={facts.owner}
+        error={errorOf('ownerId')}
+        onChange={(owner) => setFacts({ ...facts, owner })}
+      />
+      <DateField
+        id="change-startOn"
+        label={t('plans.action.start')}
+        value={facts.startOn}
+        error={errorOf('startOn')}
+        onChange={(event) => setFacts({ ...facts, startOn: event.target.value })}
+      />
+      {facts.ongoing ? (
+        <DateField
+          id="change-reviewOn"
+          label={t('plans.action.review')}
+          value={facts.reviewOn}
+          error={errorOf('reviewOn')}
+          onChange={(event) => setFacts({ ...facts, reviewOn: event.target.value })}
+        />
+      ) : (
+        <DateField
+          id="change-dueOn"
+          label={t('plans.action.due')}
+          value={facts.dueOn}
+          error={errorOf('dueOn')}
+          onChange={(event) => setFacts({ ...facts, dueOn: event.target.value })}
+        />
+      )}
+      {seen === null ? null : (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={facts.ongoing}
+            onChange={(event) => setFacts({ ...facts, ongoing: event.target.checked })}
+          />
+          <span>{t('plans.action.ongoing')}</span>
+        </label>
+      )}
+    </ChangeForm>
+  );
+}
+
+/** The field in conflict as both people have it, in words: people by name, days as they are. */
+function wordsInConflict(
+  t: ReturnType<typeof usePlansText>,
+  plan: Plan,
+  field: string,
+  title: string,
+  facts: Facts,
+  current: Record<string, unknown>,
+  seen: PlanAction | null,
+) {
+  const labels = {
+    title: 'plans.action.title',
+    detail: 'plans.action.detail',
+    ownerId: 'plans.action.owner',
+    startOn: 'plans.action.start',
+    dueOn: 'plans.action.due',
+    reviewOn: 'plans.action.review',
+    ongoing: 'plans.action.ongoing',
+  } as const;
+  const label = t(labels[field as keyof typeof labels] ?? 'plans.action.title');
+  if (field === 'ownerId') {
+    const latest = plan.objectives
+      .flatMap(({ outcomes }) => outcomes.flatMap(({ actions }) => actions))
+      .find(({ id }) => id === seen?.id);
+    return { field: label, mine: facts.owner?.name ?? t('plans.no_owner'), theirs: latest?.owner?.name ?? t('plans.no_owner') };
+  }
+  const mine = field === 'title' ? title : String(facts[field as keyof Facts] ?? '');
+  return { field: label, mine, theirs: String(current[field] ?? '') };
+}

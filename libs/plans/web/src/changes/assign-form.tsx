@@ -1,0 +1,86 @@
+import { PersonField } from '@waymark/organisations/web';
+import { DateField, useMutationOf, type PersonChoice } from '@waymark/platform/web';
+import { useState } from 'react';
+import { AssignActionsDocument } from '../actions/plan-actions.generated';
+import { usePlansText } from '../plans.text';
+import { liveActionsOf } from '../plans/plan-matches';
+import { planReaders } from '../plans/plan-readers';
+import type { Plan } from '../plans/use-plan';
+import { ChangeForm } from './change-form';
+import { useChange } from './use-change';
+
+export interface AssignFormProps {
+  plan: Plan;
+  actionIds: readonly string[];
+  onAssigned: () => void;
+  onClose: () => void;
+}
+
+/** Gives several actions an owner or dates at once. What is left empty stays as it is. */
+export function AssignForm({ plan, actionIds, onAssigned, onClose }: AssignFormProps) {
+  const t = usePlansText();
+  const assign = useMutationOf(AssignActionsDocument, { refreshes: planReaders });
+  const [owner, setOwner] = useState<PersonChoice | null>(null);
+  const [startOn, setStart] = useState('');
+  const [dueOn, setDue] = useState('');
+  const change = useChange({ draftKey: `plan:${plan.id}:assign`, asksReason: plan.state !== 'DRAFT', onClose });
+  const { of: errorOf } = change.problems;
+  const references = liveActionsOf(plan)
+    .filter(({ id }) => actionIds.includes(id))
+    .map(({ reference }) => reference);
+  const isNothing = owner === null && startOn === '' && dueOn === '';
+
+  const save = () =>
+    change.save(
+      {
+        ownerId: isNothing && t('plans.assign.nothing'),
+        dueOn: startOn !== '' && dueOn !== '' && dueOn < startOn && t('plans.action.due_before_start'),
+      },
+      async ({ reason }) => {
+        await assign.mutateAsync({
+          input: {
+            actionIds: [...actionIds],
+            ...(owner === null ? {} : { ownerId: owner.id }),
+            ...(startOn === '' ? {} : { startOn }),
+            ...(dueOn === '' ? {} : { dueOn }),
+            reason,
+          },
+        });
+        onAssigned();
+        return t('plans.assign.done', { count: actionIds.length });
+      },
+    );
+
+  return (
+    <ChangeForm
+      title={t('plans.assign.title', { count: actionIds.length })}
+      act={t('plans.save')}
+      change={change}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
+      <p className="muted">{t('plans.assign.explain', { references: references.join(', ') })}</p>
+      <PersonField
+        id="change-ownerId"
+        label={t('plans.action.owner')}
+        value={owner}
+        error={errorOf('ownerId')}
+        onChange={setOwner}
+      />
+      <DateField
+        id="change-startOn"
+        label={t('plans.action.start')}
+        value={startOn}
+        error={errorOf('startOn')}
+        onChange={(event) => setStart(event.target.value)}
+      />
+      <DateField
+        id="change-dueOn"
+        label={t('plans.action.due')}
+        value={dueOn}
+        error={errorOf('dueOn')}
+        onChange={(event) => setDue(event.target.value)}
+      />
+    </ChangeForm>
+  );
+}

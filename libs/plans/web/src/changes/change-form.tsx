@@ -1,0 +1,88 @@
+import { ConflictPanel, Dialog, DraftField, ErrorSummary, SaveState } from '@waymark/platform/web';
+import type { ReactNode } from 'react';
+import { usePlansText } from '../plans.text';
+import type { Change } from './use-change';
+
+/** The same field in the words of both people. */
+export interface TwoWords {
+  field: string;
+  mine: string;
+  theirs: string;
+}
+
+export interface ChangeFormProps {
+  title: string;
+  change: Change;
+  /** What the button does: Save, Withdraw, Approve the plan. */
+  act: string;
+  onSave: () => void;
+  onClose: () => void;
+  children?: ReactNode;
+  reasonLabel?: string;
+  /** Puts a conflict into words; by default only that somebody was first. */
+  twoWords?: (fields: readonly string[], current: Record<string, unknown>) => TwoWords;
+  /** Saves on top of theirs, with words that may have been edited together. */
+  onKeep?: (words: string, version: number) => void;
+}
+
+/** The one dialog in which a plan is changed: fields, why, and both texts when somebody else was first. */
+export function ChangeForm(props: ChangeFormProps) {
+  const { title, change, act, onSave, onClose, children, reasonLabel, twoWords, onKeep } = props;
+  const t = usePlansText();
+  const { conflict, problems, reason, asksReason } = change;
+  const current = conflict?.current ?? {};
+  const words = conflict === null ? null : twoWords?.(conflict.conflictFields, current);
+  return (
+    <Dialog title={title} onClose={onClose} className="plan-change">
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSave();
+        }}
+        onKeyDown={(event) => {
+          if (event.defaultPrevented || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          onSave();
+        }}
+      >
+        <ErrorSummary problems={problems.summary} />
+        {words === null || words === undefined || onKeep === undefined ? null : (
+          <ConflictPanel
+            changedBy={conflict?.changedBy ?? null}
+            changedAt={conflict?.changedAt ?? null}
+            {...words}
+            onKeep={(text) => onKeep(text, Number(current['version']))}
+            onKeepTheirs={() => {
+              change.forgetConflict();
+              onClose();
+            }}
+          />
+        )}
+        {conflict !== null && words === undefined ? <p role="alert">{t('plans.change.was_first')}</p> : null}
+        {children}
+        {asksReason ? (
+          <DraftField
+            id="change-reason"
+            label={reasonLabel ?? t('plans.reason')}
+            hint={t('plans.reason.hint')}
+            rows={2}
+            draft={reason}
+            error={problems.of('reason')}
+            onSave={onSave}
+          />
+        ) : null}
+        <div className="bar">
+          <button type="submit" className="btn primary" aria-disabled={change.isSaving}>
+            {act}
+          </button>
+          <button type="button" className="btn quiet" onClick={onClose}>
+            {t('plans.cancel')}
+          </button>
+          <SaveState phase={change.isSaving ? 'saving' : 'idle'} />
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link, PermitButton } from '@waymark/platform/web';
+import { onePlanPath, planPath } from '../plans.paths';
+import { usePlansText } from '../plans.text';
+import type { PlanFlag } from './plan-filter';
+import { usePlanOnPage } from './plan-on-page';
+import styles from './plan.module.css';
+import type { Plan } from './use-plan';
+
+/** What each gap counts, and the filter that shows its rows. */
+const gaps = [
+  ['withoutOwner', 'noowner'],
+  ['withoutDueDate', 'nodate'],
+  ['reviewDateNeeded', 'reviewdate'],
+  ['withoutStartDate', 'nostart'],
+  ['outcomesWithoutAction', 'noaction'],
+  ['outcomesWithoutMeasure', 'nomeasure'],
+  ['measuresWithoutOwner', 'measureowner'],
+  ['measuresUndecided', 'measurekind'],
+] as const satisfies readonly (readonly [keyof Plan['gaps'], PlanFlag])[];
+
+/** In a draft: what is still to be decided. It is work to do, not something wrong. */
+export function PlanGaps({ plan }: { plan: Plan }) {
+  const t = usePlansText();
+  const { organisation, begin } = usePlanOnPage();
+  if (plan.state !== 'DRAFT') return null;
+  const open = gaps.filter(([gap]) => plan.gaps[gap] > 0);
+  const to = (flag: PlanFlag) =>
+    plan.parent === null ? planPath(organisation, { flag }) : onePlanPath(organisation, plan.id, { flag });
+  return (
+    <section className="notice mt noprint" aria-labelledby="plan-gaps">
+      <h2 id="plan-gaps">{t(open.length === 0 ? 'plans.gaps.none' : 'plans.gaps')}</h2>
+      <p className="mt-s">{t(open.length === 0 ? 'plans.gaps.ready' : 'plans.gaps.explain')}</p>
+      {open.length === 0 ? null : (
+        <ul className={styles['gaps']}>
+          {open.map(([gap, flag]) => (
+            <li key={gap}>
+              <Link to={to(flag)} current="never">
+                {t(`plans.gap.${gap}`, { count: plan.gaps[gap] })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="bar mt">
+        <PermitButton className="btn primary" permit={plan.viewerCan.approve} onClick={() => begin({ act: 'approve' })}>
+          {t('plans.approve')}
+        </PermitButton>
+      </div>
+    </section>
+  );
+}

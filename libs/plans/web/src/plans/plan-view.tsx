@@ -1,0 +1,152 @@
+import { announce, EmptyState, useGo, useViewer } from '@waymark/platform/web';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { ObjectiveSection } from '../objectives/objective-section';
+import { onePlanPath, planPath } from '../plans.paths';
+import { usePlansText } from '../plans.text';
+import { BulkBar } from './bulk-bar';
+import { partsOpenAtFirst } from './open-at-first';
+import type { PlanChange, PlanPart } from './plan-change';
+import { isFiltered, planFilterWords, wholePlan, type PlanFilter } from './plan-filter';
+import { PlanFilterBar } from './plan-filter-bar';
+import { PlanGaps } from './plan-gaps';
+import { ClosedNotice, PlanHead } from './plan-head';
+import { matchPlan } from './plan-matches';
+import { PlanOnPageContext, type PlanOnPage } from './plan-on-page';
+import { findPlace, placeBeside } from './plan-places';
+import { PlanPartsBar } from './plan-parts-bar';
+import { Selection } from './selection';
+import { TeamPlans } from './team-plans';
+import { useFolds } from './use-folds';
+import type { Plan } from './use-plan';
+import { moveNow, usePlanMoves } from './use-plan-moves';
+import { usePrinting } from './use-printing';
+
+const PlanChangeDialog = lazy(() => import('./plan-change-dialog'));
+
+const nothingHeld: ReadonlySet<string> = new Set();
+
+/** One plan, whole or filtered, with everything that can be done to it. */
+export function PlanView({ plan, filter, organisation }: { plan: Plan; filter: PlanFilter; organisation: string }) {
+  const t = usePlansText();
+  const go = useGo();
+  const { personId } = useViewer();
+  const [selection] = useState(() => new Selection());
+  const [change, setChange] = useState<PlanChange | null>(null);
+  const [isChanging, setChanging] = useState(false);
+  const filterKey = JSON.stringify(planFilterWords(filter));
+  const filtered = isFiltered(filter);
+  const [held, setHeld] = useState({ key: filterKey, ids: nothingHeld });
+  const heldIds = held.key === filterKey ? held.ids : nothingHeld;
+  const folds = useFolds(plan.id, filtered ? filterKey : '');
+  const isPrinting = usePrinting();
+  const move = usePlanMoves();
+
+  const shownPlan = useDeferredValue(plan);
+  const matches = useMemo(() => matchPlan(shownPlan, filter, personId, heldIds), [shownPlan, filter, personId, heldIds]);
+  const openAtFirst = useMemo(() => partsOpenAtFirst(shownPlan), [shownPlan]);
+  const isOpen = (id: string) => isPrinting || folds.isOpen(id, openAtFirst.has(id));
+
+  const hold = useCallback(
+    (id: string) => {
+      if (filtered) setHeld((before) => ({ key: filterKey, ids: new Set([...(before.key === filterKey ? before.ids : []), id]) }));
+    },
+    [filtered, filterKey],
+  );
+  const moveBy = useCallback(
+    (part: PlanPart, id: string, by: 1 | -1) => {
+      const found = findPlace(plan, part, id);
+      const place = found === null ? null : placeBeside(found, by);
+      if (found === null || place === null) return;
+      if (plan.state !== 'DRAFT') return setChange({ act: 'move', part, id, place });
+      const { version, reference } = found.subject;
+      void moveNow(move, { part, id, version, parentId: found.parentId, position: place }, reference);
+    },
+    [plan, move],
+  );
+  const { id: planId, state, asAt: today } = plan;
+  const onPage = useMemo<PlanOnPage>(
+    () => ({ organisation, planId, state, today, isChanging, selection, begin: setChange, moveBy, hold }),
+    [organisation, planId, state, today, isChanging, selection, moveBy, hold],
+  );
+
+  const found = matches.isAboutParts
+    ? t('plans.found_outcomes', { count: matches.objectives.reduce((sum, { outcomes }) => sum + outcomes.length, 0) })
+    : t('plans.found', { count: matches.actionCount });
+  useEffect(() => {
+    if (filtered) announce(found);
+  }, [filtered, found]);
+
+  const setFilter = (next: PlanFilter) =>
+    go(plan.parent === null ? planPath(organisation, next) : onePlanPath(organisation, plan.id, next), {
+      replace: true,
+      keepsScroll: true,
+    });
+  const shownIds = matches.objectives.flatMap(({ outcomes }) =>
+    outcomes.flatMap(({ actions }) => actions.filter(({ withdrawal }) => withdrawal === null).map(({ id }) => id)),
+  );
+  const isEmpty = plan.objectives.length === 0;
+
+  return (
+    <PlanOnPageContext value={onPage}>
+      <PlanHead plan={plan} onChanging={setChanging} />
+      <ClosedNotice plan={plan} />
+      {isEmpty ? null : <PlanGaps plan={plan} />}
+      {isEmpty ? null : <PlanFilterBar plan={shownPlan} filter={filter} matches={matches} onChange={setFilter} />}
+      {isEmpty ? null : (
+        <PlanPartsBar
+          found={filtered ? found : null}
+          onClear={() => setFilter(wholePlan)}
+          onFold={(open) => {
+            const parts = plan.objectives.flatMap((objective) => [objective, ...objective.outcomes]);
+            folds.setOpen(Object.fromEntries(parts.map(({ id }) => [id, open])));
+          }}
+        />
+      )}
+      {matches.objectives.map((shown) => (
+        <ObjectiveSection
+          key={shown.objective.id}
+          shown={shown}
+          isFirst={shown.objective === shownPlan.objectives[0]}
+          isLast={shown.objective === shownPlan.objectives.at(-1)}
+          isOpen={isOpen(shown.objective.id)}
+          isOutcomeOpen={isOpen}
+          onToggle={(id, open) => {
+            if (!isPrinting) folds.setOpen({ [id]: open });
+          }}
+        />
+      ))}
+      {filtered && matches.objectives.length === 0 ? (
+        <div className="mt">
+          <EmptyState
+            action={
+              <button type="button" className="btn" onClick={() => setFilter(wholePlan)}>
+                {t('plans.show_whole')}
+              </button>
+            }
+          >
+            {t('plans.nothing_found')}
+          </EmptyState>
+        </div>
+      ) : null}
+      {isEmpty ? <p className="mt">{t('plans.no_objectives_yet')}</p> : null}
+      {isEmpty || isChanging ? (
+        plan.viewerCan.changeStructure.allowed ? (
+          <button
+            type="button"
+            className="btn mt noprint"
+            onClick={() => setChange({ act: 'add', part: 'objective', parentId: null })}
+          >
+            {t('plans.add.objective')}
+          </button>
+        ) : null
+      ) : null}
+      <TeamPlans plan={plan} />
+      {isChanging ? <BulkBar shownIds={shownIds} /> : null}
+      {change === null ? null : (
+        <Suspense fallback={null}>
+          <PlanChangeDialog plan={plan} change={change} onClose={() => setChange(null)} />
+        </Suspense>
+      )}
+    </PlanOnPageContext>
+  );
+}

@@ -1,0 +1,65 @@
+// The built program as people meet it, on a throw-away PostgreSQL and a free port: for journeys in a browser and for tests
+// that end processes. Needs the build (`npm run build`). The pure jest projects can use it without any globalSetup.
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { root } from './bundle.mjs';
+import { processEnvironment } from './launch/database.mjs';
+import { run } from './launch/run.mjs';
+import { supervise } from './launch/supervisor.mjs';
+import { freePort } from './postgres/cluster.mjs';
+import { startEphemeralCluster } from './postgres/ephemeral.mjs';
+import { prepareServer, roleNames } from './roles.mjs';
+
+const built = (name) => path.join(root, 'dist/apps/api', `${name}.js`);
+
+async function runToEnd(name, env) {
+  const { code, printed } = await run(process.execPath, ['--enable-source-maps', built(name)], {
+    env,
+    cwd: root,
+    quiet: true,
+  });
+  if (code !== 0) throw new Error(`${name} failed:\n${printed}`);
+}
+
+/** Starts everything; see whole-program.d.mts. */
+export async function startWholeProgram({ demo = true, worker = true, env: more = {} } = {}) {
+  const undo = [];
+  const stop = async () => {
+    for (const work of undo.splice(0).reverse()) await work();
+  };
+  try {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'waymark-program-'));
+    undo.push(() => rmSync(folder, { recursive: true, force: true }));
+    const cluster = await startEphemeralCluster();
+    undo.push(cluster.stop);
+    const passwords = Object.fromEntries(roleNames.map((role) => [role, randomBytes(12).toString('hex')]));
+    const urls = await prepareServer({ adminUrl: cluster.adminUrl, database: 'waymark', passwords });
+    const port = await freePort();
+    const own = {
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      WAYMARK_DEMO: demo ? '1' : '0',
+      LOG_LEVEL: 'error',
+      DRAIN_SECONDS: '0',
+    };
+    const settings = { ...own, WAYMARK_WEB_ROOT: path.join(root, 'dist/apps/web'), ...more };
+    const forOwner = processEnvironment(process.env, urls, { owner: true, ...settings });
+    await runToEnd('migrate', forOwner);
+    if (demo) await runToEnd('seed', forOwner);
+    const env = processEnvironment(process.env, urls, settings);
+    const child = async (name) => {
+      const given = { name, file: built(name), cwd: folder, env, say: () => undefined, onGivenUp: () => undefined };
+      const supervised = await supervise(given);
+      undo.push(supervised.stop);
+      return supervised;
+    };
+    const server = await child('main');
+    if (worker) await child('worker');
+    return { url: `http://127.0.0.1:${port}`, ...urls, adminUrl: cluster.adminUrl, serverPid: server.pid, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -2,6 +2,7 @@ import type { ServerContext } from '@waymark/platform/server';
 import { ActionRow } from './actions/action.entity';
 import { Plans1763800010001 } from './migrations/1763800010001-plans';
 import { ActionsRemember1763800010002 } from './migrations/1763800010002-actions-remember';
+import { ImportedUpdates1763800010003 } from './migrations/1763800010003-imported-updates';
 import { ObjectiveRow } from './objectives/objective.entity';
 import { OutcomeRow } from './outcomes/outcome.entity';
 import { PlanRow } from './plans/plan.entity';
@@ -13,7 +14,7 @@ export const plans: ServerContext = {
   name: 'plans',
   module: PlansModule,
   entities: [PlanRow, ObjectiveRow, OutcomeRow, ActionRow],
-  migrations: [Plans1763800010001, ActionsRemember1763800010002],
+  migrations: [Plans1763800010001, ActionsRemember1763800010002, ImportedUpdates1763800010003],
   permissions: plansPermissions,
   jobs: [],
   resolvers: plansResolvers,

@@ -64,7 +64,7 @@ export function mapColumns(table: TableColumns, chosen: ReadonlyMap<number, Fiel
     column: index + 1,
     header: table.header[index] ?? '',
     field: fields.get(index)?.field ?? null,
-    confidence: Math.round((fields.get(index)?.confidence ?? 0) * 100) / 100,
+    confidence: Math.round(Math.min(1, fields.get(index)?.confidence ?? 0) * 100) / 100,
     samples: sample(table.cells[index] ?? []),
   }));
 }
@@ -85,7 +85,7 @@ function listCandidates(table: TableColumns, contents: readonly ColumnContents[]
     const headers = scoreHeader(table.header[index] ?? '');
     for (const [field, header] of headers) {
       const content = scoreContents(field, column);
-      const score = content <= -0.8 ? 0 : Math.min(1, header * 0.8 + Math.max(header >= 0.85 ? -0.4 : -1, content) * 0.25);
+      const score = content <= -0.8 ? 0 : header * 0.8 + Math.max(header >= 0.85 ? -0.4 : -1, content) * 0.25;
       if (score >= ENOUGH) candidates.push({ column: index, field, score });
     }
     for (const field of BY_CONTENTS) {

@@ -16,6 +16,7 @@ export const REFUSALS = {
   expands_too_far: 'This file is packed so tightly that opening it could be harmful. Save the plan as a new file and try again.',
   too_many_rows: 'This file has more than 20,000 filled rows. Keep only the rows of the plan.',
   too_many_columns: 'This file has more than 200 columns. Keep only the columns of the plan.',
+  too_much_text: 'This file holds far more text than a plan does. Keep only the plan in it and try again.',
   not_a_plan: 'This JSON file does not hold a list of objectives or rows. Export the plan as a table and try again.',
   took_too_long: 'Reading this file took too long. Keep only the plan in it and try again.',
   too_much_memory: 'This file needs too much memory to read. Keep only the plan in it and try again.',

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Sheet } from '@waymark/interchange/domain';
+import { SHEET_LIMITS, type Sheet } from '@waymark/interchange/domain';
 import { findFileKind } from './files/file-kind';
 import { readCsv } from './files/csv-reader';
 import { readDocx } from './files/docx-reader';
@@ -17,6 +17,7 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   const name = path.parse(fileName).name || 'Plan';
   const sheets = await readKind(file, bytes, name);
   if (sheets.every((sheet) => sheet.rows.length === 0)) throw new ImportRefusal('empty_file');
+  if (sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0) > SHEET_LIMITS.rows) throw new ImportRefusal('too_many_rows');
   return sheets;
 }
 

@@ -42,6 +42,8 @@ const FILES: [string, RefusalCode, string, () => Uint8Array | Promise<Uint8Array
   ['a zip of very many parts', 'expands_too_far', 'plan.xlsx', () => workbookZip(Array.from({ length: 2001 }, (_, index) => ({ name: `p${index}`, data: '' })))],
   ['50 MB', 'file_too_large', 'plan.csv', () => Buffer.alloc(50 * 1024 * 1024, 'Action,Owner\n')],
   ['100,000 rows', 'too_many_rows', 'plan.csv', () => Buffer.from('Publish gaps,Tom Okafor\n'.repeat(100_000))],
+  ['a million short cells', 'too_much_text', 'plan.csv', () => Buffer.from(`${'a,'.repeat(99)}a\n`.repeat(10_000))],
+  ['20 MB of text', 'too_much_text', 'plan.csv', () => Buffer.from(`${'Publish the gaps '.repeat(500)},Tom\n`.repeat(2_400))],
   ['300 columns', 'too_many_columns', 'plan.csv', () => Buffer.from(`${Array.from({ length: 300 }, (_, index) => `c${index}`).join(',')}\n`)],
 ];
 

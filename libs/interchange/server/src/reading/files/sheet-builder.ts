@@ -10,7 +10,8 @@ export class SheetBuilder {
   private readonly rows: SheetRow[] = [];
   private readonly merges: MergedRange[] = [];
   private readonly notes: CellNote[] = [];
-  private count = 0;
+  private cells = 0;
+  private characters = 0;
 
   constructor(private readonly name: string) {}
 
@@ -19,8 +20,12 @@ export class SheetBuilder {
     while (cells.length > 0 && (cells.at(-1) as string).trim() === '') cells.pop();
     if (cells.length === 0) return;
     if (cells.length > SHEET_LIMITS.columns) throw new ImportRefusal('too_many_columns');
-    this.count += 1;
-    if (this.count > SHEET_LIMITS.rows) throw new ImportRefusal('too_many_rows');
+    if (this.rows.length >= SHEET_LIMITS.rows) throw new ImportRefusal('too_many_rows');
+    for (const text of cells) {
+      this.cells += text === '' ? 0 : 1;
+      this.characters += text.length;
+    }
+    if (this.cells > SHEET_LIMITS.cells || this.characters > SHEET_LIMITS.characters) throw new ImportRefusal('too_much_text');
     this.rows.push(paragraph ? { number, cells, paragraph } : { number, cells });
   }
 

@@ -75,7 +75,7 @@ describe('large files are settled within 10 seconds', () => {
 
   it.each<[string, string, () => Uint8Array | Promise<Uint8Array>, string]>([
     ['a workbook of 100,000 rows', 'plan.xlsx', () => workbook(100_000), 'too_many_rows'],
-    ['10,000 rows', 'plan.xlsx', () => workbook(10_000), 'read'],
+    ['a workbook of 2,000 rows', 'plan.xlsx', () => workbook(2_000), 'read'],
     ['a CSV just under 25 MB in one cell', 'plan.csv', () => Buffer.alloc(24 * 1024 * 1024, 'x'), 'read'],
     ['a CSV of quotes that never close', 'plan.csv', () => Buffer.alloc(20 * 1024 * 1024, '"a,'), 'too_many_columns'],
     ['a zip bomb', 'plan.xlsx', () => makeZip([{ name: 'xl/workbook.xml', data: '<w/>' }, { name: 'xl/s.xml', data: Buffer.alloc(150 * 1024 * 1024), claimedSize: 10 }]), 'expands_too_far'],

@@ -1,0 +1,13 @@
+import { defineErrors } from '@waymark/platform/domain';
+
+/** What can be wrong with an import; each sentence says what to do. */
+export const interchangeError = defineErrors({
+  'interchange.file.incomplete': 'The file did not arrive whole. Choose it again.',
+  'interchange.file.too_large': 'This file is larger than 25 MB. Take out pictures, or save only the plan, and try again.',
+  'interchange.file.empty': 'This file is empty. Choose the file with your plan in it.',
+  'interchange.import.not_ready': 'This file has not been read yet, or its import is over. Choose the file again.',
+  'interchange.import.nothing_found': 'There is no action or measure in this file that we could find. Choose which columns hold them.',
+  'interchange.import.nothing_to_change': 'The plan says what the file says, so there is nothing to change.',
+  'interchange.import.status_word_open': (facts: { words: readonly string[] }) => `Say what ${facts.words.map((word) => `“${word}”`).join(', ')} means before you save.`,
+  'interchange.ticket.not_valid': 'This upload is over. Choose the file again.',
+});

@@ -12,3 +12,4 @@ export * from './position';
 export * from './slip';
 export * from './slug';
 export * from './status-update';
+export * from './update-due';

@@ -1,7 +1,20 @@
 import { Inject, Module } from '@nestjs/common';
 import { Clock } from '@waymark/platform/server';
+import { ActionFieldsResolver } from './actions/action-fields.resolver';
+import { ActionReader } from './actions/action-reader';
+import { ActionsResolver } from './actions/actions.resolver';
+import { ActionsService } from './actions/actions.service';
+import { AssignActionsResolver } from './actions/assign-actions.resolver';
+import { OwnedActionsResolver } from './actions/owned-actions.resolver';
+import { ReviseActionsService } from './actions/revise-actions.service';
 import { PlanChangesResolver } from './changes/plan-changes.resolver';
 import { dateChangesBy } from './changes/record-change';
+import { EvidenceResolver } from './evidence/evidence.resolver';
+import { EvidenceService } from './evidence/evidence.service';
+import { MilestonesResolver } from './milestones/milestones.resolver';
+import { MilestonesService } from './milestones/milestones.service';
+import { MyWorkResolver } from './my-work/my-work.resolver';
+import { MyWorkService } from './my-work/my-work.service';
 import { ObjectivesResolver } from './objectives/objectives.resolver';
 import { ObjectivesService } from './objectives/objectives.service';
 import { OutcomesResolver } from './outcomes/outcomes.resolver';
@@ -15,21 +28,49 @@ import { PlansResolver } from './plans/plans.resolver';
 import { PlansService } from './plans/plans.service';
 import { SearchResolver } from './search/search.resolver';
 import { SearchService } from './search/search.service';
+import { StatusUpdateResolver } from './updates/status-update.resolver';
+import { TimelineResolver } from './updates/timeline.resolver';
+import { UpdatesResolver } from './updates/updates.resolver';
+import { UpdatesService } from './updates/updates.service';
 
 /** Who answers, one noun a line. */
 export const plansResolvers = [
+  ActionFieldsResolver,
+  ActionsResolver,
+  AssignActionsResolver,
+  EvidenceResolver,
+  MilestonesResolver,
+  MyWorkResolver,
   ObjectivesResolver,
   OutcomesResolver,
   OverviewResolver,
+  OwnedActionsResolver,
   PlanChangesResolver,
   PlanLinkResolver,
   PlanResolver,
   PlansResolver,
   SearchResolver,
+  StatusUpdateResolver,
+  TimelineResolver,
+  UpdatesResolver,
 ] as const;
 
 /** Who does the work; other contexts may ask for them. */
-const services = [ObjectivesService, OutcomesService, OverviewReader, PlanReader, PlansService, SearchService] as const;
+const services = [
+  ActionReader,
+  ActionsService,
+  EvidenceService,
+  MilestonesService,
+  MyWorkService,
+  ObjectivesService,
+  OutcomesService,
+  OverviewReader,
+  PlanReader,
+  PlansService,
+  ReviseActionsService,
+  SearchService,
+  UpdatesService,
+] as const;
 
 @Module({ providers: [...plansResolvers, ...services], exports: [...services] })
 export class PlansModule {

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { loadPeople, PersonLink } from '@waymark/organisations/server';
+import { loadPeople, loadTeams, PersonLink, TeamModel } from '@waymark/organisations/server';
 import type { ActionFlag } from '@waymark/plans/domain';
 import { currentMember, Requires } from '@waymark/platform/server';
 import { StatusUpdate } from '../updates/status-update.model';
@@ -36,6 +36,11 @@ export class ActionFieldsResolver {
   @ResolveField(() => [PersonLink], { description: 'Who helps with it, besides its owner.' })
   contributors(@Parent() { id }: Action): Promise<PersonLink[]> {
     return loadContributors().load(id);
+  }
+
+  @ResolveField(() => TeamModel, { nullable: true, description: 'The team that does it.' })
+  team(@Parent() { teamId }: Action): Promise<TeamModel> | null {
+    return teamId ? loadTeams().load(teamId) : null;
   }
 
   @ResolveField(() => StatusUpdate, { nullable: true, description: 'Its last update that was not taken back; null when it never had one.' })

@@ -99,6 +99,10 @@ export class ActionRow extends WithdrawableRow {
   @Column('uuid', { nullable: true })
   successorId: string | null;
 
+  /** When it became part of the plan. */
+  @Column('timestamptz')
+  addedAt: Date;
+
   /** Grows when somebody begins or ends to help, so that such a change is one of this row, which a page may have missed. */
   @Column('int', { default: 1 })
   contributorsVersion: number;

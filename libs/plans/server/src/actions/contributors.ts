@@ -24,6 +24,13 @@ export const loadContributors = loader<string, PersonLink[]>(async (actionIds) =
   return actionIds.map((id) => (rows.get(id) ?? []).map(({ actionId: _, ...person }) => ({ ...person, initials: initialsOf(person.name) })));
 });
 
+const HELPERS = 'select person_id as id from plans.action_contributor where organisation_id = $1 and action_id = $2 order by person_id';
+
+/** Ids of those who help with an action, as they are now. */
+export async function listHelpers(actionId: string): Promise<string[]> {
+  return (await tx().query<{ id: string }>(HELPERS, [tx().organisationId, actionId])).map(({ id }) => id);
+}
+
 /** Makes these people, and no others, the ones who help with an action. */
 export async function replaceContributors(actionId: string, personIds: readonly string[]): Promise<void> {
   await tx().execute('delete from plans.action_contributor where organisation_id = $1 and action_id = $2', [tx().organisationId, actionId]);

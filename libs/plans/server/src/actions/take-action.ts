@@ -25,6 +25,11 @@ const PLAN_SHARED = `
   where plan.organisation_id = $1 and plan.id = (select plan_id from plans.action where organisation_id = $1 and id = $2)
   for share`;
 
+const PLAN_LOCKED = `
+  select plan.id, plan.state, plan.parent_id as "parentId" from plans.plan
+  where plan.organisation_id = $1 and plan.id = (select plan_id from plans.action where organisation_id = $1 and id = $2)
+  for update`;
+
 const PLAN_READ = `
   select plan.id, plan.state, plan.parent_id as "parentId" from plans.action
   join plans.plan on plan.organisation_id = action.organisation_id and plan.id = action.plan_id
@@ -38,6 +43,9 @@ async function takeWith(statement: string, id: string): Promise<TakenAction> {
 
 /** An action and its plan, to change what the plan says. The plan cannot be approved or closed meanwhile. */
 export const takeToRevise = (id: string): Promise<TakenAction> => takeWith(PLAN_SHARED, id);
+
+/** An action and its plan, to change the order of the plan: such changes wait in line. */
+export const takeToMove = (id: string): Promise<TakenAction> => takeWith(PLAN_LOCKED, id);
 
 /** An action and its plan, to record how it goes. Many do so at once, so the plan is not locked. */
 export const takeToUpdate = (id: string): Promise<TakenAction> => takeWith(PLAN_READ, id);

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { loadTeams, TeamModel } from '@waymark/organisations/server';
 import { currentMember, GraphQLDay, Requires } from '@waymark/platform/server';
 import { Objective } from '../objectives/objective.model';
 import { findGaps } from './plan-gaps';
@@ -29,6 +30,11 @@ export class PlanResolver {
   @ResolveField(() => PlanLink, { nullable: true, description: "For a team's plan: the organisation's plan above it." })
   async parent(@Parent() { parentId }: Plan): Promise<PlanLink | null> {
     return parentId ? ((await listPlans()).find((plan) => plan.id === parentId) ?? null) : null;
+  }
+
+  @ResolveField(() => TeamModel, { nullable: true, description: "For a team's plan: the team." })
+  async team(@Parent() { teamId }: Plan): Promise<TeamModel | null> {
+    return teamId ? loadTeams().load(teamId) : null;
   }
 
   @ResolveField(() => [PlanLink], { description: "Teams' plans beneath this one." })

@@ -1,3 +1,4 @@
 /** What the application and other contexts may use of the organisations' pages. */
 export * from './people/person-field';
 export * from './people/use-people-search';
+export * from './settings/settings-layout';

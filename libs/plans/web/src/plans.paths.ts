@@ -1,17 +1,17 @@
 import { address } from '@waymark/platform/web';
 import { planFilterWords, type PlanFilter } from './plans/plan-filter';
 
-/** The organisation's plan, whole or as filtered: `planPath('northmoor', { statuses: ['OFF_TRACK'], owner: 'me' })`. */
-export const planPath = (organisation: string, filter: Partial<PlanFilter> = {}): string =>
-  address([organisation, 'plan'], planFilterWords(filter));
+/** The organisation's plan, whole or as filtered: `planPath('northmoor', { statuses: ['OFF_TRACK'], owner: 'me' })`. A part is an anchor, `outcome-ID`. */
+export const planPath = (organisation: string, filter: Partial<PlanFilter> = {}, part?: string): string =>
+  address([organisation, 'plan'], planFilterWords(filter), part);
 
 /** One plan by its id: a team's plan, or one that is closed. */
 export const onePlanPath = (organisation: string, planId: string, filter: Partial<PlanFilter> = {}): string =>
   address([organisation, 'plans', planId], planFilterWords(filter));
 
-/** What has changed in an approved plan since it was approved; without an id, in the organisation's plan. */
-export const planChangesPath = (organisation: string, planId?: string): string =>
-  address([organisation, 'plan', 'changes'], { plan: planId });
+/** What has changed in an approved plan: the organisation's, or one by its id; all of it, or since a day. */
+export const planChangesPath = (organisation: string, { planId, since }: { planId?: string; since?: string } = {}): string =>
+  address([organisation, 'plan', 'changes'], { plan: planId, since });
 
 /** Whatever holds this reference now. */
 export const planReferencePath = (organisation: string, reference: string): string => address([organisation, 'plan', reference]);

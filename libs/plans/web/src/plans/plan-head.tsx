@@ -32,7 +32,7 @@ export function PlanHead({ plan, onChanging }: PlanHeadProps) {
         <p className="muted mt-s">
           {size} {standing}{' '}
           {plan.state === 'DRAFT' ? null : (
-            <Link to={planChangesPath(organisation, plan.parent === null ? undefined : plan.id)}>{t('plans.changes.link')}</Link>
+            <Link to={planChangesPath(organisation, plan.parent === null ? {} : { planId: plan.id })}>{t('plans.changes.link')}</Link>
           )}
         </p>
         {plan.parent === null ? null : (

@@ -10,7 +10,7 @@ export default function ReferencePage({ params }: PageOf<'/$organisation/plan/$r
       {({ findByReference: found }) => {
         if (found === null) return <NotFoundPage />;
         if (found.kind === 'ACTION') return <Redirect to={actionPath(organisation, { id: found.id, slug: found.actionSlug ?? '-' })} />;
-        return <Redirect to={`${planPath(organisation)}#${found.kind.toLowerCase()}-${found.id}`} />;
+        return <Redirect to={planPath(organisation, {}, `${found.kind.toLowerCase()}-${found.id}`)} />;
       }}
     </Loaded>
   );

@@ -1,0 +1,5 @@
+import { createText } from '@waymark/platform/web';
+import en from './messages.en.json';
+
+/** The words of the organisations' pages. */
+export const { useText: useOrganisationsText, text: organisationsText } = createText(en, () => import('./messages.cy.json'));

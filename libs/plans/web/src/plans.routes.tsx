@@ -1,0 +1,11 @@
+import { page, type PageRoute } from '@waymark/platform/web';
+import { readPlanFilter } from './plans/plan-filter';
+
+/** The pages of plans. */
+export const plansRoutes: readonly PageRoute[] = [
+  page('/$organisation/plan', () => import('./plans/plan.page'), readPlanFilter),
+  page('/$organisation/plan/changes', () => import('./changes/changes.page')),
+  page('/$organisation/plan/$reference', () => import('./plans/reference.page')),
+  page('/$organisation/plans/$planId', () => import('./plans/one-plan.page'), readPlanFilter),
+  page('/$organisation/settings/plan', () => import('./settings/plan-settings.page')),
+];

@@ -1,0 +1,29 @@
+// Generated from libs/plans/web/src/settings/plan-settings.graphql by tools/codegen.mjs. Do not edit.
+import { document } from '@waymark/platform/web';
+
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type PlanState =
+  | 'DRAFT'
+  | 'ACTIVE'
+  | 'CLOSED';
+
+export type PlanSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanSettingsQuery = { organisation: { id: string, version: number, staleAfterDays: number, viewerCan: { manageSettings: { allowed: boolean, reason: string | null } } }, teams: Array<{ id: string, name: string, path: string }>, plans: Array<{ id: string, title: string, state: PlanState, teamName: string | null, actionCount: number }> };
+
+export type ReviseStaleAfterDaysMutationVariables = Exact<{
+  version: number;
+  staleAfterDays: number;
+}>;
+
+
+export type ReviseStaleAfterDaysMutation = { reviseOrganisation: { organisation: { id: string, version: number, staleAfterDays: number } } };
+
+export const PlanSettingsDocument = document<PlanSettingsQuery, PlanSettingsQueryVariables>(
+  "query PlanSettings{organisation{id version staleAfterDays viewerCan{manageSettings{allowed reason}}}teams{id name path}plans{id title state teamName actionCount}}",
+);
+
+export const ReviseStaleAfterDaysDocument = document<ReviseStaleAfterDaysMutation, ReviseStaleAfterDaysMutationVariables>(
+  "mutation ReviseStaleAfterDays($version:Int!$staleAfterDays:Int!){reviseOrganisation(version:$version staleAfterDays:$staleAfterDays){organisation{id version staleAfterDays}}}",
+);

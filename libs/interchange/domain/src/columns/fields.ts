@@ -21,7 +21,7 @@ const EXACT: Record<Field, string[]> = {
   forecastOn: ['forecast', 'forecast date', 'expected completion', 'expected date', 'revised date', 'new date', 'revised due date'],
   status: ['status', 'rag', 'rag rating', 'rag status', 'delivery status', 'current status', 'progress status', 'progress', 'state', 'brag', 'on track', 'action status'],
   note: ['note', 'notes', 'comment', 'comments', 'update', 'updates', 'latest update', 'progress update', 'progress note', 'progress to date', 'detail', 'details', 'commentary', 'remarks', 'narrative', 'further information', 'how', 'what has happened', 'progress', 'evidence', 'further detail'],
-  baseline: ['baseline', 'starting point', 'starting value', 'starting position', 'current position', 'where we are now', 'current value', 'baseline value'],
+  baseline: ['baseline', 'starting point', 'starting value', 'starting position', 'current position', 'where we are now', 'where are we now', 'current level', 'current value', 'baseline value'],
   target: ['target', 'target value', 'target figure', 'goal value', 'where we want to be'],
   alsoServes: ['also serves', 'also serves outcomes', 'other outcomes'],
 };

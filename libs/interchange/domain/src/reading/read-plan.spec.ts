@@ -137,6 +137,27 @@ describe('any other table', () => {
     expect(draft.objectives[0]?.outcomes[0]?.measures[0]).toMatchObject({ baseline: '12%', source: { sheet: 'Measures', row: 2 } });
   });
 
+  it('reads numbered aims in rows of their own, and leaves totals out', () => {
+    const draft = read([
+      ['Ref', 'Aim', 'Action', 'Lead officer', 'Where are we now', 'How success is measured'],
+      ['1', 'A workforce like our city', '', '', '', ''],
+      ['1.1', '', 'Advertise in community press', 'HR Manager', '18%', 'Share of applicants from ethnic minorities'],
+      ['2', 'Staff who thrive', '', '', '', ''],
+      ['2.1', '', 'Start reverse mentoring', 'OD Lead', '', ''],
+      ['Total', '', '2', '', '', ''],
+    ]);
+    expect(draft.objectives.map(({ text, originalReference }) => [text, originalReference])).toEqual([['A workforce like our city', '1'], ['Staff who thrive', '2']]);
+    expect(actions(draft).map(({ text, originalReference }) => [text, originalReference])).toEqual([['Advertise in community press', '1.1'], ['Start reverse mentoring', '2.1']]);
+    expect(draft.objectives[0]?.outcomes[0]?.measures[0]?.baseline).toBe('18%');
+    expect(draft.unplaced.map(({ text }) => text)).toEqual(['Total', '2']);
+  });
+
+  it('takes a heading row as the person chose it', () => {
+    const rows = [['Alpha', 'Beta'], ['Publish the pay gaps', 'Tom Okafor'], ['Train all panels', 'Lin Zhao']];
+    expect(read(rows, { mapping: { headerRows: [{ row: 1 }] } }).counts.actions).toBe(2);
+    expect(read(rows, { mapping: { headerRows: [{ row: null }] } }).counts.actions).toBe(3);
+  });
+
   it('says when there is no plan, and lists every cell', () => {
     const draft = read([['4', '5'], ['6', '7']]);
     expect(draft.shape).toBe('none');

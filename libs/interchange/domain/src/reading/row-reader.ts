@@ -122,8 +122,10 @@ function takeOwner(cell: CellText | null): Pick<DraftAction, 'owner' | 'ownerTex
 
 function readContributors(cell: CellText, exported: boolean): string[] {
   if (exported) return cell.text.split(';').map((name) => toPlainText(name)).filter((name) => name !== '');
-  const { owner, contributors } = readOwners(cell.text);
-  return owner === null ? [] : [owner, ...contributors];
+  return cell.text.split(/[,;\n]/).flatMap((part) => {
+    const { owner, contributors } = readOwners(part);
+    return owner === null ? [] : [owner, ...contributors];
+  });
 }
 
 /** Puts an action into the draft. Where its id was seen before and the two lines differ, the person is told what this one says. */

@@ -1,7 +1,7 @@
 import { placeAction, RowReader, toAction, toMeasure, type LineText, type SheetDesk } from './row-reader';
 import { enterSections, findSectionLine } from './table-sections';
 import { shorten, type CellText } from './row-facts';
-import { splitItems, splitReference, splitReferenceUnlessGiven } from '../words/cell-items';
+import { splitItems, splitReferenceUnlessGiven } from '../words/cell-items';
 import { toMatchKey, toPlainText } from '../words/text-key';
 import type { FoundTable } from './tables';
 import type { SectionLine } from './section-lines';
@@ -28,6 +28,7 @@ export function readLayoutTable(table: FoundTable, desk: SheetDesk, firstOfSheet
 }
 
 function readRow(row: RowReader, desk: SheetDesk): void {
+  if (isTotal(row)) return;
   const actions = readItems(row, 'action', desk);
   const measures = readItems(row, 'measure', desk);
   enterPlace(row, desk, actions.length === 1 || (actions.length === 0 && measures.length === 1));
@@ -38,6 +39,12 @@ function readRow(row: RowReader, desk: SheetDesk): void {
   const note = row.takePlain('note');
   if (!repeated) addActions(row, desk, actions.map((line) => identify(line, identity, actions.length === 1)), withLeadIn(row, desk, 'action', note));
   addMeasures(row, desk, measures.map((line) => identify(line, identity, actions.length === 0)), actions.length === 0, withLeadIn(row, desk, 'measure', actions.length === 0 || repeated ? note : null));
+}
+
+/** A row that adds others up is no part of a plan; its cells stay unplaced. */
+function isTotal(row: RowReader): boolean {
+  const texts = row.row.cells.map((text) => text.trim()).filter((text) => text !== '');
+  return /^(?:sub-?|grand )?totals?\b/i.test(texts[0] ?? '') && texts.slice(1).every((text) => !/\p{L}{3}/u.test(text));
 }
 
 function identify(line: LineText, identity: { id: string | null; reference: string | null }, owns: boolean): LineText {
@@ -55,17 +62,20 @@ function enterPlace(row: RowReader, desk: SheetDesk, referenceIsTaken: boolean):
   if (theme) desk.builder.enterTheme(toPlainText(theme.text), theme.source);
   const objective = row.take('objective');
   if (objective) {
-    const { text, reference } = splitReference(toPlainText(objective.text));
+    const own = referenceIsTaken || row.has('outcome') ? null : row.takePlain('reference');
+    const { text, reference } = splitReferenceUnlessGiven(toPlainText(objective.text), own);
     desk.builder.enterObjective(text, objective.source, { id: null, originalReference: reference });
   }
   const outcome = row.take('outcome');
   if (!outcome) return;
-  const { text, reference } = splitReference(toPlainText(outcome.text));
   const own = referenceIsTaken ? null : row.takePlain('reference');
-  desk.builder.enterOutcome(text, outcome.source, { id: null, originalReference: own ?? reference });
+  const { text, reference } = splitReferenceUnlessGiven(toPlainText(outcome.text), own);
+  desk.builder.enterOutcome(text, outcome.source, { id: null, originalReference: reference });
 }
 
 function readItems(row: RowReader, field: 'action' | 'measure', desk: SheetDesk): LineText[] {
+  // Figures alone are no action and no measure.
+  if (!/\p{L}/u.test(row.peek(field)?.text ?? '')) return [];
   const cell = row.take(field);
   if (!cell) return [];
   const { items, guessed } = splitItems(cell.text);

@@ -21,7 +21,7 @@ export function findSectionLine(row: SheetRow, next: SheetRow | null, table: Fou
     if (stretched > 1 && stretched >= table.columns.length / 2) return toLines(row, desk);
     return isAlone(row, first, next, table) ? toLines(row, desk) : null;
   }
-  if (filled.length === 2 && first === table.byField.get('reference') && isParentReference(row.cells[first - 1] ?? '', next, first)) return [joinReference(row, filled, desk)];
+  if (filled.length === 2 && first === table.byField.get('reference') && isParentReference(row.cells[first - 1] ?? '', next, first) && !isPlaceColumn(filled[1] ?? 0, table)) return [joinReference(row, filled, desk)];
   return null;
 }
 
@@ -36,6 +36,11 @@ function isAlone(row: SheetRow, column: number, next: SheetRow | null, table: Fo
   if (!LEADING.includes(field)) return false;
   if (next === null) return FOOTER.test(text);
   return (next.cells[column - 1] ?? '').trim() !== '';
+}
+
+/** A column that says of itself what it opens. */
+function isPlaceColumn(column: number, table: FoundTable): boolean {
+  return (['theme', 'objective', 'outcome'] as const).some((field) => table.byField.get(field) === column);
 }
 
 function isParentReference(text: string, next: SheetRow | null, column: number): boolean {

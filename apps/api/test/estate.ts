@@ -1,0 +1,44 @@
+import { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson } from '@waymark/organisations/server';
+import type { TestServer } from '@waymark/platform/testing';
+
+/** Every role there is; who holds them all can reach the most. */
+export const everyRole = ['admin', 'executive', 'contributor', 'reviewer', 'board', 'group_member', 'adviser', 'reader'] as const;
+
+/** An organisation with something of everything in it. Every text in it ends in its mark. */
+export interface FurnishedOrganisation extends StoryOrganisation {
+  /** Holds every role. */
+  readonly everybody: StoryPerson;
+  readonly planId: string;
+  readonly actionIds: readonly string[];
+}
+
+/** Opens an organisation and fills it through the API: a plan with objectives, outcomes, actions, measures, updates, evidence, milestones, a team, an import. */
+export async function furnish(server: TestServer, slug: string, mark: string): Promise<FurnishedOrganisation> {
+  const organisation = await openOrganisationStory(server.database, { slug, name: `Organisation ${mark}` });
+  const everybody = await personWithSession(server.database, organisation, { name: `Everybody ${mark}`, roles: [...everyRole], email: `everybody-${mark}@example.org` });
+  const ask = async (field: string, body: string): Promise<Record<string, { id: string; version: number }>> => {
+    const answer = await server.ask<Record<string, Record<string, { id: string; version: number }>>>(`mutation { ${body} }`, {}, { session: everybody.session, organisation: slug });
+    if (answer.errors) throw new Error(`${field}: ${JSON.stringify(answer.errors)}`);
+    return answer.data[field]!;
+  };
+  const say = (text: string) => JSON.stringify(`${text} ${mark}`);
+  await ask('addTeam', `addTeam(name: ${say('Team')}) { team { id version } }`);
+  const { person } = await ask('addPerson', `addPerson(name: ${say('Owner')}, email: "owner-${mark}@example.org", roles: [CONTRIBUTOR]) { person { id version } }`);
+  const { plan } = await ask('openPlan', `openPlan(title: ${say('Plan')}, summary: ${say('Summary')}, startsOn: "2026-01-01", endsOn: "2028-12-31") { plan { id version } }`);
+  const actionIds: string[] = [];
+  for (const number of [1, 2]) {
+    const { objective } = await ask('addObjective', `addObjective(planId: "${plan!.id}", theme: ${say(`Theme ${number}`)}, statement: ${say('Objective')}) { objective { id version } }`);
+    const { outcome } = await ask('addOutcome', `addOutcome(objectiveId: "${objective!.id}", statement: ${say('Outcome')}) { outcome { id version } }`);
+    await ask('addMeasure', `addMeasure(outcomeId: "${outcome!.id}", statement: ${say('Measure')}) { measure { id version } }`);
+    for (const owner of [everybody.personId, person!.id]) {
+      const { action } = await ask('addAction', `addAction(outcomeId: "${outcome!.id}", title: ${say('Action')}, detail: ${say('Detail')}, ownerId: "${owner}", dueOn: "2027-03-31") { action { id version } }`);
+      actionIds.push(action!.id);
+    }
+  }
+  const [first] = actionIds;
+  await ask('addMilestone', `addMilestone(actionId: "${first}", title: ${say('Milestone')}, dueOn: "2027-01-31") { action { id version } }`);
+  await ask('recordEvidence', `recordEvidence(actionId: "${first}", evidence: { title: ${say('Evidence')}, url: "https://example.org/${mark}" }) { action { id version } }`);
+  await ask('recordStatusUpdate', `recordStatusUpdate(input: { actionId: "${first}", version: 1, status: AT_RISK, note: ${say('Note')} }) { update { id } action { id version } }`);
+  await ask('approvePlan', `approvePlan(id: "${plan!.id}", version: ${plan!.version}, approvedBy: ${say('Board')}, approvedOn: "2026-03-01") { plan { id version } }`);
+  return { ...organisation, everybody, planId: plan!.id, actionIds };
+}

@@ -1,0 +1,149 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { openOrganisationStory, personWithSession, type StoryOrganisation } from '@waymark/organisations/server';
+import { startTestServer, type TestServer } from '@waymark/platform/testing';
+import { contexts } from '../src/contexts';
+import { everyRole } from './estate';
+import { Chance } from './fuzz/chance';
+import { OperationMaker } from './fuzz/operation-maker';
+
+/**
+ * Who may pass each door, written down a second time from the product's table of roles, apart from the code that it checks.
+ * A new root field fails this test until it has a line here.
+ */
+type Role = (typeof everyRole)[number];
+type Passing = readonly Role[] | 'anybody' | 'any account';
+
+const everyone: Passing = everyRole;
+const executives: Passing = ['executive'];
+const admins: Passing = ['admin'];
+const updaters: Passing = ['executive', 'contributor'];
+const confirmers: Passing = ['executive', 'reviewer', 'board', 'adviser'];
+
+const doors: Readonly<Record<string, Passing>> = {
+  'Query.installation': 'anybody',
+  'Query.viewerAccount': 'anybody',
+  'Query.demoPersonas': 'anybody',
+  'Query.invitation': 'anybody',
+  'Query.sessions': 'any account',
+  'Query.viewer': everyone,
+  'Query.organisation': everyone,
+  'Query.people': everyone,
+  'Query.teams': everyone,
+  'Query.plan': everyone,
+  'Query.plans': everyone,
+  'Query.action': everyone,
+  'Query.findByReference': everyone,
+  'Query.planChanges': everyone,
+  'Query.overview': everyone,
+  'Query.myWork': everyone,
+  'Query.search': everyone,
+  'Query.measures': everyone,
+  'Query.planImport': executives,
+  'Query.keptMail': 'any account',
+  'Mutation.signIn': 'anybody',
+  'Mutation.signInAsPersona': 'anybody',
+  'Mutation.acceptInvitation': 'anybody',
+  'Mutation.signOut': 'anybody',
+  'Mutation.revokeSession': 'any account',
+  'Mutation.revokeOtherSessions': 'any account',
+  'Mutation.changePassword': 'any account',
+  'Mutation.reviseOrganisation': admins,
+  'Mutation.addPerson': admins,
+  'Mutation.addPeople': admins,
+  'Mutation.revisePerson': admins,
+  'Mutation.changeRoles': admins,
+  'Mutation.sendInvitation': admins,
+  'Mutation.endMembership': admins,
+  'Mutation.addTeam': admins,
+  'Mutation.reviseTeam': admins,
+  'Mutation.closeTeam': admins,
+  'Mutation.openPlan': executives,
+  'Mutation.revisePlan': executives,
+  'Mutation.approvePlan': executives,
+  'Mutation.closePlan': executives,
+  'Mutation.reopenPlan': executives,
+  'Mutation.addObjective': executives,
+  'Mutation.reviseObjective': executives,
+  'Mutation.moveObjective': executives,
+  'Mutation.withdrawObjective': executives,
+  'Mutation.addOutcome': executives,
+  'Mutation.reviseOutcome': executives,
+  'Mutation.moveOutcome': executives,
+  'Mutation.withdrawOutcome': executives,
+  'Mutation.addAction': executives,
+  'Mutation.reviseAction': executives,
+  'Mutation.assignActions': executives,
+  'Mutation.moveAction': executives,
+  'Mutation.withdrawAction': executives,
+  'Mutation.recordStatusUpdate': updaters,
+  'Mutation.recordNoChange': updaters,
+  'Mutation.undoStatusUpdate': updaters,
+  'Mutation.confirmCompletion': confirmers,
+  'Mutation.declineCompletion': confirmers,
+  'Mutation.recordEvidence': updaters,
+  'Mutation.addMilestone': executives,
+  'Mutation.reviseMilestone': executives,
+  'Mutation.reachMilestone': updaters,
+  'Mutation.withdrawMilestone': executives,
+  'Mutation.addMeasure': executives,
+  'Mutation.reviseMeasure': executives,
+  'Mutation.moveMeasure': executives,
+  'Mutation.withdrawMeasure': executives,
+  'Mutation.openImport': executives,
+  'Mutation.mapImport': executives,
+  'Mutation.confirmImport': executives,
+};
+
+/** Ids that nobody has: whoever passes the door finds nothing, and nothing changes. */
+const pools = { ids: ['00000000-0000-4000-8000-00000000feed'], texts: ['Text for the table of roles'], days: ['2027-01-31'] };
+
+let server: TestServer;
+let maker: OperationMaker;
+let session: Record<string, string>;
+let outsider: string;
+let ours: StoryOrganisation;
+const organisation = 'table-of-roles';
+
+beforeAll(async () => {
+  server = await startTestServer(contexts);
+  maker = new OperationMaker(server.app.get(GraphQLSchemaHost).schema, new Chance(7), pools);
+  ours = await openOrganisationStory(server.database, { slug: organisation });
+  const other = await openOrganisationStory(server.database, {});
+  outsider = (await personWithSession(server.database, other, { roles: everyRole })).session;
+  // Somebody else keeps the organisation's administration going while the table is tried.
+  await personWithSession(server.database, ours, { roles: ['admin'] });
+}, 60_000);
+afterAll(() => server?.close());
+
+/** A fresh person for each field: some operations end sessions or memberships. */
+beforeEach(async () => {
+  session = {};
+  for (const role of everyRole) session[role] = (await personWithSession(server.database, ours, { roles: [role] })).session;
+});
+
+/** How a door answers: open (whatever lies behind it), or the code with which it refuses. */
+async function knock(name: string, asking: { session?: string }): Promise<string> {
+  const [root, field] = name.split('.') as ['Query' | 'Mutation', string];
+  const { query } = maker.make(root, field);
+  const answer = await server.ask(query, {}, { ...asking, organisation });
+  const error = answer.errors?.find((candidate) => candidate.path?.length === 1);
+  const refusals = ['platform.unauthenticated', 'platform.forbidden'];
+  if (error && refusals.includes(error.extensions.code)) return error.extensions.code;
+  // Outsiders hear "not found" from the door itself: then the operation never ran, so no object of theirs can be missing.
+  return error?.extensions.code === 'platform.not_found' && asking.session === outsider ? 'platform.not_found' : 'open';
+}
+
+test('the table names every root field, and no other', () => {
+  expect(Object.keys(doors).sort()).toEqual(maker.roots().map(({ root, field }) => `${root}.${field}`).sort());
+});
+
+test.each(Object.entries(doors))('%s opens for %j', async (name, passing) => {
+  const isPublic = passing === 'anybody';
+  const isAccount = passing === 'any account';
+  expect(await knock(name, {})).toBe(isPublic ? 'open' : 'platform.unauthenticated');
+  if (!isPublic && !isAccount) expect(await knock(name, { session: outsider })).toBe('platform.not_found');
+  for (const role of everyRole) {
+    const expected = isPublic || isAccount || passing.includes(role) ? 'open' : 'platform.forbidden';
+    expect([role, await knock(name, { session: session[role]! })]).toEqual([role, expected]);
+  }
+});

@@ -9,16 +9,20 @@ export interface WholeProgram {
   adminUrl: string;
   /** Number of the HTTP process at this moment: one that is killed is started again. */
   serverPid(): number;
+  /** Kills PostgreSQL at once and starts it again; for a program started as mortal. */
+  killDatabase(): Promise<void>;
   /** Ends everything and removes all data. */
   stop(): Promise<void>;
 }
 
 /**
  * Starts PostgreSQL, migrates, fills in the demo and starts server and worker. Needs the build.
- * @param options demo: with demo data and demo sign-in (default true); worker: with background jobs (default true)
+ * @param options demo: with demo data and demo sign-in (default true); worker: with background jobs (default true); mortal: its processes will be killed,
+ * so PostgreSQL writes to disk before it answers and the server is started again as often as it ends (default false)
  */
 export function startWholeProgram(options?: {
   demo?: boolean;
   worker?: boolean;
+  mortal?: boolean;
   env?: Record<string, string>;
 }): Promise<WholeProgram>;

@@ -24,7 +24,7 @@ async function runToEnd(name, env) {
 }
 
 /** Starts everything; see whole-program.d.mts. */
-export async function startWholeProgram({ demo = true, worker = true, env: more = {} } = {}) {
+export async function startWholeProgram({ demo = true, worker = true, mortal = false, env: more = {} } = {}) {
   const undo = [];
   const stop = async () => {
     for (const work of undo.splice(0).reverse()) await work();
@@ -32,7 +32,7 @@ export async function startWholeProgram({ demo = true, worker = true, env: more 
   try {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'waymark-program-'));
     undo.push(() => rmSync(folder, { recursive: true, force: true }));
-    const cluster = await startEphemeralCluster();
+    const cluster = await startEphemeralCluster({ durable: mortal });
     undo.push(cluster.stop);
     const passwords = Object.fromEntries(roleNames.map((role) => [role, randomBytes(12).toString('hex')]));
     const urls = await prepareServer({ adminUrl: cluster.adminUrl, database: 'waymark', passwords });
@@ -50,14 +50,16 @@ export async function startWholeProgram({ demo = true, worker = true, env: more 
     if (demo) await runToEnd('seed', forOwner);
     const env = processEnvironment(process.env, urls, settings);
     const child = async (name) => {
-      const given = { name, file: built(name), cwd: folder, env, say: () => undefined, onGivenUp: () => undefined };
+      const restartsAllowed = mortal ? Infinity : 2;
+      const given = { name, file: built(name), cwd: folder, env, restartsAllowed, say: () => undefined, onGivenUp: () => undefined };
       const supervised = await supervise(given);
       undo.push(supervised.stop);
       return supervised;
     };
     const server = await child('main');
     if (worker) await child('worker');
-    return { url: `http://127.0.0.1:${port}`, ...urls, adminUrl: cluster.adminUrl, serverPid: server.pid, stop };
+    const { adminUrl, kill: killDatabase } = cluster;
+    return { url: `http://127.0.0.1:${port}`, ...urls, adminUrl, serverPid: server.pid, killDatabase, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,7 +1,6 @@
 // Keeps one process of the program running, and ends it when asked.
 import { spawn } from 'node:child_process';
 
-const restartsAllowed = 2;
 const patience = 60_000;
 /** Longer than the processes give their own requests and jobs to finish. */
 const grace = 40_000;
@@ -42,10 +41,10 @@ async function awaitReady(name, { child, exited, ready }) {
 }
 
 /**
- * Starts a process and starts it again, twice at most in ten minutes, when it ends by itself.
- * @param {{ name: string, file: string, env: object, cwd: string, say: (what: string) => void, onGivenUp: (why: string) => void }} given
+ * Starts a process and starts it again, twice at most in ten minutes unless told otherwise, when it ends by itself.
+ * @param {{ restartsAllowed?: number, name: string, file: string, env: object, cwd: string, say: (what: string) => void, onGivenUp: (why: string) => void }} given
  */
-export async function supervise({ name, say, onGivenUp, ...how }) {
+export async function supervise({ name, say, onGivenUp, restartsAllowed = 2, ...how }) {
   let stopping = false;
   let current = launch(how);
   const restarts = [];

@@ -53,23 +53,33 @@ function binariesFor(account, folder) {
   return copy;
 }
 
-/** Starts a server that forgets everything; `stop` removes its folder too. */
-export async function startEphemeralCluster() {
+/**
+ * Starts a server that forgets everything when it stops; `stop` removes its folder too.
+ * A `durable` one keeps what was committed when it is killed: `kill` ends it at once (kill -9) and starts it again.
+ */
+export async function startEphemeralCluster({ durable = false } = {}) {
   const account = serverAccount();
   const place = temporaryFolder(account);
   await clearAbandoned(place);
   const folder = makeFolder(place);
   const remove = () => fs.rmSync(folder, { recursive: true, force: true });
   try {
-    const cluster = await startCluster({
+    const wanted = {
       binaries: binariesFor(account, folder),
       data: path.join(folder, 'postgres'),
       logFile: path.join(folder, 'postgres.log'),
       password: randomBytes(12).toString('hex'),
       account,
-      ephemeral: true,
-    });
-    return { ...cluster, stop: () => cluster.stop().finally(remove) };
+      ephemeral: !durable,
+    };
+    let cluster = await startCluster(wanted);
+    const { port, adminUrl } = cluster;
+    const kill = async () => {
+      process.kill(cluster.pid, 'SIGKILL');
+      await cluster.exited;
+      cluster = await startCluster({ ...wanted, port });
+    };
+    return { port, adminUrl, kill, stop: () => cluster.stop().finally(remove) };
   } catch (error) {
     remove();
     throw error;

@@ -2,29 +2,50 @@
 import { document } from '@waymark/platform/web';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type ReviseActionInput = {
-  id: string;
-  version: number;
-  title?: string | null | undefined;
-  detail?: string | null | undefined;
-  ownerId?: string | null | undefined;
-  teamId?: string | null | undefined;
-  startOn?: string | null | undefined;
+/** An owner and dates for many actions at once, all or none. What is absent or null stays as it is. */
+export type AssignActionsInput = {
+  /** The actions, all of one plan. */
+  actionIds: Array<string>;
+  /** The day they are due. */
   dueOn?: string | null | undefined;
-  reviewOn?: string | null | undefined;
-  ongoing?: boolean | null | undefined;
-  contributorIds?: Array<string> | null | undefined;
-  outcomeIds?: Array<string> | null | undefined;
-  supportsId?: string | null | undefined;
+  /** The person accountable for them. */
+  ownerId?: string | null | undefined;
+  /** Why; needed once the plan is active. */
   reason?: string | null | undefined;
+  /** The day they start. */
+  startOn?: string | null | undefined;
 };
 
-export type AssignActionsInput = {
-  actionIds: Array<string>;
-  ownerId?: string | null | undefined;
-  startOn?: string | null | undefined;
+/** What to change of an action: an absent field stays as it is, null empties it. */
+export type ReviseActionInput = {
+  /** All who help with it, besides its owner. */
+  contributorIds?: Array<string> | null | undefined;
+  /** More about it. */
+  detail?: string | null | undefined;
+  /** The day it is due. Later than before, in an active plan, is a slip. */
   dueOn?: string | null | undefined;
+  /** The action. */
+  id: string;
+  /** Work without an end by nature. */
+  ongoing?: boolean | null | undefined;
+  /** All outcomes it serves; the first is where it is printed. */
+  outcomeIds?: Array<string> | null | undefined;
+  /** The person accountable for it. */
+  ownerId?: string | null | undefined;
+  /** Why; needed once the plan is active. */
   reason?: string | null | undefined;
+  /** The day to look again at work that is ongoing. */
+  reviewOn?: string | null | undefined;
+  /** The day it starts. */
+  startOn?: string | null | undefined;
+  /** For an action of a team's plan: the action of the plan above that it supports. */
+  supportsId?: string | null | undefined;
+  /** The team that does it. */
+  teamId?: string | null | undefined;
+  /** What is to be done. */
+  title?: string | null | undefined;
+  /** The version that the page showed. */
+  version: number;
 };
 
 export type AddActionMutationVariables = Exact<{

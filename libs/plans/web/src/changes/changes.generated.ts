@@ -2,26 +2,28 @@
 import { document } from '@waymark/platform/web';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type ChangeSubject =
-  | 'PLAN'
-  | 'OBJECTIVE'
-  | 'OUTCOME'
-  | 'ACTION'
-  | 'MILESTONE'
-  | 'MEASURE';
-
+/** What kind of change it was. */
 export type ChangeKind =
   | 'ADDED'
-  | 'REWORDED'
-  | 'MOVED'
-  | 'DATE_CHANGED'
-  | 'OWNER_CHANGED'
-  | 'LINKED'
-  | 'WITHDRAWN'
   | 'APPROVED'
   | 'CLOSED'
+  | 'DATE_CHANGED'
+  | 'LINKED'
+  | 'MOVED'
+  | 'OTHER'
+  | 'OWNER_CHANGED'
   | 'REOPENED'
-  | 'OTHER';
+  | 'REWORDED'
+  | 'WITHDRAWN';
+
+/** What part of a plan was changed. */
+export type ChangeSubject =
+  | 'ACTION'
+  | 'MEASURE'
+  | 'MILESTONE'
+  | 'OBJECTIVE'
+  | 'OUTCOME'
+  | 'PLAN';
 
 export type PlanChangesQueryVariables = Exact<{
   planId: string;

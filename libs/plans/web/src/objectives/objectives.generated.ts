@@ -2,12 +2,18 @@
 import { document } from '@waymark/platform/web';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** What to change of an objective: an absent field stays as it is, null empties it. */
 export type ReviseObjectiveInput = {
+  /** The objective. */
   id: string;
-  version: number;
-  theme?: string | null | undefined;
-  statement?: string | null | undefined;
+  /** Why; needed once the plan is active. */
   reason?: string | null | undefined;
+  /** What the organisation wants to become. */
+  statement?: string | null | undefined;
+  /** Its theme, in a word or two. */
+  theme?: string | null | undefined;
+  /** The version that the page showed. */
+  version: number;
 };
 
 export type AddObjectiveMutationVariables = Exact<{

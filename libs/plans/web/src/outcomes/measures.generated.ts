@@ -2,22 +2,37 @@
 import { document } from '@waymark/platform/web';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** What sort of thing would show that an outcome has come about. */
 export type MeasureKind =
-  | 'UNDECIDED'
-  | 'NUMERIC'
-  | 'MILESTONE'
+  /** A statement that is judged: none, asserted, documented or independently assured. */
   | 'EVIDENCE'
-  | 'PERCEPTION';
+  /** Done or not, by a date. */
+  | 'MILESTONE'
+  /** A series of figures. */
+  | 'NUMERIC'
+  /** What people say in a survey. */
+  | 'PERCEPTION'
+  /** Nobody has chosen yet. */
+  | 'UNDECIDED';
 
+/** What to change of a measure: an absent field stays as it is, null empties it. */
 export type ReviseMeasureInput = {
-  id: string;
-  version: number;
-  statement?: string | null | undefined;
-  ownerId?: string | null | undefined;
-  kind?: MeasureKind | null | undefined;
+  /** Where things stood at the start, in words. */
   baselineText?: string | null | undefined;
-  targetText?: string | null | undefined;
+  /** The measure. */
+  id: string;
+  /** What sort of measure it is; null makes it undecided. */
+  kind?: MeasureKind | null | undefined;
+  /** The person accountable for it. */
+  ownerId?: string | null | undefined;
+  /** Why; needed once the plan is active. */
   reason?: string | null | undefined;
+  /** What would show it, in words. It cannot be emptied. */
+  statement?: string | null | undefined;
+  /** What is to be reached, in words. */
+  targetText?: string | null | undefined;
+  /** The version that the page showed. */
+  version: number;
 };
 
 export type AddMeasureMutationVariables = Exact<{

@@ -2,11 +2,16 @@
 import { document } from '@waymark/platform/web';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** What to change of an outcome: an absent field stays as it is, null empties it. */
 export type ReviseOutcomeInput = {
+  /** The outcome. */
   id: string;
-  version: number;
-  statement?: string | null | undefined;
+  /** Why; needed once the plan is active. */
   reason?: string | null | undefined;
+  /** What will be different. */
+  statement?: string | null | undefined;
+  /** The version that the page showed. */
+  version: number;
 };
 
 export type AddOutcomeMutationVariables = Exact<{

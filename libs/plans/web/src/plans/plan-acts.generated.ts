@@ -2,15 +2,24 @@
 import { document } from '@waymark/platform/web';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** What to change of a plan: an absent field stays as it is, null empties it. */
 export type RevisePlanInput = {
-  id: string;
-  version: number;
-  title?: string | null | undefined;
-  summary?: string | null | undefined;
-  startsOn?: string | null | undefined;
+  /** Its last day. */
   endsOn?: string | null | undefined;
-  teamId?: string | null | undefined;
+  /** The plan. */
+  id: string;
+  /** Why; needed once the plan is active. */
   reason?: string | null | undefined;
+  /** Its first day. */
+  startsOn?: string | null | undefined;
+  /** What it is about, in a few sentences. */
+  summary?: string | null | undefined;
+  /** For a team's plan: the team. */
+  teamId?: string | null | undefined;
+  /** What it is called. */
+  title?: string | null | undefined;
+  /** The version that the page showed. */
+  version: number;
 };
 
 export type OpenPlanMutationVariables = Exact<{

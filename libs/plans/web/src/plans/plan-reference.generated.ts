@@ -2,11 +2,12 @@
 import { document } from '@waymark/platform/web';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** What was found. */
 export type SearchKind =
   | 'ACTION'
-  | 'OUTCOME'
-  | 'OBJECTIVE'
   | 'MEASURE'
+  | 'OBJECTIVE'
+  | 'OUTCOME'
   | 'PERSON'
   | 'PLAN';
 

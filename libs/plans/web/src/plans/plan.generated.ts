@@ -2,36 +2,53 @@
 import { document } from '@waymark/platform/web';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-export type PlanState =
-  | 'DRAFT'
-  | 'ACTIVE'
-  | 'CLOSED';
+/** What the dates and people of an action say, beside what its owner declares. */
+export type ActionFlag =
+  /** Its owner says it is complete; nobody else has confirmed that yet. */
+  | 'AWAITING_CONFIRMATION'
+  /** It is expected to finish after the day it is due. */
+  | 'FORECAST_LATE'
+  /** It has no due date, and is not ongoing by nature. */
+  | 'NO_DUE_DATE'
+  /** None of its outcomes has a measure of success. */
+  | 'NO_MEASURE'
+  /** Nobody is accountable for it, or whoever was has left. */
+  | 'NO_OWNER'
+  /** Its due date has passed. */
+  | 'OVERDUE'
+  /** It is ongoing and needs a day, not yet passed, on which to look at it again. */
+  | 'REVIEW_DATE_NEEDED'
+  /** Nothing has been heard of it for longer than the organisation allows. */
+  | 'STALE';
 
+/** How an action stands, as its owner declares it. */
 export type DeliveryStatus =
-  | 'NOT_STARTED'
-  | 'ON_TRACK'
   | 'AT_RISK'
-  | 'OFF_TRACK'
   | 'COMPLETE'
+  | 'NOT_STARTED'
+  | 'OFF_TRACK'
+  | 'ON_TRACK'
   | 'PAUSED'
   | 'WITHDRAWN';
 
-export type ActionFlag =
-  | 'OVERDUE'
-  | 'STALE'
-  | 'NO_OWNER'
-  | 'NO_DUE_DATE'
-  | 'NO_MEASURE'
-  | 'AWAITING_CONFIRMATION'
-  | 'REVIEW_DATE_NEEDED'
-  | 'FORECAST_LATE';
-
+/** What sort of thing would show that an outcome has come about. */
 export type MeasureKind =
-  | 'UNDECIDED'
-  | 'NUMERIC'
-  | 'MILESTONE'
+  /** A statement that is judged: none, asserted, documented or independently assured. */
   | 'EVIDENCE'
-  | 'PERCEPTION';
+  /** Done or not, by a date. */
+  | 'MILESTONE'
+  /** A series of figures. */
+  | 'NUMERIC'
+  /** What people say in a survey. */
+  | 'PERCEPTION'
+  /** Nobody has chosen yet. */
+  | 'UNDECIDED';
+
+/** A plan is a draft until a named body approves it; once active, each change of it is kept with its reason; a closed one no longer changes. */
+export type PlanState =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'DRAFT';
 
 export type PersonOnPlanFragment = { id: string, name: string, initials: string, title: string | null, hasLeft: boolean };
 

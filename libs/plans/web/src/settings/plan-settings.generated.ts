@@ -2,10 +2,11 @@
 import { document } from '@waymark/platform/web';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** A plan is a draft until a named body approves it; once active, each change of it is kept with its reason; a closed one no longer changes. */
 export type PlanState =
-  | 'DRAFT'
   | 'ACTIVE'
-  | 'CLOSED';
+  | 'CLOSED'
+  | 'DRAFT';
 
 export type PlanSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 

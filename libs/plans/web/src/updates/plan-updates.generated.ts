@@ -2,39 +2,61 @@
 import { document } from '@waymark/platform/web';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** What the dates and people of an action say, beside what its owner declares. */
+export type ActionFlag =
+  /** Its owner says it is complete; nobody else has confirmed that yet. */
+  | 'AWAITING_CONFIRMATION'
+  /** It is expected to finish after the day it is due. */
+  | 'FORECAST_LATE'
+  /** It has no due date, and is not ongoing by nature. */
+  | 'NO_DUE_DATE'
+  /** None of its outcomes has a measure of success. */
+  | 'NO_MEASURE'
+  /** Nobody is accountable for it, or whoever was has left. */
+  | 'NO_OWNER'
+  /** Its due date has passed. */
+  | 'OVERDUE'
+  /** It is ongoing and needs a day, not yet passed, on which to look at it again. */
+  | 'REVIEW_DATE_NEEDED'
+  /** Nothing has been heard of it for longer than the organisation allows. */
+  | 'STALE';
+
+/** How an action stands, as its owner declares it. */
 export type DeliveryStatus =
-  | 'NOT_STARTED'
-  | 'ON_TRACK'
   | 'AT_RISK'
-  | 'OFF_TRACK'
   | 'COMPLETE'
+  | 'NOT_STARTED'
+  | 'OFF_TRACK'
+  | 'ON_TRACK'
   | 'PAUSED'
   | 'WITHDRAWN';
 
-export type ActionFlag =
-  | 'OVERDUE'
-  | 'STALE'
-  | 'NO_OWNER'
-  | 'NO_DUE_DATE'
-  | 'NO_MEASURE'
-  | 'AWAITING_CONFIRMATION'
-  | 'REVIEW_DATE_NEEDED'
-  | 'FORECAST_LATE';
-
+/** Evidence to add. */
 export type EvidenceInput = {
-  title: string;
-  url: string;
+  /** The date that it bears itself. */
   datedOn?: string | null | undefined;
+  /** What it is. */
+  title: string;
+  /** Where it is: an address that begins with https:// or http://. */
+  url: string;
 };
 
+/** How an action stands now. */
 export type RecordStatusUpdateInput = {
+  /** The action. */
   actionId: string;
-  version: number;
-  status: DeliveryStatus;
-  note?: string | null | undefined;
-  forecastOn?: string | null | undefined;
-  forecastStatus?: DeliveryStatus | null | undefined;
+  /** Evidence to add with it. */
   evidence?: Array<EvidenceInput> | null | undefined;
+  /** The day it is expected to be done, or back on track; needed when off track. Absent, it stays as it is; null empties it. */
+  forecastOn?: string | null | undefined;
+  /** How it is expected to stand next. Absent, it stays as it is; null empties it. */
+  forecastStatus?: DeliveryStatus | null | undefined;
+  /** What has changed and what happens next. Needed when the status changes, at risk, off track or overdue, and when the expected day moves. */
+  note?: string | null | undefined;
+  /** How it stands. Complete is a claim: it needs evidence, and somebody else confirms it. */
+  status: DeliveryStatus;
+  /** The version that the page showed. */
+  version: number;
 };
 
 export type RecordUpdateOnPlanMutationVariables = Exact<{

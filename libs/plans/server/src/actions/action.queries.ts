@@ -10,10 +10,8 @@ export type ActionSelection = { readonly planIds: readonly string[] } | { readon
 
 type Stored = Omit<Action, 'reference' | 'slug' | 'outcomes' | 'owner' | 'scheduleFlags' | 'daysSinceUpdate' | 'daysOverdue'>;
 
-interface Row extends Stored {
-  readonly objectiveNumber: number | null;
-  readonly outcomeNumber: number;
-  readonly number: number;
+/** The row of an action with what its flags are worked out from. */
+export interface StoredAction extends Stored {
   readonly ownerId: string | null;
   readonly ownerName: string;
   readonly ownerTitle: string | null;
@@ -23,13 +21,20 @@ interface Row extends Stored {
   readonly staleAfterDays: number;
 }
 
+interface Row extends StoredAction {
+  readonly objectiveNumber: number | null;
+  readonly outcomeNumber: number;
+  readonly number: number;
+}
+
 /** An instant as the day it was where the organisation is. */
 const DAYS = `
   (action.last_update_at at time zone organisation.time_zone)::date::text as "lastUpdatedOn",
   greatest((action.added_at at time zone organisation.time_zone)::date, plan.approved_on)::text as "expectedFromOn"`;
 
-const ACTIONS = `
-  select action.id, action.version, action.plan_id as "planId", plan.title as "planTitle", plan.state as "planState", plan.parent_id as "planParentId",
+/** What is read of each action, from the tables below. Labels are read by a view, or counted where a plan is put together. */
+export const ACTION_COLUMNS = `
+  action.id, action.version, action.plan_id as "planId", plan.title as "planTitle", plan.state as "planState", plan.parent_id as "planParentId",
          action.title, action.detail, action.original_reference as "originalReference", action.team_id as "teamId",
          action.owner_id as "ownerId", owner.name as "ownerName", owner.title as "ownerTitle", owner.left_on is not null as "ownerHasLeft",
          action.start_on::text as "startOn", action.due_on::text as "dueOn", action.original_due_on::text as "originalDueOn",
@@ -40,12 +45,17 @@ const ACTIONS = `
          action.confirmed_by as "confirmedBy", action.confirmed_at as "confirmedAt", action.withdrawn_by as "withdrawnBy",
          action.withdrawn_at as "withdrawnAt", action.withdrawn_reason as "withdrawnReason", action.successor_id as "successorId",
          action.keeps_place as "keepsPlace", organisation.stale_after_days as "staleAfterDays",
-         reference.objective_number as "objectiveNumber", reference.outcome_number as "outcomeNumber", reference.number,
-         ${DAYS}
-  from plans.action
+         ${DAYS}`;
+
+export const ACTION_TABLES = `
+  plans.action
   join plans.plan on plan.organisation_id = action.organisation_id and plan.id = action.plan_id
   join organisations.organisation on organisation.organisation_id = action.organisation_id
-  left join organisations.person owner on owner.organisation_id = action.organisation_id and owner.id = action.owner_id
+  left join organisations.person owner on owner.organisation_id = action.organisation_id and owner.id = action.owner_id`;
+
+const ACTIONS = `
+  select ${ACTION_COLUMNS}, reference.objective_number as "objectiveNumber", reference.outcome_number as "outcomeNumber", reference.number
+  from ${ACTION_TABLES}
   left join plans.action_reference reference on reference.organisation_id = action.organisation_id and reference.id = action.id`;
 
 const IN_ORDER = `order by reference.objective_number, reference.outcome_number, reference.number, action.id`;
@@ -92,8 +102,10 @@ export async function listActionFacts(selection: ActionSelection, today: string)
   const rows = await selectRows(selection);
   if (rows.length === 0) return [];
   const outcomes = groupBy(await tx().query<OutcomeRow>(OUTCOMES, [tx().organisationId, rows.map((row) => row.id)]), (row) => row.actionId);
-  return rows.map((row) => toAction(row, (outcomes.get(row.id) ?? []).map(toOutcomeLink), today));
+  return rows.map((row) => toAction(row, labelOf(row), (outcomes.get(row.id) ?? []).map(toOutcomeLink), today));
 }
+
+const labelOf = ({ objectiveNumber, outcomeNumber, number }: Row): string => (objectiveNumber ? toReference(objectiveNumber, outcomeNumber, number) : '');
 
 const toOutcomeLink = (row: OutcomeRow): OutcomeLink => ({
   id: row.id,
@@ -104,8 +116,9 @@ const toOutcomeLink = (row: OutcomeRow): OutcomeLink => ({
   objectiveTheme: row.objectiveTheme,
 });
 
-function toAction(row: Row, outcomes: OutcomeLink[], today: string): Action {
-  const { objectiveNumber, outcomeNumber, number, ownerId, ownerName, ownerTitle, ownerHasLeft, lastUpdatedOn, expectedFromOn, staleAfterDays, ...stored } = row;
+/** An action as it is shown on a day, with its label and the outcomes it serves. */
+export function toAction(row: StoredAction, reference: string, outcomes: OutcomeLink[], today: string): Action {
+  const { ownerId, ownerName, ownerTitle, ownerHasLeft, lastUpdatedOn, expectedFromOn, staleAfterDays, ...stored } = row;
   const schedule = {
     ...stored,
     hasOwner: ownerId !== null,
@@ -116,7 +129,7 @@ function toAction(row: Row, outcomes: OutcomeLink[], today: string): Action {
   };
   return {
     ...stored,
-    reference: objectiveNumber ? toReference(objectiveNumber, outcomeNumber, number) : '',
+    reference,
     slug: toSlug(stored.title),
     outcomes,
     owner: ownerId ? { id: ownerId, name: ownerName, initials: initialsOf(ownerName), title: ownerTitle, hasLeft: ownerHasLeft } : null,

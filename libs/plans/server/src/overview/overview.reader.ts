@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { actionsOf, type Attention, groupMovements, isLive, listAttention, lookBackTo, type StatusCount } from '@waymark/plans/domain';
 import { daysBetween } from '@waymark/platform/domain';
 import { currentMember } from '@waymark/platform/server';
-import type { ActionLink } from '../actions/action-links.model';
 import type { Action } from '../actions/action.model';
 import type { Plan } from '../plans/plan.model';
+import { toActionLink } from '../plans/plan-actions.queries';
 import { PlanReader } from '../plans/plan-reader';
 import type { LoadedTree } from '../plans/plan-tree.queries';
 import type { AttentionItem, Headline, Overview } from './overview.model';
@@ -69,9 +69,7 @@ async function movementOf(plan: Plan, live: readonly Action[], today: string, ti
   const since = lookBackTo(plan.approvedOn, today);
   if (!since) return { sinceOn: null, moved: [], changesSince: 0, slippedSince: 0 };
   const stretch: Stretch = { planId: plan.id, since, timeZone };
-  const moved = groupMovements(live, await findStatusesBefore(stretch)).map((group) => ({ ...group, actions: group.actions.map(toLink) }));
+  const moved = groupMovements(live, await findStatusesBefore(stretch)).map((group) => ({ ...group, actions: group.actions.map(toActionLink) }));
   const { changes, slipped } = await countChangesSince(stretch);
   return { sinceOn: since, moved, changesSince: changes, slippedSince: slipped };
 }
-
-const toLink = ({ id, reference, slug, title, status, planTitle, owner }: Action): ActionLink => ({ id, reference, slug, title, status, planTitle, ownerName: owner?.name ?? null });

@@ -1,9 +1,11 @@
-import { assemblePlan, groupBy, type PlanTree } from '@waymark/plans/domain';
+import { assemblePlan, groupBy, type PlanTree, toReference } from '@waymark/plans/domain';
 import { loader, tx } from '@waymark/platform/server';
+import type { OutcomeLink } from '../actions/action-links.model';
+import { loadActionLink } from '../actions/action-links.queries';
 import type { Action } from '../actions/action.model';
-import { listActionFacts } from '../actions/action.queries';
 import type { Objective } from '../objectives/objective.model';
 import type { Outcome } from '../outcomes/outcome.model';
+import { listStoredActions, placeActions, toActionLink } from './plan-actions.queries';
 
 /** Objectives and outcomes in their order, in one statement; those that left a draft are no longer part of it. */
 const STRUCTURE = `
@@ -24,13 +26,29 @@ const isObjective = (row: StructureRow): row is ObjectiveFacts & { readonly obje
 
 export type LoadedTree = PlanTree<ObjectiveFacts, OutcomeFacts, Action>;
 
-/** Plans put together, in three statements however many plans and actions there are. */
+/** Outcomes as their actions name them, by id, in the order of the plan. */
+function nameOutcomes(objectives: readonly ObjectiveFacts[], outcomes: readonly OutcomeFacts[]): Map<string, OutcomeLink> {
+  const under = groupBy(outcomes, (outcome) => outcome.objectiveId);
+  const links = objectives.flatMap(({ id: objectiveId, theme }, index) =>
+    (under.get(objectiveId) ?? []).map(({ id, statement }, place): OutcomeLink => {
+      const objectiveReference = toReference(index + 1);
+      return { id, reference: toReference(index + 1, place + 1), statement, objectiveId, objectiveReference, objectiveTheme: theme };
+    }),
+  );
+  return new Map(links.map((link) => [link.id, link]));
+}
+
+/** Plans put together, in two statements however many plans and actions there are. */
 async function readTrees(planIds: readonly string[], today: string): Promise<LoadedTree[]> {
   const structure = groupBy(await tx().query<StructureRow>(STRUCTURE, [tx().organisationId, planIds]), (row) => row.planId);
-  const actions = groupBy(await listActionFacts({ planIds }, today), (action) => action.planId);
+  const stored = groupBy(await listStoredActions(planIds), (row) => row.planId);
   return planIds.map((id) => {
     const rows = structure.get(id) ?? [];
-    return assemblePlan(rows.filter(isObjective), rows.filter(isOutcome), actions.get(id) ?? []);
+    const [objectives, outcomes] = [rows.filter(isObjective), rows.filter(isOutcome)];
+    const actions = placeActions(stored.get(id) ?? [], nameOutcomes(objectives, outcomes), today);
+    // What takes the place of a withdrawn action is in the same plan: it need not be asked for again.
+    for (const action of actions) loadActionLink().prime(action.id, toActionLink(action));
+    return assemblePlan(objectives, outcomes, actions);
   });
 }
 

@@ -85,7 +85,8 @@ describe('by words', () => {
     expect(await titles('100%_gap')).toEqual(['Publish the 100%_gap each year']);
     expect(await titles('100_%gap')).toEqual([]);
     expect(await titles('%')).toEqual(['Publish the 100%_gap each year']);
-    expect([await titles("'; drop table plans.plan; --"), await titles('\\'), await titles('\u0000'), await titles('   ')]).toEqual([[], [], [], []]);
+    expect([await titles("'; drop table plans.plan; --"), await titles('\\'), await titles('   ')]).toEqual([[], [], []]);
+    await expect(titles('\u0000')).rejects.toThrow('platform.bad_input');
   });
 
   it('gives no more than asked for', async () => {

@@ -2,15 +2,24 @@
 import { document } from '@waymark/platform/web';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** What somebody is in the organisation. Roles add up; a denial by one of them beats what another grants. */
 export type Role =
+  /** Looks after people, roles and settings. */
   | 'ADMIN'
-  | 'EXECUTIVE'
-  | 'CONTRIBUTOR'
-  | 'REVIEWER'
-  | 'BOARD'
-  | 'GROUP_MEMBER'
+  /** Independent adviser, until a date. */
   | 'ADVISER'
-  | 'READER';
+  /** Board member or trustee: approves. */
+  | 'BOARD'
+  /** Owns or works on actions and measures, and updates those. */
+  | 'CONTRIBUTOR'
+  /** Leads the plan: changes it, updates any action, runs the review. */
+  | 'EXECUTIVE'
+  /** Member of a staff group. */
+  | 'GROUP_MEMBER'
+  /** Sees the plan and its progress. */
+  | 'READER'
+  /** Member of the board sub-group: asks, decides, confirms. */
+  | 'REVIEWER';
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 

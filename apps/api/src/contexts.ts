@@ -2,7 +2,7 @@ import { identity } from '@waymark/identity/server';
 import { measures } from '@waymark/measures/server';
 import { organisations } from '@waymark/organisations/server';
 import { plans } from '@waymark/plans/server';
-import { Platform1763800000001, type ServerContext } from '@waymark/platform/server';
+import { platformMigrations, type ServerContext } from '@waymark/platform/server';
 
 /** Every context, from the ground up. */
 export const contexts: readonly ServerContext[] = [identity, organisations, plans, measures];
@@ -10,4 +10,4 @@ export const contexts: readonly ServerContext[] = [identity, organisations, plan
 export const entities = contexts.flatMap((context) => [...context.entities]);
 export const resolvers = contexts.flatMap((context) => [...context.resolvers]);
 export const jobs = contexts.flatMap((context) => [...context.jobs]);
-export const migrations = [Platform1763800000001, ...contexts.flatMap((context) => [...context.migrations])];
+export const migrations = [...platformMigrations, ...contexts.flatMap((context) => [...context.migrations])];

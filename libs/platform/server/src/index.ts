@@ -35,5 +35,5 @@ export * from './jobs/prepare-queue';
 export * from './jobs/worker';
 export * from './mail/mail';
 export * from './mail/send-mail.job';
-export * from './migrations/1763800000001-platform';
+export * from './migrations/platform-migrations';
 export * from './platform.module';

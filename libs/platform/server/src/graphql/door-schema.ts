@@ -7,6 +7,7 @@ import { onceOnly } from '../idempotency/idempotency';
 import { nameWhoChanged } from './conflict-names';
 import type { Door } from './doors';
 import type { PermissionCatalogue } from './permissions';
+import { refuseNul } from './refuse-nul';
 
 export interface DoorKeeper {
   readonly database: Database;
@@ -54,6 +55,7 @@ function readingDoor(door: Door, keeper: DoorKeeper, resolve: Resolver): Resolve
       scope.reading ??= openForReading(scope, keeper);
       await scope.reading;
       admit(door, (await scope.viewer)!, keeper.permissions);
+      refuseNul(args);
       return resolve(source, args, scope, info);
     });
 }
@@ -67,6 +69,7 @@ function writingDoor(door: Door, keeper: DoorKeeper, resolve: Resolver): Resolve
         scope.viewer = keeper.viewers.identify(transaction, scope.sessionToken);
         const viewer = await scope.viewer;
         admit(door, viewer, keeper.permissions);
+        refuseNul(args);
         const work = async () => resolve(source, args, scope, info) as Promise<unknown>;
         try {
           return door.kind === 'member' ? await onceOnly({ field: info.fieldName, path: String(info.path.key), args }, work) : await work();
@@ -95,7 +98,10 @@ export function hangDoors(schema: GraphQLSchema, keeper: DoorKeeper): GraphQLSch
         if (!resolve) throw new Error(`${type.name}.${field.name} resolves to nothing.`);
         field.resolve = (type === query ? readingDoor : writingDoor)(door, keeper, resolve) as never;
       } else if (resolve) {
-        field.resolve = ((source, args, scope: RequestScope, info) => inScope(scope, () => resolve(source, args, scope, info))) as Resolver as never;
+        field.resolve = ((source, args, scope: RequestScope, info) => {
+          refuseNul(args);
+          return inScope(scope, () => resolve(source, args, scope, info));
+        }) as Resolver as never;
       }
     }
   }

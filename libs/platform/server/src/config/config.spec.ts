@@ -1,0 +1,50 @@
+import { ConfigError, readConfig } from './config';
+
+const LEAST = { WAYMARK_APP_URL: 'postgres://waymark_app:secret@localhost/waymark' };
+
+test('little has to be said, and what is not said is safe', () => {
+  expect(readConfig(LEAST)).toEqual({
+    appUrl: LEAST.WAYMARK_APP_URL, ownerUrl: null, jobsUrl: null, host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000', demo: false, smtpUrl: null,
+    mailFrom: 'Waymark <no-reply@localhost>', webRoot: null, trustedProxies: 0, drainSeconds: 5, poolSize: 10, logLevel: 'info',
+  });
+});
+
+test.each([
+  ['WAYMARK_APP_URL', undefined],
+  ['WAYMARK_APP_URL', ''],
+  ['WAYMARK_APP_URL', 'mysql://localhost/waymark'],
+  ['WAYMARK_OWNER_URL', 'localhost'],
+  ['WAYMARK_JOBS_URL', 'localhost'],
+  ['PORT', '65536'],
+  ['PORT', 'http'],
+  ['PORT', '-1'],
+  ['PORT', '80.5'],
+  ['PUBLIC_URL', 'waymark.example.org'],
+  ['PUBLIC_URL', 'ftp://waymark.example.org'],
+  ['SMTP_URL', 'mail.example.org'],
+  ['TRUSTED_PROXIES', '11'],
+  ['DRAIN_SECONDS', 'soon'],
+  ['POOL_SIZE', '0'],
+  ['LOG_LEVEL', 'loud'],
+])('a wrong %s (%s) stops the start and is named', (name, value) => {
+  const read = () => readConfig({ ...LEAST, [name]: value });
+  expect(read).toThrow(ConfigError);
+  expect(read).toThrow(name);
+});
+
+test('the demo, which lets anybody in, listens to this machine only', () => {
+  const demo = (HOST: string) => () => readConfig({ ...LEAST, WAYMARK_DEMO: '1', HOST });
+  expect(demo('127.0.0.1')().demo).toBe(true);
+  expect(demo('0.0.0.0')).toThrow('HOST must be 127.0.0.1');
+  expect(demo('waymark.example.org')).toThrow('HOST');
+});
+
+test('a complaint never repeats a secret', () => {
+  const wrong = { WAYMARK_APP_URL: 'mysql://waymark_app:secret@localhost/waymark' };
+  expect(() => readConfig(wrong)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('secret') }));
+});
+
+test('addresses are made ready to be joined to a path', () => {
+  expect(readConfig({ ...LEAST, PUBLIC_URL: 'https://waymark.example.org//' }).publicUrl).toBe('https://waymark.example.org');
+  expect(readConfig({ ...LEAST, HOST: '::1', PORT: '8080' }).publicUrl).toBe('http://[::1]:8080');
+});

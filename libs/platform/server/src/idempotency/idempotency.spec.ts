@@ -1,0 +1,66 @@
+import type { TestServer } from '@waymark/platform/testing';
+import { startSampleServer } from '../testing/sample-tables';
+import { session } from '../testing/sample-viewers';
+
+const ADD = 'mutation ($title: String!) { addNote(title: $title) { id title } }';
+const ann = { session: session('left', '1', 'writer'), organisation: 'left' };
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startSampleServer();
+});
+afterAll(() => server?.close());
+
+const add = (title: string, key?: string, asking = ann) => server.ask<{ addNote: { id: string } }>(ADD, { title }, { ...asking, ...(key ? { key } : {}) });
+const countOf = async (title: string) => (await server.ask<{ notes: { title: string }[] }>('{ notes { title } }', {}, ann)).data.notes.filter((note) => note.title === title).length;
+
+test('a request sent again gets the first answer, and the work is done once', async () => {
+  const [first, again] = [await add('once', 'key-number-one'), await add('once', 'key-number-one')];
+  expect(again).toEqual(first);
+  expect(await countOf('once')).toBe(1);
+});
+
+test('without a key each request counts', async () => {
+  await add('twice');
+  await add('twice');
+  expect(await countOf('twice')).toBe(2);
+});
+
+test('a key that comes again with other content is refused', async () => {
+  await add('this', 'key-number-two');
+  expect((await add('that', 'key-number-two')).errors![0]!.extensions.code).toBe('platform.key_reused');
+  expect(await countOf('that')).toBe(0);
+});
+
+test('of several with one key at the same moment the work is done once, and all hear the same', async () => {
+  const answers = await Promise.all(Array.from({ length: 8 }, () => add('together', 'key-number-three')));
+  expect(new Set(answers.map(({ data }) => data.addNote.id)).size).toBe(1);
+  expect(await countOf('together')).toBe(1);
+});
+
+test('work that failed leaves no answer behind, so that a retry tries again', async () => {
+  const stumble = 'mutation { stumble(title: "stumbled") { id } }';
+  for (const turn of [1, 2]) {
+    const { errors } = await server.ask(stumble, {}, { ...ann, key: 'key-number-four' });
+    expect([turn, errors![0]!.extensions.code]).toEqual([turn, 'platform.unexpected']);
+  }
+  expect(await countOf('stumbled')).toBe(0);
+});
+
+test("somebody else's key, or the same key in another organisation, is another key", async () => {
+  const bo = { session: session('left', '2', 'writer'), organisation: 'left' };
+  const away = { session: session('right', '1', 'writer'), organisation: 'right' };
+  const ids = [(await add('mine', 'key-number-five')).data.addNote.id, (await add('mine', 'key-number-five', bo)).data.addNote.id, (await add('mine', 'key-number-five', away)).data.addNote.id];
+  expect(new Set(ids).size).toBe(3);
+});
+
+test('two fields of one request share a key without getting in each other’s way', async () => {
+  const query = 'mutation { a: addNote(title: "pair a") { id } b: addNote(title: "pair b") { id } }';
+  const [first, again] = [await server.ask(query, {}, { ...ann, key: 'key-number-six' }), await server.ask(query, {}, { ...ann, key: 'key-number-six' })];
+  expect(again).toEqual(first);
+  expect([await countOf('pair a'), await countOf('pair b')]).toEqual([1, 1]);
+});
+
+test.each(['short', 'has blanks in it', 'x'.repeat(81)])('a key such as "%s" is refused', async (key) => {
+  expect((await add('odd', key)).errors![0]!.extensions.code).toBe('platform.bad_input');
+});

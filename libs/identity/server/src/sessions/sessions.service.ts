@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { toDevice } from '@waymark/identity/domain';
 import { platformError } from '@waymark/platform/domain';
-import { Clock, CONFIG, type Config, currentAccount, currentScope } from '@waymark/platform/server';
+import { Clock, CONFIG, type Config, currentAccount, currentScope, isUuid } from '@waymark/platform/server';
 import { giveCookie, takeCookie } from './session-cookie';
 import { oldestSeen } from './session-life';
 import { listSessions, openSession, revokeByToken, revokeOthersOf, revokeSessionOf, type SessionFacts } from './sessions.queries';
@@ -40,7 +40,7 @@ export class SessionsService {
   /** Ends one of the viewer's sessions. @throws platform.not_found for anybody else's. */
   async revoke(id: string): Promise<void> {
     const { accountId, sessionId } = await currentAccount();
-    if (!(await revokeSessionOf(accountId, id, this.clock.now()))) throw platformError('platform.not_found');
+    if (!isUuid(id) || !(await revokeSessionOf(accountId, id, this.clock.now()))) throw platformError('platform.not_found');
     if (id === sessionId) takeCookie(this.isSecure);
   }
 

@@ -13,6 +13,8 @@ export interface ToldAction {
   readonly status?: DeliveryStatus;
   readonly lastUpdateAt?: string;
   readonly claimedBy?: string;
+  /** Id of an action of the plan above. */
+  readonly supportsId?: string | undefined;
   readonly alsoServes?: readonly string[];
 }
 
@@ -70,9 +72,9 @@ export async function buildPlan(database: Database, organisationId: string, told
 }
 
 function toRow(planId: string, id: string, action: ToldAction): object {
-  const { title, ownerId = null, startOn = null, dueOn = null, originalDueOn = null, forecastOn = null, status = 'not_started', lastUpdateAt = null, claimedBy = null } = action;
+  const { title, ownerId = null, startOn = null, dueOn = null, originalDueOn = null, forecastOn = null, status = 'not_started', lastUpdateAt = null, claimedBy = null, supportsId = null } = action;
   return {
     id, plan_id: planId, title, owner_id: ownerId, start_on: startOn, due_on: dueOn, original_due_on: originalDueOn, forecast_on: forecastOn, status,
-    last_update_at: lastUpdateAt, added_at: ADDED_AT, claimed_by: claimedBy, claimed_at: claimedBy && ADDED_AT, claimed_on: claimedBy && ADDED_AT.slice(0, 10),
+    supports_id: supportsId, last_update_at: lastUpdateAt, added_at: ADDED_AT, claimed_by: claimedBy, claimed_at: claimedBy && ADDED_AT, claimed_on: claimedBy && ADDED_AT.slice(0, 10),
   };
 }

@@ -1,5 +1,6 @@
 import { Inject, Module } from '@nestjs/common';
 import { Clock } from '@waymark/platform/server';
+import { CompletionResolver, WithdrawalResolver } from './actions/action-endings.resolver';
 import { ActionFieldsResolver } from './actions/action-fields.resolver';
 import { ActionReader } from './actions/action-reader';
 import { ActionsResolver } from './actions/actions.resolver';
@@ -38,6 +39,7 @@ export const plansResolvers = [
   ActionFieldsResolver,
   ActionsResolver,
   AssignActionsResolver,
+  CompletionResolver,
   EvidenceResolver,
   MilestonesResolver,
   MyWorkResolver,
@@ -53,6 +55,7 @@ export const plansResolvers = [
   StatusUpdateResolver,
   TimelineResolver,
   UpdatesResolver,
+  WithdrawalResolver,
 ] as const;
 
 /** Who does the work; other contexts may ask for them. */

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { loadPeople, loadTeams, PersonLink, TeamModel } from '@waymark/organisations/server';
+import { loadTeams, PersonLink, TeamModel } from '@waymark/organisations/server';
 import type { ActionFlag } from '@waymark/plans/domain';
 import { currentMember, Requires } from '@waymark/platform/server';
 import { StatusUpdate } from '../updates/status-update.model';
@@ -49,18 +49,15 @@ export class ActionFieldsResolver {
   }
 
   @ResolveField(() => Completion, { nullable: true, description: 'The claim that it is complete, and who confirmed it.' })
-  async completion(@Parent() action: Action): Promise<Completion | null> {
+  completion(@Parent() action: Action): Completion | null {
     const claim = completionOf(action);
-    if (!claim) return null;
-    const [claimedBy, confirmedBy] = await Promise.all([loadPeople().load(claim.claimedBy), claim.confirmedBy ? loadPeople().load(claim.confirmedBy) : null]);
-    return { ...claim, claimedBy, confirmedBy };
+    return claim && { claimedById: claim.claimedBy, claimedAt: claim.claimedAt, claimedOn: claim.claimedOn, confirmedById: claim.confirmedBy, confirmedAt: claim.confirmedAt };
   }
 
   @ResolveField(() => Withdrawal, { nullable: true, description: 'Why it was withdrawn; null while it stands.' })
-  async withdrawal(@Parent() { withdrawnAt, withdrawnBy, withdrawnReason, successorId }: Action): Promise<Withdrawal | null> {
+  withdrawal(@Parent() { withdrawnAt, withdrawnBy, withdrawnReason, successorId }: Action): Withdrawal | null {
     if (!withdrawnAt || !withdrawnBy) return null;
-    const [person, successor] = await Promise.all([loadPeople().load(withdrawnBy), successorId ? loadActionLink().load(successorId) : null]);
-    return { reason: withdrawnReason ?? '', withdrawnBy: person, withdrawnAt, successor };
+    return { reason: withdrawnReason ?? '', withdrawnById: withdrawnBy, withdrawnAt, successorId };
   }
 
   @ResolveField(() => ActionLink, { nullable: true, description: "For an action of a team's plan: the action of the plan above that it supports." })

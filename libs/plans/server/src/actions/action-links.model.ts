@@ -1,5 +1,4 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { PersonLink } from '@waymark/organisations/server';
 import type { DeliveryStatus } from '@waymark/plans/domain';
 import { GraphQLDay, GraphQLInstant, Permit } from '@waymark/platform/server';
 import { DeliveryStatusEnum } from '../plans.enums';
@@ -49,10 +48,11 @@ export class OutcomeLink {
   objectiveTheme: string;
 }
 
+/** Who it was is read only where that is asked for. */
 @ObjectType({ description: 'That an action is complete: claimed by somebody who works on it, confirmed by somebody else.' })
 export class Completion {
-  @Field(() => PersonLink, { description: 'Who says that it is complete.' })
-  claimedBy: PersonLink;
+  claimedById: string;
+  confirmedById: string | null;
 
   @Field(() => GraphQLInstant, { description: 'When they said so.' })
   claimedAt: Date;
@@ -60,26 +60,21 @@ export class Completion {
   @Field(() => GraphQLDay, { description: 'The day they said so, where the organisation is.' })
   claimedOn: string;
 
-  @Field(() => PersonLink, { nullable: true, description: 'Who confirmed it; null while that is awaited.' })
-  confirmedBy: PersonLink | null;
-
   @Field(() => GraphQLInstant, { nullable: true, description: 'When it was confirmed.' })
   confirmedAt: Date | null;
 }
 
+/** Who it was and what follows is read only where that is asked for. */
 @ObjectType({ description: 'Why an action was withdrawn, and what takes its place.' })
 export class Withdrawal {
+  withdrawnById: string;
+  successorId: string | null;
+
   @Field(() => String, { description: 'Why it was withdrawn.' })
   reason: string;
 
-  @Field(() => PersonLink, { description: 'Who withdrew it.' })
-  withdrawnBy: PersonLink;
-
   @Field(() => GraphQLInstant, { description: 'When it was withdrawn.' })
   withdrawnAt: Date;
-
-  @Field(() => ActionLink, { nullable: true, description: 'The action that takes its place.' })
-  successor: ActionLink | null;
 }
 
 @ObjectType({ description: 'What the viewer may do with an action.' })

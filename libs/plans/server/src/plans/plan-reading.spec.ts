@@ -8,13 +8,14 @@ import { plans } from '../plans.context';
 /** All that the plan page asks for. */
 const PAGE = `query ($id: ID) { plan(id: $id) {
   id title summary state startsOn endsOn version approvedBy approvedOn closedOn closeReason asAt actionCount outcomeCount
-  parent { id title teamName actionCount counts { status count } } team { id name } teamPlans { id title state teamName actionCount counts { status count } }
+  parent { id title } team { id name } teamPlans { id title state teamName actionCount counts { status count } }
   counts { status count } gaps { withoutOwner withoutDueDate withoutStartDate reviewDateNeeded outcomesWithoutMeasure outcomesWithoutAction }
   viewerCan { changeStructure { allowed reason } approve { allowed } close { allowed } exportPlan { allowed } importPlan { allowed } }
   objectives { id reference theme statement version counts { status count } actionCount withdrawnAt
     outcomes { id reference statement version counts { status count } withdrawnAt
       actions { id reference slug title status version owner { id name initials hasLeft } startOn dueOn originalDueOn timesSlipped forecastOn lastUpdateAt daysSinceUpdate daysOverdue
-        outcomes { id reference } } } }
+        outcomes { id reference } contributors { id } flags completion { claimedOn confirmedAt } withdrawal { reason successor { reference title } }
+        supports { reference title planTitle } viewerCan { update { allowed reason } revise { allowed reason } } } } }
 } }`;
 const CHANGES = `query ($id: ID!, $since: Date, $first: Int, $after: String) { planChanges(planId: $id, since: $since, first: $first, after: $after) {
   items { id subjectTitle slippedDays changedAt } total nextCursor slippedDates } }`;
@@ -35,6 +36,8 @@ const ask = async (query: string, variables: Record<string, unknown> = {}) => {
   return data;
 };
 
+const inNorthmoor = <T>(work: (tx: Transaction) => Promise<T>) => server.database.transaction({ organisationId: northmoor.organisationId, mode: 'write', actor: 'command:spec' }, work);
+
 /** Statements that `work` costs, the viewer's included. */
 async function statementsOf(work: () => Promise<unknown>): Promise<number> {
   const { database } = server;
@@ -53,8 +56,12 @@ async function statementsOf(work: () => Promise<unknown>): Promise<number> {
   return opened.reduce((sum, { statements }) => sum + statements, 0);
 }
 
-function manyObjectives(outcomes: number, actionsEach: number): ToldPlan['objectives'] {
-  const action = (outcome: number, index: number): ToldAction => ({ title: `Action ${outcome}.${index}`, ownerId: ruth.personId, status: 'on_track', dueOn: '2027-01-31' });
+/** Every kind of thing that a page shows beside an action. */
+function manyObjectives(outcomes: number, actionsEach: number, supportsId?: string): ToldPlan['objectives'] {
+  const action = (outcome: number, index: number): ToldAction => ({
+    title: `Action ${outcome}.${index}`, ownerId: ruth.personId, dueOn: '2027-01-31',
+    ...(index === 0 ? { status: 'complete', claimedBy: ruth.personId } : { status: 'on_track', supportsId }),
+  });
   const listed = Array.from({ length: outcomes }, (_, at) => [`Outcome ${at}`, Array.from({ length: actionsEach }, (_, index) => action(at, index))] as const);
   return { Excellence: Object.fromEntries(listed.slice(0, outcomes / 2)), Voice: Object.fromEntries(listed.slice(outcomes / 2)) };
 }
@@ -67,17 +74,21 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 it('reads a whole plan in few statements, and in no more when it is ten times as long', async () => {
-  const [team] = await server.database.transaction({ organisationId: northmoor.organisationId, mode: 'write', actor: 'command:spec' }, (tx) => tx.query<{ id: string }>(`insert into organisations.team (name) values ('People directorate') returning id`));
+  const [team] = await inNorthmoor((tx) => tx.query<{ id: string }>(`insert into organisations.team (name) values ('People directorate') returning id`));
   const short = await buildPlan(server.database, northmoor.organisationId, { objectives: manyObjectives(2, 2) });
   const long = await buildPlan(server.database, northmoor.organisationId, { objectives: manyObjectives(10, 5) });
-  const beneath = await buildPlan(server.database, northmoor.organisationId, { parentId: long.planId, teamId: team!.id, objectives: manyObjectives(2, 2) });
+  const beneath = await buildPlan(server.database, northmoor.organisationId, { parentId: long.planId, teamId: team!.id, objectives: manyObjectives(2, 2, long.idOf('Action 0.1')) });
+  const withdrawn = `update plans.action set status = 'withdrawn', withdrawn_at = now(), withdrawn_by = $2, withdrawn_reason = 'Why', successor_id = $3, version = version + 1 where id = $1`;
+  await inNorthmoor((tx) => tx.query(withdrawn, [long.idOf('Action 0.2'), ruth.personId, long.idOf('Action 0.3')]));
   await ask(PAGE, { id: short.planId });
   const counts: number[] = [];
   for (const { planId } of [short, long, beneath]) counts.push(await statementsOf(() => ask(PAGE, { id: planId })));
   expect(Math.max(...counts)).toBeLessThanOrEqual(MOST_STATEMENTS);
   expect(counts[1]! - counts[0]!).toBeLessThanOrEqual(1);
   const { plan } = await ask(PAGE, { id: long.planId });
-  expect(plan.actionCount).toBe(50);
+  expect(plan.actionCount).toBe(49);
+  expect(plan.objectives[0].outcomes[0].actions[2].withdrawal).toEqual({ reason: 'Why', successor: { reference: '1.1.4', title: 'Action 0.3' } });
+  expect((await ask(PAGE, { id: beneath.planId })).plan.objectives[0].outcomes[0].actions[1].supports).toMatchObject({ reference: '1.1.2', title: 'Action 0.1' });
   expect(plan.teamPlans).toEqual([expect.objectContaining({ teamName: 'People directorate', actionCount: 4 })]);
 });
 

@@ -33,7 +33,8 @@ export function PlanFilterBar({ plan, filter, matches, onChange }: PlanFilterBar
         {deliveryStatuses.map((status) => {
           const count = matches.statusCounts.get(status) ?? 0;
           const isChosen = statuses.includes(status);
-          if (count === 0 && !isChosen && ['PAUSED', 'WITHDRAWN'].includes(status)) return null;
+          // Withdrawn actions are found under what is missing; they are no part of how the plan stands.
+          if (!isChosen && (status === 'WITHDRAWN' || (status === 'PAUSED' && count === 0))) return null;
           return (
             <Chip
               key={status}

@@ -14,6 +14,7 @@ export const planFlags = [
   'noaction',
   'measureowner',
   'measurekind',
+  'withdrawn',
 ] as const;
 export type PlanFlag = (typeof planFlags)[number];
 

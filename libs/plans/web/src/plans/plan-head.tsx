@@ -30,7 +30,7 @@ export function PlanHead({ plan, onChanging }: PlanHeadProps) {
       <div>
         <PageHeading>{plan.title}</PageHeading>
         <p className="muted mt-s">
-          {size} {standing}{' '}
+          {size} {standing} {t('plans.version', { version: plan.version })}{' '}
           {plan.state === 'DRAFT' ? null : (
             <Link to={planChangesPath(organisation, plan.parent === null ? {} : { planId: plan.id })}>{t('plans.changes.link')}</Link>
           )}

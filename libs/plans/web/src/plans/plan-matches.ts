@@ -39,6 +39,7 @@ const actionFlagOf: Partial<Record<PlanFlag, (action: PlanAction) => boolean>> =
   nodate: ({ flags }) => flags.includes('NO_DUE_DATE'),
   nostart: (action) => isOpen(action) && action.startOn === null,
   reviewdate: ({ flags }) => flags.includes('REVIEW_DATE_NEEDED'),
+  withdrawn: (action) => !isLive(action),
 };
 
 const measureFlagOf: Partial<Record<PlanFlag, (measure: Measure) => boolean>> = {
@@ -68,7 +69,7 @@ function passesBesideStatus({ text, owner, flag }: PlanFilter, viewerId: string,
 
 function passesStatus(filter: PlanFilter, action: PlanAction): boolean {
   if (filter.statuses.length > 0) return filter.statuses.includes(action.status);
-  return isLive(action) || !isFiltered(filter);
+  return isLive(action) || filter.flag === 'withdrawn' || !isFiltered(filter);
 }
 
 const liveMeasures = (outcome: Outcome) => outcome.measures.filter(({ withdrawnAt }) => withdrawnAt === null);
@@ -111,7 +112,7 @@ export function matchPlan(plan: Plan, filter: PlanFilter, viewerId: string, held
       const match = matchOutcome(filter, viewerId, held, outcome);
       if (match === null) continue;
       outcomes.push(match);
-      for (const action of match.actions) if (isLive(action) || filter.statuses.length > 0) shown.add(action.id);
+      for (const action of match.actions) if (isLive(action) || isFiltered(filter)) shown.add(action.id);
     }
     if (outcomes.length > 0 || !isFiltered(filter)) objectives.push({ objective, outcomes });
   }
@@ -121,7 +122,7 @@ export function matchPlan(plan: Plan, filter: PlanFilter, viewerId: string, held
 /** How many actions each flag would show, for the list of flags; those that fit none are not offered. */
 export function countFlags(plan: Plan): ReadonlyMap<PlanFlag, number> {
   const counts = new Map<PlanFlag, number>();
-  for (const action of liveActionsOf(plan)) {
+  for (const action of actionsOf(plan)) {
     for (const [flag, fits] of Object.entries(actionFlagOf) as [PlanFlag, (action: PlanAction) => boolean][]) {
       if (fits(action)) counts.set(flag, (counts.get(flag) ?? 0) + 1);
     }
@@ -130,11 +131,13 @@ export function countFlags(plan: Plan): ReadonlyMap<PlanFlag, number> {
 }
 
 /** The live actions of a plan or an objective, each once though it serves several outcomes. */
-export function liveActionsOf(part: { outcomes: readonly Outcome[] } | { objectives: readonly Objective[] }): PlanAction[] {
+export const liveActionsOf = (part: Parts): PlanAction[] => actionsOf(part).filter(isLive);
+
+type Parts = { outcomes: readonly Outcome[] } | { objectives: readonly Objective[] };
+
+function actionsOf(part: Parts): PlanAction[] {
   const outcomes = 'outcomes' in part ? part.outcomes : part.objectives.flatMap((objective) => objective.outcomes);
-  const actions = new Map<string, PlanAction>();
-  for (const outcome of outcomes) for (const action of outcome.actions) if (isLive(action)) actions.set(action.id, action);
-  return [...actions.values()];
+  return [...new Map(outcomes.flatMap(({ actions }) => actions.map((action) => [action.id, action]))).values()];
 }
 
 /** The people who own actions of a plan, by name, with how many each owns. */

@@ -1,4 +1,5 @@
 import { usePlansText } from '../plans.text';
+import styles from './plan.module.css';
 
 export interface PlanPartsBarProps {
   /** How much the filter has found; null when nothing is filtered. */
@@ -11,7 +12,7 @@ export interface PlanPartsBarProps {
 export function PlanPartsBar({ found, onClear, onFold }: PlanPartsBarProps) {
   const t = usePlansText();
   return (
-    <div className="bar mt-s noprint">
+    <div className={`bar noprint ${styles['bar']}`}>
       {found === null ? null : (
         <>
           <span className="sm b">{found}</span>

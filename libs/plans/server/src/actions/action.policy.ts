@@ -74,7 +74,7 @@ export const permitConfirmation = (action: ActionFacts, member: Asker): Permit =
 /** Whether somebody may take back an update at all: whoever recorded it, while they still may record such. */
 export const permitUndoing = (update: Pick<UpdateFacts, 'kind' | 'recordedBy'>, member: Asker): Permit =>
   inTurn(
-    () => has(member, update.kind === 'update' ? 'plans.action.update' : 'plans.action.confirm'),
+    () => has(member, update.kind.startsWith('completion_') ? 'plans.action.confirm' : 'plans.action.update'),
     () => (update.recordedBy === member.personId ? allow : deny('Only whoever recorded an update can undo it.')),
   );
 

@@ -22,7 +22,7 @@ type Ask = <Row>(text: string, values: readonly unknown[]) => Promise<Row[]>;
  */
 const FAULTS = `
 with tenant as (
-  select class.oid, schema.nspname || '.' || class.relname as name, class.*
+  select class.oid, schema.nspname || '.' || class.relname as name, class.relrowsecurity, class.relforcerowsecurity
   from pg_class class join pg_namespace schema on schema.oid = class.relnamespace
   where schema.nspname = any ($1) and class.relkind in ('r', 'p') and not (schema.nspname || '.' || class.relname = any ($2))
 ), organisation as (

@@ -1,0 +1,61 @@
+import { tablesOfNoOrganisation } from '@waymark/identity/server';
+import { listCatalogueFaults } from '@waymark/platform/server';
+import { openTestDatabase, type TestDatabase } from '@waymark/platform/testing';
+import pg from 'pg';
+import { contexts } from '../src/contexts';
+
+const EXCEPTIONS = {
+  schemas: ['platform', ...contexts.map(({ name }) => name)],
+  tablesOfNoOrganisation: Object.keys(tablesOfNoOrganisation),
+  // The first writes the history that nobody may write by hand, the second adds a job to a queue that nobody may read.
+  definerFunctions: ['platform.write_history', 'jobs.enqueue'],
+};
+
+let database: TestDatabase;
+let client: pg.Client;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  client = new pg.Client(database.adminUrl);
+  await client.connect();
+});
+afterAll(async () => {
+  await client?.end();
+  await database?.drop();
+});
+
+const listFaults = () => listCatalogueFaults(async <Row>(text: string, values: readonly unknown[]) => (await client.query(text, [...values])).rows as Row[], EXCEPTIONS);
+
+test('nothing in the migrated schema lets one organisation see another', async () => {
+  expect(await listFaults()).toEqual([]);
+});
+
+test('every table that belongs to no organisation is there, and says why it does', async () => {
+  const { rows } = await client.query<{ name: string }>(`select table_schema || '.' || table_name as name from information_schema.tables where table_schema = 'identity' order by 1`);
+  expect(rows.map(({ name }) => name)).toEqual(Object.keys(tablesOfNoOrganisation).sort());
+  for (const reason of Object.values(tablesOfNoOrganisation)) expect(reason.length).toBeGreaterThan(20);
+});
+
+test('the tables with rows of organisations are those of each context, and there are some', async () => {
+  const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from pg_policy`);
+  expect(rows[0]!.count).toBeGreaterThan(12);
+});
+
+test.each([
+  ['create table organisations.forgotten (id uuid primary key)', 'has no organisation_id'],
+  ['alter table organisations.person no force row level security', 'not enabled and forced'],
+  ['create policy wide on organisations.person using (true)', 'exactly one policy'],
+  ['create unique index everywhere on organisations.person (email)', 'must start with organisation_id'],
+  ['alter table organisations.person add foreign key (account_id) references identity.account', 'foreign key must start'],
+  ['create view organisations.everybody as select * from organisations.person', 'security_invoker'],
+  ['create materialized view organisations.everybody as select * from organisations.person', 'materialised'],
+  ['create function organisations.all() returns integer language sql security definer as $$ select 1 $$', 'runs as its owner'],
+  ['alter table organisations.person owner to waymark_app', 'owns it'],
+  ['grant truncate on organisations.person to waymark_app', 'may truncate'],
+  ['alter role waymark_app bypassrls', 'bypasses row-level security'],
+  ['grant waymark_owner to waymark_app', 'member of waymark_owner'],
+])('a mistake is found: %s', async (mistake, fault) => {
+  await client.query('begin');
+  const found = await client.query(mistake).then(listFaults).finally(() => client.query('rollback'));
+  expect(found.map((each) => each.fault).join('\n')).toContain(fault);
+});

@@ -125,7 +125,10 @@ export function ActionForm({ plan, outcomeId, action, onClose }: ActionFormProps
           value={toOutcome}
           error={errorOf('outcomeId')}
           onChange={(event) => setToOutcome(event.target.value)}
-          options={[{ value: '', label: t('plans.choose') }, ...outcomes.map(({ id, label }) => ({ value: id, label }))]}
+          options={[
+            { value: '', label: t('plans.choose') },
+            ...outcomes.map(({ id, label }) => ({ value: id, label })),
+          ]}
         />
       ) : null}
       <DraftField
@@ -152,30 +155,32 @@ export function ActionForm({ plan, outcomeId, action, onClose }: ActionFormProps
         error={errorOf('ownerId')}
         onChange={(owner) => setFacts({ ...facts, owner })}
       />
-      <DateField
-        id="change-startOn"
-        label={t('plans.action.start')}
-        value={facts.startOn}
-        error={errorOf('startOn')}
-        onChange={(event) => setFacts({ ...facts, startOn: event.target.value })}
-      />
-      {facts.ongoing ? (
+      <div className="bar">
         <DateField
-          id="change-reviewOn"
-          label={t('plans.action.review')}
-          value={facts.reviewOn}
-          error={errorOf('reviewOn')}
-          onChange={(event) => setFacts({ ...facts, reviewOn: event.target.value })}
+          id="change-startOn"
+          label={t('plans.action.start')}
+          value={facts.startOn}
+          error={errorOf('startOn')}
+          onChange={(event) => setFacts({ ...facts, startOn: event.target.value })}
         />
-      ) : (
-        <DateField
-          id="change-dueOn"
-          label={t('plans.action.due')}
-          value={facts.dueOn}
-          error={errorOf('dueOn')}
-          onChange={(event) => setFacts({ ...facts, dueOn: event.target.value })}
-        />
-      )}
+        {facts.ongoing ? (
+          <DateField
+            id="change-reviewOn"
+            label={t('plans.action.review')}
+            value={facts.reviewOn}
+            error={errorOf('reviewOn')}
+            onChange={(event) => setFacts({ ...facts, reviewOn: event.target.value })}
+          />
+        ) : (
+          <DateField
+            id="change-dueOn"
+            label={t('plans.action.due')}
+            value={facts.dueOn}
+            error={errorOf('dueOn')}
+            onChange={(event) => setFacts({ ...facts, dueOn: event.target.value })}
+          />
+        )}
+      </div>
       {seen === null ? null : (
         <label className="check">
           <input
@@ -214,7 +219,11 @@ function wordsInConflict(
     const latest = plan.objectives
       .flatMap(({ outcomes }) => outcomes.flatMap(({ actions }) => actions))
       .find(({ id }) => id === seen?.id);
-    return { field: label, mine: facts.owner?.name ?? t('plans.no_owner'), theirs: latest?.owner?.name ?? t('plans.no_owner') };
+    return {
+      field: label,
+      mine: facts.owner?.name ?? t('plans.no_owner'),
+      theirs: latest?.owner?.name ?? t('plans.no_owner'),
+    };
   }
   const mine = field === 'title' ? title : String(facts[field as keyof Facts] ?? '');
   return { field: label, mine, theirs: String(current[field] ?? '') };

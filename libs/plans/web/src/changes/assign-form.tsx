@@ -67,20 +67,22 @@ export function AssignForm({ plan, actionIds, onAssigned, onClose }: AssignFormP
         error={errorOf('ownerId')}
         onChange={setOwner}
       />
-      <DateField
-        id="change-startOn"
-        label={t('plans.action.start')}
-        value={startOn}
-        error={errorOf('startOn')}
-        onChange={(event) => setStart(event.target.value)}
-      />
-      <DateField
-        id="change-dueOn"
-        label={t('plans.action.due')}
-        value={dueOn}
-        error={errorOf('dueOn')}
-        onChange={(event) => setDue(event.target.value)}
-      />
+      <div className="bar">
+        <DateField
+          id="change-startOn"
+          label={t('plans.action.start')}
+          value={startOn}
+          error={errorOf('startOn')}
+          onChange={(event) => setStart(event.target.value)}
+        />
+        <DateField
+          id="change-dueOn"
+          label={t('plans.action.due')}
+          value={dueOn}
+          error={errorOf('dueOn')}
+          onChange={(event) => setDue(event.target.value)}
+        />
+      </div>
     </ChangeForm>
   );
 }

@@ -22,6 +22,7 @@ export const MeasureLine = memo(function MeasureLine({ measure, isFirst, isLast 
   ].filter((value) => value !== null);
   return (
     <li className={withdrawnAt === null ? undefined : 'gone'}>
+      {isChanging ? <PartMenu part="measure" subject={measure} isFirst={isFirst} isLast={isLast} /> : null}
       <Ref>{reference}</Ref> {withdrawnAt === null ? statement : <s>{statement}</s>}
       {withdrawnAt === null ? null : <span className="muted"> {t('plans.withdrawn')}</span>}
       {values.length === 0 ? null : (
@@ -32,7 +33,6 @@ export const MeasureLine = memo(function MeasureLine({ measure, isFirst, isLast 
         </div>
       )}
       {owner === null ? null : <div className="vals">{owner.hasLeft ? t('plans.owner_left', { name: owner.name }) : owner.name}</div>}
-      {isChanging ? <PartMenu part="measure" subject={measure} isFirst={isFirst} isLast={isLast} /> : null}
     </li>
   );
 });

@@ -20,11 +20,10 @@ export function PartMenu({ part, subject, isFirst, isLast }: PartMenuProps) {
   return (
     <div className="part-menu noprint">
       <Menu
-        align="end"
         button={
           <>
             <Ellipsis size={16} aria-hidden="true" />
-            {t('plans.change')}
+            <span className={part === 'measure' ? 'vh' : undefined}>{t('plans.change')}</span>
           </>
         }
         buttonProps={{

@@ -16,8 +16,10 @@ export interface ShownObjective {
 
 export interface PlanMatches {
   objectives: readonly ShownObjective[];
-  /** Actions that are shown, each counted once. */
-  actionCount: number;
+  /** Actions that are shown and stand, each once. */
+  actionIds: readonly string[];
+  /** How many actions the filter has found, withdrawn ones too where they are asked for. */
+  foundCount: number;
   /** How many actions each status would show beside what else is chosen. */
   statusCounts: ReadonlyMap<DeliveryStatusName, number>;
   /** True when the filter is about outcomes or measures rather than actions. */
@@ -97,6 +99,7 @@ function matchOutcome(filter: PlanFilter, viewerId: string, held: ReadonlySet<st
  */
 export function matchPlan(plan: Plan, filter: PlanFilter, viewerId: string, held: ReadonlySet<string>): PlanMatches {
   const shown = new Set<string>();
+  const live = new Set<string>();
   const seen = new Set<string>();
   const statusCounts = new Map<DeliveryStatusName, number>();
   const objectives: ShownObjective[] = [];
@@ -112,11 +115,12 @@ export function matchPlan(plan: Plan, filter: PlanFilter, viewerId: string, held
       const match = matchOutcome(filter, viewerId, held, outcome);
       if (match === null) continue;
       outcomes.push(match);
-      for (const action of match.actions) if (isLive(action) || isFiltered(filter)) shown.add(action.id);
+      for (const action of match.actions) shown.add(action.id);
+      for (const action of match.actions) if (isLive(action)) live.add(action.id);
     }
     if (outcomes.length > 0 || !isFiltered(filter)) objectives.push({ objective, outcomes });
   }
-  return { objectives, actionCount: shown.size, statusCounts, isAboutParts: filter.flag !== null && partFlags.has(filter.flag) };
+  return { objectives, actionIds: [...live], foundCount: shown.size, statusCounts, isAboutParts: filter.flag !== null && partFlags.has(filter.flag) };
 }
 
 /** How many actions each flag would show, for the list of flags; those that fit none are not offered. */

@@ -71,7 +71,7 @@ export function PlanView({ plan, filter, organisation }: { plan: Plan; filter: P
 
   const found = matches.isAboutParts
     ? t('plans.found_outcomes', { count: matches.objectives.reduce((sum, { outcomes }) => sum + outcomes.length, 0) })
-    : t('plans.found', { count: matches.actionCount });
+    : t('plans.found', { count: matches.foundCount });
   useEffect(() => {
     if (filtered) announce(found);
   }, [filtered, found]);
@@ -81,9 +81,7 @@ export function PlanView({ plan, filter, organisation }: { plan: Plan; filter: P
       replace: true,
       keepsScroll: true,
     });
-  const shownIds = matches.objectives.flatMap(({ outcomes }) =>
-    outcomes.flatMap(({ actions }) => actions.filter(({ withdrawal }) => withdrawal === null).map(({ id }) => id)),
-  );
+  const shownIds = matches.actionIds;
   const isEmpty = plan.objectives.length === 0;
 
   return (

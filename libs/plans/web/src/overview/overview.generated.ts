@@ -1,0 +1,57 @@
+// Generated from libs/plans/web/src/overview/overview.graphql by tools/codegen.mjs. Do not edit.
+import { document } from '@waymark/platform/web';
+
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** What the dates and people of an action say, beside what its owner declares. */
+export type ActionFlag =
+  /** Its owner says it is complete; nobody else has confirmed that yet. */
+  | 'AWAITING_CONFIRMATION'
+  /** It is expected to finish after the day it is due. */
+  | 'FORECAST_LATE'
+  /** It has no due date, and is not ongoing by nature. */
+  | 'NO_DUE_DATE'
+  /** None of its outcomes has a measure of success. */
+  | 'NO_MEASURE'
+  /** Nobody is accountable for it, or whoever was has left. */
+  | 'NO_OWNER'
+  /** Its due date has passed. */
+  | 'OVERDUE'
+  /** It is ongoing and needs a day, not yet passed, on which to look at it again. */
+  | 'REVIEW_DATE_NEEDED'
+  /** Nothing has been heard of it for longer than the organisation allows. */
+  | 'STALE';
+
+/** Why an action needs attention: the gravest of its reasons. */
+export type AttentionReason =
+  | 'AT_RISK'
+  | 'AWAITING_CONFIRMATION'
+  | 'FORECAST_LATE'
+  | 'NO_OWNER'
+  | 'OFF_TRACK'
+  | 'OVERDUE'
+  | 'STALE';
+
+/** How an action stands, as its owner declares it. */
+export type DeliveryStatus =
+  | 'AT_RISK'
+  | 'COMPLETE'
+  | 'NOT_STARTED'
+  | 'OFF_TRACK'
+  | 'ON_TRACK'
+  | 'PAUSED'
+  | 'WITHDRAWN';
+
+/** A plan is a draft until a named body approves it; once active, each change of it is kept with its reason; a closed one no longer changes. */
+export type PlanState =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'DRAFT';
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { overview: { attentionTotal: number, sinceOn: string | null, changesSince: number, slippedSince: number, plan: { id: string, title: string, state: PlanState, startsOn: string | null, endsOn: string | null, asAt: string, actionCount: number, outcomeCount: number, counts: Array<{ status: DeliveryStatus, count: number }>, gaps: { withoutOwner: number, withoutDueDate: number, withoutStartDate: number, reviewDateNeeded: number, outcomesWithoutMeasure: number, outcomesWithoutAction: number, measuresWithoutOwner: number, measuresUndecided: number }, objectives: Array<{ id: string, reference: string, theme: string, withdrawnAt: string | null, counts: Array<{ status: DeliveryStatus, count: number }>, outcomes: Array<{ id: string, withdrawnAt: string | null, actions: Array<{ id: string, status: DeliveryStatus, outcomes: Array<{ id: string }> }> }> }> }, headline: { actionCount: number, completeOrOnTrack: number, offTrack: number, atRisk: number, overdue: number, withoutOwner: number, mostOffTrackTheme: string | null, mostOffTrackCount: number }, needsAttention: Array<{ reason: AttentionReason, days: number | null, formerOwnerName: string | null, action: { id: string, reference: string, slug: string, title: string, status: DeliveryStatus, daysOverdue: number, flags: Array<ActionFlag>, owner: { name: string } | null } }>, moved: Array<{ to: DeliveryStatus, from: DeliveryStatus | null, actions: Array<{ id: string, reference: string, slug: string, title: string }> }> } | null };
+
+export const OverviewDocument = document<OverviewQuery, OverviewQueryVariables>(
+  "query Overview{overview{plan{id title state startsOn endsOn asAt actionCount outcomeCount counts{status count}gaps{withoutOwner withoutDueDate withoutStartDate reviewDateNeeded outcomesWithoutMeasure outcomesWithoutAction measuresWithoutOwner measuresUndecided}objectives{id reference theme withdrawnAt counts{status count}outcomes{id withdrawnAt actions{id status outcomes{id}}}}}headline{actionCount completeOrOnTrack offTrack atRisk overdue withoutOwner mostOffTrackTheme mostOffTrackCount}attentionTotal needsAttention{reason days formerOwnerName action{id reference slug title status daysOverdue flags owner{name}}}sinceOn changesSince slippedSince moved{to from actions{id reference slug title}}}}",
+);

@@ -1,0 +1,110 @@
+// Generated from libs/plans/web/src/updates/updates.graphql by tools/codegen.mjs. Do not edit.
+import { document } from '@waymark/platform/web';
+
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** How an action stands, as its owner declares it. */
+export type DeliveryStatus =
+  | 'AT_RISK'
+  | 'COMPLETE'
+  | 'NOT_STARTED'
+  | 'OFF_TRACK'
+  | 'ON_TRACK'
+  | 'PAUSED'
+  | 'WITHDRAWN';
+
+/** Evidence to add. */
+export type EvidenceInput = {
+  /** The date that it bears itself. */
+  datedOn?: string | null | undefined;
+  /** What it is. */
+  title: string;
+  /** Where it is: an address that begins with https:// or http://. */
+  url: string;
+};
+
+/** That nothing has changed. One press, and still an update. */
+export type RecordNoChangeInput = {
+  /** The action. */
+  actionId: string;
+  /** Something to say all the same. */
+  note?: string | null | undefined;
+  /** The version that the page showed. */
+  version: number;
+};
+
+/** How an action stands now. */
+export type RecordStatusUpdateInput = {
+  /** The action. */
+  actionId: string;
+  /** Evidence to add with it. */
+  evidence?: Array<EvidenceInput> | null | undefined;
+  /** The day it is expected to be done, or back on track; needed when off track. Absent, it stays as it is; null empties it. */
+  forecastOn?: string | null | undefined;
+  /** How it is expected to stand next. Absent, it stays as it is; null empties it. */
+  forecastStatus?: DeliveryStatus | null | undefined;
+  /** What has changed and what happens next. Needed when the status changes, at risk, off track or overdue, and when the expected day moves. */
+  note?: string | null | undefined;
+  /** How it stands. Complete is a claim: it needs evidence, and somebody else confirms it. */
+  status: DeliveryStatus;
+  /** The version that the page showed. */
+  version: number;
+};
+
+export type RecordUpdateMutationVariables = Exact<{
+  input: RecordStatusUpdateInput;
+}>;
+
+
+export type RecordUpdateMutation = { recordStatusUpdate: { update: { id: string }, action: { id: string, version: number, reference: string, status: DeliveryStatus } } };
+
+export type RecordNoChangeMutationVariables = Exact<{
+  input: RecordNoChangeInput;
+}>;
+
+
+export type RecordNoChangeMutation = { recordNoChange: { update: { id: string }, action: { id: string, version: number, reference: string, status: DeliveryStatus } } };
+
+export type UndoUpdateMutationVariables = Exact<{
+  updateId: string;
+}>;
+
+
+export type UndoUpdateMutation = { undoStatusUpdate: { update: { id: string }, action: { id: string, version: number, status: DeliveryStatus } } };
+
+export type ConfirmCompletionMutationVariables = Exact<{
+  actionId: string;
+  version: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ConfirmCompletionMutation = { confirmCompletion: { update: { id: string } } };
+
+export type DeclineCompletionMutationVariables = Exact<{
+  actionId: string;
+  version: number;
+  reason: string;
+}>;
+
+
+export type DeclineCompletionMutation = { declineCompletion: { update: { id: string } } };
+
+export const RecordUpdateDocument = document<RecordUpdateMutation, RecordUpdateMutationVariables>(
+  "mutation RecordUpdate($input:RecordStatusUpdateInput!){recordStatusUpdate(input:$input){update{id}action{id version reference status}}}",
+);
+
+export const RecordNoChangeDocument = document<RecordNoChangeMutation, RecordNoChangeMutationVariables>(
+  "mutation RecordNoChange($input:RecordNoChangeInput!){recordNoChange(input:$input){update{id}action{id version reference status}}}",
+);
+
+export const UndoUpdateDocument = document<UndoUpdateMutation, UndoUpdateMutationVariables>(
+  "mutation UndoUpdate($updateId:ID!){undoStatusUpdate(updateId:$updateId){update{id}action{id version status}}}",
+);
+
+export const ConfirmCompletionDocument = document<ConfirmCompletionMutation, ConfirmCompletionMutationVariables>(
+  "mutation ConfirmCompletion($actionId:ID!$version:Int!$note:String){confirmCompletion(actionId:$actionId version:$version note:$note){update{id}}}",
+);
+
+export const DeclineCompletionDocument = document<DeclineCompletionMutation, DeclineCompletionMutationVariables>(
+  "mutation DeclineCompletion($actionId:ID!$version:Int!$reason:String!){declineCompletion(actionId:$actionId version:$version reason:$reason){update{id}}}",
+);

@@ -1,15 +1,19 @@
 import { Module } from '@nestjs/common';
-import { registerOutcomeMeasureSource } from '@waymark/plans/server';
+import { onOutcomesWithdrawn, PlansModule, registerOutcomeMeasureSource, registerSearchSource } from '@waymark/plans/server';
 import { findMeasuredOutcomes } from './measures/measure.queries';
+import { measureSearch } from './measures/measure.search';
 import { MeasurePayloadResolver, MeasuresResolver, OutcomeMeasuresResolver, PlanGapsMeasuresResolver, PlanMeasuresResolver } from './measures/measures.resolver';
 import { MeasuresService } from './measures/measures.service';
+import { withdrawWithOutcomes } from './measures/withdraw-with-outcomes';
 
 export const measuresResolvers = [MeasuresResolver, MeasurePayloadResolver, OutcomeMeasuresResolver, PlanMeasuresResolver, PlanGapsMeasuresResolver];
 
 /** Measures of success: as text now, with figures later. */
-@Module({ providers: [...measuresResolvers, MeasuresService], exports: [MeasuresService] })
+@Module({ imports: [PlansModule], providers: [...measuresResolvers, MeasuresService], exports: [MeasuresService] })
 export class MeasuresModule {
   constructor() {
     registerOutcomeMeasureSource(findMeasuredOutcomes);
+    registerSearchSource('measures', measureSearch);
+    onOutcomesWithdrawn('measures', withdrawWithOutcomes);
   }
 }

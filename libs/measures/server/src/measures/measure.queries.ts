@@ -65,13 +65,10 @@ export async function listMeasures(planId: string, first: number, after: string 
   return { items: rows.slice(0, first).map(toMeasure), total: count?.total ?? 0, nextCursor: last ? `${last.objectiveNumber}.${last.number}` : null };
 }
 
-/** Those of the outcomes that have a measure still standing. */
+/** Those of the outcomes that have a measure still standing. Reads what a page that shows the measures reads too, once. */
 export async function findMeasuredOutcomes(outcomeIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await tx().query<{ id: string }>(
-    `select distinct outcome_id as id from measures.measure where organisation_id = $1 and outcome_id = any($2) and withdrawn_at is null`,
-    [tx().organisationId, outcomeIds],
-  );
-  return new Set(rows.map(({ id }) => id));
+  const found = await Promise.all(outcomeIds.map((id) => loadMeasuresOfOutcomes().load(id)));
+  return new Set(outcomeIds.filter((_, index) => found[index]!.some((measure) => !measure.withdrawnAt)));
 }
 
 /** The label of a measure now: "M1.9"; empty once it has left a draft. */

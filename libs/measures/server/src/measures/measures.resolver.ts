@@ -1,14 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { findPlan, Outcome, Plan, PlanGaps } from '@waymark/plans/server';
+import { findPlan, Outcome, Plan, PlanGaps, PlanReader } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
 import { currentMember, Requires } from '@waymark/platform/server';
 import { AddMeasureArgs, MeasuresArgs, MoveMeasureArgs, ReviseMeasureInput, WithdrawMeasureArgs } from './measure.inputs';
 import { Measure, MeasurePage, MeasurePayload, MeasureViewerCan } from './measure.model';
 import { canRevise } from './measure.policy';
 import { findMeasure, listMeasures, loadMeasuresOfOutcomes } from './measure.queries';
-import { loadMeasureCounts } from './measure-counts.queries';
 import { MeasuresService } from './measures.service';
+import { isWithoutOwner, listStandingMeasures } from './plan-measures';
 
 @Resolver(() => Measure)
 export class MeasuresResolver {
@@ -74,21 +74,25 @@ export class OutcomeMeasuresResolver {
 
 @Resolver(() => Plan)
 export class PlanMeasuresResolver {
+  constructor(@Inject(PlanReader) private readonly reader: PlanReader) {}
+
   @ResolveField(() => Int, { description: 'Measures of success that stand.' })
   async measureCount(@Parent() plan: Plan): Promise<number> {
-    return (await loadMeasureCounts().load(plan.id)).standing;
+    return (await listStandingMeasures(this.reader, plan.id)).length;
   }
 }
 
 @Resolver(() => PlanGaps)
 export class PlanGapsMeasuresResolver {
+  constructor(@Inject(PlanReader) private readonly reader: PlanReader) {}
+
   @ResolveField(() => Int, { description: 'Measures for which nobody is accountable, or whose owner has left.' })
   async measuresWithoutOwner(@Parent() { planId }: PlanGaps): Promise<number> {
-    return (await loadMeasureCounts().load(planId)).withoutOwner;
+    return (await listStandingMeasures(this.reader, planId)).filter(isWithoutOwner).length;
   }
 
   @ResolveField(() => Int, { description: 'Measures of which nobody has said what sort they are.' })
   async measuresUndecided(@Parent() { planId }: PlanGaps): Promise<number> {
-    return (await loadMeasureCounts().load(planId)).undecided;
+    return (await listStandingMeasures(this.reader, planId)).filter(({ kind }) => kind === 'undecided').length;
   }
 }

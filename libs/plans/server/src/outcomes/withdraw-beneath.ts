@@ -5,6 +5,7 @@ import { withdrawAction } from '../actions/withdraw-action';
 import { recordChange, recordChanges } from '../changes/record-change';
 import type { PlanRow } from '../plans/plan.entity';
 import { OutcomeRow } from './outcome.entity';
+import { tellOutcomesWithdrawn } from './outcomes-withdrawn';
 
 /** Who withdraws, when and why; all beneath goes for the same reason. */
 export interface WithdrawalBeneath {
@@ -64,6 +65,7 @@ export async function withdrawOutcomes(plan: PlanRow, outcomes: readonly Outcome
     if (served.elsewhereId === null) await withdrawAction({ action, plan }, withdrawal);
     else await serveElsewhere(action, served.elsewhereId, served, ids, withdrawal.reason);
   }
+  await tellOutcomesWithdrawn({ ...withdrawal, plan, outcomeIds: ids });
   await recordChanges(standing.map(({ id, statement }) => ({ planId: plan.id, subject: 'outcome', subjectId: id, subjectTitle: statement, kind: 'withdrawn', reason: withdrawal.reason })));
   for (const outcome of standing) {
     outcome.withdraw({ ...withdrawal, planState: plan.state });

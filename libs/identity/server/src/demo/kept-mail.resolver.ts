@@ -27,7 +27,7 @@ export class KeptMailResolver {
 
   @Query(() => [KeptMail], { description: "Mail of the account's organisations, the latest first. In the demo only." })
   @SignedIn('the demo shows the mail of all organisations that the account may enter')
-  keptMail(@Args('first', { type: () => Int, defaultValue: 50, description: 'At most this many, up to 100.' }) first: number): Promise<KeptMail[]> {
-    return this.service.list(Math.min(Math.max(first, 1), 100));
+  keptMail(@Args('first', { type: () => Int, nullable: true, defaultValue: 50, description: 'At most this many, up to 100.' }) first: number | null): Promise<KeptMail[]> {
+    return this.service.list(Math.min(Math.max(first ?? 50, 1), 100));
   }
 }

@@ -26,7 +26,8 @@ export async function addPerson({ name, email = null, title = null, teamId = nul
   return person;
 }
 
-async function requireFreeEmail(email: string): Promise<void> {
+/** @throws organisations.person.email_taken */
+export async function requireFreeEmail(email: string): Promise<void> {
   const holder = await findPersonByEmail(email.trim());
   if (holder) throw organisationsError('organisations.person.email_taken', { name: holder.name, field: 'email' } as { name: string });
 }

@@ -12,7 +12,8 @@ export class PeopleReader {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
 
   /** One page by name. */
-  async list({ search, first, after, includeLeft }: PeopleArgs): Promise<PersonPage> {
+  async list({ search, after, ...asked }: PeopleArgs): Promise<PersonPage> {
+    const [first, includeLeft] = [asked.first ?? 50, asked.includeLeft ?? false];
     const viewer = await currentMember();
     const today = this.clock.today(viewer.timeZone);
     const withEmail = viewer.permissions.has('organisations.people.manage');

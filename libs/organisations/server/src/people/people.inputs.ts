@@ -7,6 +7,7 @@ import { RoleModel } from './role.model';
 
 const NAME_NEEDED = { message: 'Enter a name.' };
 const NAME_TOO_LONG = { message: 'Enter a name of at most 200 characters.' };
+const EMAIL_WRONG = { message: 'Enter an e-mail address such as name@example.org.' };
 const TITLE_TOO_LONG = { message: 'Enter a job title of at most 200 characters.' };
 const ROLES_TOO_MANY = { message: 'Choose each role once.' };
 
@@ -20,7 +21,7 @@ export class PersonInput {
 
   @Field(() => String, { nullable: true, description: 'Where to send the invitation; needed when roles are given.' })
   @IsOptional()
-  @IsEmail({}, { message: 'Enter an e-mail address such as name@example.org.' })
+  @IsEmail({}, EMAIL_WRONG)
   email?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Job title.' })
@@ -67,6 +68,11 @@ export class RevisePersonArgs {
   @MaxLength(200, NAME_TOO_LONG)
   name?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'New e-mail address of somebody without an account; an open invitation goes there instead; null empties it; absent stays as it is.' })
+  @IsOptional()
+  @IsEmail({}, EMAIL_WRONG)
+  email?: string | null;
+
   @Field(() => String, { nullable: true, description: 'New job title; null empties it; absent stays as it is.' })
   @IsOptional()
   @MaxLength(200, TITLE_TOO_LONG)
@@ -103,17 +109,19 @@ export class PeopleArgs {
   @MaxLength(200, { message: 'Search for at most 200 characters.' })
   search?: string | null;
 
-  @Field(() => Int, { defaultValue: 50, description: 'People on a page, 1 to 100.' })
+  @Field(() => Int, { nullable: true, defaultValue: 50, description: 'People on a page, 1 to 100.' })
+  @IsOptional()
   @Min(1, { message: 'Ask for 1 to 100 people.' })
   @Max(100, { message: 'Ask for 1 to 100 people.' })
-  first: number;
+  first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'The nextCursor of the page before.' })
   @IsOptional()
   @MaxLength(1000, { message: 'Use the cursor of the page before.' })
   after?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether people who have left are listed too.' })
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Whether people who have left are listed too.' })
+  @IsOptional()
   @IsBoolean()
-  includeLeft: boolean;
+  includeLeft?: boolean | null;
 }

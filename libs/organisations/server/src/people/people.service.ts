@@ -1,10 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { withdrawInvitations } from '@waymark/identity/server';
 import { tidy } from '@waymark/organisations/domain';
-import { Clock, CONFIG, type Config, currentMember, saveVersioned, take } from '@waymark/platform/server';
+import { Clock, CONFIG, type Config, currentMember, saveVersioned, take, tx } from '@waymark/platform/server';
 import { lockOrganisation } from '../organisations/organisations.queries';
 import { requireOpenParent } from '../teams/teams.service';
 import { listTeamNodes } from '../teams/teams.queries';
-import { addPerson } from './add-person';
+import { organisationsError } from '../organisations.errors';
+import { addPerson, requireFreeEmail } from './add-person';
 import { invite } from './invite';
 import { takeMembershipOf } from './membership.queries';
 import { requireNotPast } from './membership-rules';
@@ -34,8 +36,11 @@ export class PeopleService {
   }
 
   /** Corrects a name or title, or moves somebody to another team. */
-  async revise({ id, version, name, title, teamId }: RevisePersonArgs): Promise<void> {
+  async revise({ id, version, name, email, title, teamId }: RevisePersonArgs): Promise<void> {
     const person = await take(PersonRow, id);
+    const address = email === undefined ? person.email : email?.trim() || null;
+    const isMoved = address !== person.email;
+    if (isMoved) await this.changeEmail(person, address);
     if (name) person.name = tidy(name);
     if (title !== undefined) person.title = title && tidy(title) ? tidy(title) : null;
     if (teamId !== undefined && teamId !== person.teamId) {
@@ -43,6 +48,23 @@ export class PeopleService {
       person.teamId = teamId;
     }
     await saveVersioned(person, version);
+    if (isMoved) await this.inviteAgain(person);
+  }
+
+  /** Until somebody has an account their address is only what others know of them. */
+  private async changeEmail(person: PersonRow, email: string | null): Promise<void> {
+    if (person.accountId) throw organisationsError('organisations.person.email_is_account', { field: 'email' });
+    if (email && email.toLowerCase() !== person.email?.toLowerCase()) await requireFreeEmail(email);
+    person.email = email;
+  }
+
+  /** The link that went to the old address must open nothing; whoever has a place already gets one at the new address. */
+  private async inviteAgain(person: PersonRow): Promise<void> {
+    await withdrawInvitations(tx().organisationId, person.id);
+    const membership = await takeMembershipOf(person.id);
+    if (!membership || membership.endedAt) return;
+    if (!person.email) throw organisationsError('organisations.person.email_needed', { field: 'email' });
+    await this.invite(person, (await currentMember()).name);
   }
 
   private async invite(person: PersonRow, invitedByName: string): Promise<void> {

@@ -7,7 +7,7 @@ const PEOPLE = `query ($search: String, $first: Int, $after: String, $includeLef
 const ADD = `mutation ($name: String!, $email: String, $title: String, $teamId: ID, $roles: [Role!]!, $membershipEndsOn: Date) {
   addPerson(name: $name, email: $email, title: $title, teamId: $teamId, roles: $roles, membershipEndsOn: $membershipEndsOn) { person { ${PERSON} } } }`;
 const ADD_MANY = `mutation ($people: [PersonInput!]!) { addPeople(people: $people) { people { name membershipState } } }`;
-const REVISE = `mutation ($id: ID!, $version: Int!, $name: String, $title: String, $teamId: ID) { revisePerson(id: $id, version: $version, name: $name, title: $title, teamId: $teamId) { person { ${PERSON} } } }`;
+const REVISE = `mutation ($id: ID!, $version: Int!, $name: String, $email: String, $title: String, $teamId: ID) { revisePerson(id: $id, version: $version, name: $name, email: $email, title: $title, teamId: $teamId) { person { ${PERSON} } } }`;
 
 interface Shown {
   id: string;
@@ -133,6 +133,21 @@ test('a revision changes what it names, empties what it sets to null, and leaves
   expect(renamed.data.revisePerson.person).toMatchObject({ name: 'Thomas Whelan', title: 'Head of finance', version: 2, membershipState: 'NONE' });
   const emptied = await askAs<{ revisePerson: { person: object } }>(admin, REVISE, { id, version: 2, title: null });
   expect(emptied.data.revisePerson.person).toMatchObject({ name: 'Thomas Whelan', title: null, version: 3 });
+});
+
+test('an e-mail address is given to somebody without an account, and an open invitation follows it', async () => {
+  const refusal = async (variables: object) => (await askAs(admin, REVISE, variables)).errors![0]!.extensions;
+  const { data } = await askAs<{ addPerson: { person: Shown } }>(admin, ADD, { name: 'Bola Ige', email: 'bola@old.example', roles: ['READER'] });
+  const { id } = data.addPerson.person;
+  const held = () => server.database.dataSource.query('select email from identity.invitation where person_id = $1', [id]);
+  expect(await held()).toEqual([{ email: 'bola@old.example' }]);
+  expect(await refusal({ id, version: 1, email: 'CALLUM@northmoor.example' })).toMatchObject({ code: 'organisations.person.email_taken', field: 'email' });
+  expect(await refusal({ id, version: 1, email: null })).toMatchObject({ code: 'organisations.person.email_needed', field: 'email' });
+  expect(await held()).toEqual([{ email: 'bola@old.example' }]);
+  expect((await askAs<{ revisePerson: { person: Shown } }>(admin, REVISE, { id, version: 1, email: 'bola@new.example' })).data.revisePerson.person).toMatchObject({ email: 'bola@new.example' });
+  expect(await held()).toEqual([{ email: 'bola@new.example' }]);
+  const { version } = (await askAs<Page>(admin, PEOPLE, { search: 'Callum' })).data.people.items[0]!;
+  expect(await refusal({ id: reader.personId, version, email: 'other@northmoor.example' })).toMatchObject({ code: 'organisations.person.email_is_account', field: 'email' });
 });
 
 test('two admins who change different things both keep theirs; of two who change the same, the second is told', async () => {

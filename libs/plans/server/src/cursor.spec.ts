@@ -15,7 +15,8 @@ test.each(['x', 'nonsense', Buffer.from('2026-11-22/not an id').toString('base64
   },
 );
 
-test('a page has 1 to 100 items', () => {
+test('a page has 1 to 100 items, 50 when nobody says', () => {
+  expect([pageSize(null), pageSize(undefined), pageSize(null, 20)]).toEqual([50, 50, 20]);
   expect([pageSize(1), pageSize(100)]).toEqual([1, 100]);
   for (const first of [0, -1, 101]) expect(() => pageSize(first)).toThrow(expect.objectContaining({ code: 'platform.bad_input' }));
 });

@@ -25,8 +25,9 @@ export function fromCursor(cursor: string | null | undefined): TimePlace | null 
 /** How many items a page may have. */
 const MOST_ITEMS = 100;
 
-/** The number of items asked for. @throws platform.bad_input when it is not from 1 to 100. */
-export function pageSize(first: number): number {
+/** The number of items asked for; unsaid, it is `usual`. @throws platform.bad_input when it is not from 1 to 100. */
+export function pageSize(first: number | null | undefined, usual = 50): number {
+  if (first === null || first === undefined) return usual;
   if (first < 1 || first > MOST_ITEMS) throw platformError('platform.bad_input', { fields: { first: `Ask for 1 to ${MOST_ITEMS} items.` } });
   return first;
 }

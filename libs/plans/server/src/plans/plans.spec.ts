@@ -82,6 +82,13 @@ describe('a draft', () => {
     expect((await ask(CHANGES, { id })).data.planChanges).toEqual({ total: 0, slippedDates: 0, items: [] });
   });
 
+  it('is opened once, however often the same request is sent', async () => {
+    const sent = () => server.ask<Loose>(OPEN, { title: 'Sent twice' }, { session: ruth.session, organisation: 'northmoor', key: 'a-key-of-one-form' });
+    const ids = (await Promise.all([sent(), sent(), sent()])).map(({ data }) => data.openPlan.plan.id);
+    expect(new Set(ids).size).toBe(1);
+    expect((await ask('{ plans { title } }')).data.plans.filter(({ title }: Loose) => title === 'Sent twice')).toHaveLength(1);
+  });
+
   it.each([
     [{ title: '   ' }, 'platform.bad_input'],
     [{ title: 'x'.repeat(2001) }, 'platform.bad_input'],

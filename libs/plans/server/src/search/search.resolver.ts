@@ -22,8 +22,8 @@ export class SearchResolver {
   @Requires('plans.read')
   search(
     @Args('text', { type: () => String, description: 'A label, or words that must all be found.' }) text: string,
-    @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, up to 100.' }) first: number,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: 'How many at most, up to 100.' }) first?: number | null,
   ): Promise<SearchHit[]> {
-    return this.service.search(text, pageSize(first));
+    return this.service.search(text, pageSize(first, 20));
   }
 }

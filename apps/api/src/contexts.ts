@@ -1,11 +1,12 @@
 import { identity } from '@waymark/identity/server';
+import { interchange } from '@waymark/interchange/server';
 import { measures } from '@waymark/measures/server';
 import { organisations } from '@waymark/organisations/server';
 import { plans } from '@waymark/plans/server';
 import { platformMigrations, type ServerContext } from '@waymark/platform/server';
 
 /** Every context, from the ground up. */
-export const contexts: readonly ServerContext[] = [identity, organisations, plans, measures];
+export const contexts: readonly ServerContext[] = [identity, organisations, plans, measures, interchange];
 
 export const entities = contexts.flatMap((context) => [...context.entities]);
 export const resolvers = contexts.flatMap((context) => [...context.resolvers]);

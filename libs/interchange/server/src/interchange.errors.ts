@@ -8,6 +8,5 @@ export const interchangeError = defineErrors({
   'interchange.import.not_ready': 'This file has not been read yet, or its import is over. Choose the file again.',
   'interchange.import.nothing_found': 'There is no action or measure in this file that we could find. Choose which columns hold them.',
   'interchange.import.nothing_to_change': 'The plan says what the file says, so there is nothing to change.',
-  'interchange.import.status_word_open': (facts: { words: readonly string[] }) => `Say what ${facts.words.map((word) => `“${word}”`).join(', ')} means before you save.`,
   'interchange.ticket.not_valid': 'This upload is over. Choose the file again.',
 });

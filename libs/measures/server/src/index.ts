@@ -6,3 +6,4 @@ export { tellMeasures } from './measures.story';
 export type { StoryMeasures } from './story/story-measures';
 export { calderMeasures } from './story/calder-measures.story';
 export { northmoorMeasures } from './story/northmoor-measures.story';
+export * from './intake/measure-intake';

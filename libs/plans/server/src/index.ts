@@ -32,3 +32,4 @@ export { personOf, storyId, tellPlans } from './plans.story';
 export { calderPlans } from './story/calder-plans.story';
 export { northmoorPlans } from './story/northmoor-plans.story';
 export type { StoryPlan } from './story/story-words';
+export * from './intake';

@@ -4,6 +4,7 @@ import { getOrganisation } from '@waymark/organisations/server';
 import { Clock, Database, type JobHandler } from '@waymark/platform/server';
 import { ImportRefusal } from '../reading/import-refusal';
 import { readPlanSafely } from '../reading/process/read-safely';
+import { matchTeams } from '../saving/match-people';
 import { findTarget } from './find-target';
 import { findFileToRead, keepDraft, refuseFile } from './imports.queries';
 import { settleDraft } from './settle-draft';
@@ -24,13 +25,13 @@ export class ReadFileJob implements JobHandler {
     const inOrganisation = { organisationId: String(payload['organisationId']), actor: `job:${this.task}` } as const;
     const found = await this.database.transaction({ ...inOrganisation, mode: 'read' }, async () => {
       const file = await findFileToRead(importId);
-      return file && { file, today: this.clock.today((await getOrganisation()).timeZone) };
+      return file && { file, today: this.clock.today((await getOrganisation()).timeZone), teamId: await matchTeams() };
     });
     if (!found) return;
-    const { file, today } = found;
+    const { file, today, teamId } = found;
     let draft: PlanDraft;
     try {
-      draft = settleDraft(await readPlanSafely(file.bytes, file.fileName, { mapping: file.mapping ?? undefined, today }));
+      draft = settleDraft(await readPlanSafely(file.bytes, file.fileName, { mapping: file.mapping ?? undefined, today }), (name) => teamId(name) !== null);
     } catch (error) {
       const { message } = error instanceof ImportRefusal ? error : new ImportRefusal('reader_failed');
       await this.database.transaction({ ...inOrganisation, mode: 'write' }, () => refuseFile(importId, 'refused', message));

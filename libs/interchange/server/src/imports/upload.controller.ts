@@ -1,5 +1,6 @@
 import { Controller, Inject, type OnModuleInit, Post, Req, Res } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { DomainError } from '@waymark/platform/domain';
 import { Clock, enqueue, HttpDoor, sendHttpError } from '@waymark/platform/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
@@ -52,13 +53,16 @@ export class UploadController implements OnModuleInit {
         await enqueue('interchange.read_file', { importId: claimed.id });
       });
     } catch (error) {
-      const { message } = error as Error;
-      await this.door.enter(request, entry, () => refuseFile(claimed.id, 'failed', message));
+      const reason = error instanceof DomainError ? error.message : interchangeError('interchange.file.incomplete').message;
+      await this.door.enter(request, entry, () => refuseFile(claimed.id, 'failed', reason));
       throw error;
     }
     return claimed.id;
   }
 }
+
+/** What is too long is heard out for a while, so that the sender gets to hear why; then the line is cut. */
+const PATIENCE = 3;
 
 /** The bytes of a stream, up to the largest file, whatever its headers promised. */
 async function collect(stream: Readable | undefined): Promise<Buffer> {
@@ -68,8 +72,8 @@ async function collect(stream: Readable | undefined): Promise<Buffer> {
   try {
     for await (const chunk of stream) {
       length += (chunk as Buffer).length;
-      if (length > LARGEST_FILE) break;
-      chunks.push(chunk as Buffer);
+      if (length <= LARGEST_FILE) chunks.push(chunk as Buffer);
+      else if (length > LARGEST_FILE * PATIENCE) break;
     }
   } catch {
     throw interchangeError('interchange.file.incomplete');

@@ -1,0 +1,16 @@
+import type { ServerContext } from '@waymark/platform/server';
+import { PlanImportRow } from './imports/plan-import.entity';
+import { InterchangeModule, interchangeJobs, interchangeResolvers } from './interchange.module';
+import { interchangePermissions } from './interchange.permissions';
+import { Interchange1763800030001 } from './migrations/1763800030001-interchange';
+
+/** What interchange hands to the application that composes it. */
+export const interchange: ServerContext = {
+  name: 'interchange',
+  module: InterchangeModule,
+  entities: [PlanImportRow],
+  migrations: [Interchange1763800030001],
+  permissions: interchangePermissions,
+  jobs: interchangeJobs,
+  resolvers: interchangeResolvers,
+};

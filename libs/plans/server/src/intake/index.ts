@@ -1,0 +1,3 @@
+export * from './plan-parts';
+export { addParts, placesAtEnd } from './add-parts';
+export { reviseParts } from './revise-parts';

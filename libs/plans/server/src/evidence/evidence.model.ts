@@ -1,12 +1,16 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { PersonLink } from '@waymark/organisations/server';
 import { GraphQLDay, GraphQLInstant } from '@waymark/platform/server';
+import { Transform } from 'class-transformer';
 import { Matches, MaxLength } from 'class-validator';
 import { plansError } from '../plans.errors';
-import { DayRules, TitleRules } from '../plans.inputs';
+import { DayRules, TitleRules, toCleanText } from '../plans.inputs';
 
 /** Only the web's own kind of address: a page must never run what somebody typed. */
-const LINK = /^https?:\/\/[^\s/?#]+\S*$/i;
+const LINK = /^https?:\/\/[^\s/?#]+\S*$/;
+
+/** People paste spaces and capitals: HTTPS://example.org is https://example.org. */
+const toLink = (given: unknown): unknown => (typeof given === 'string' ? toCleanText(given).replace(/^https?:/i, (scheme) => scheme.toLowerCase()) : given);
 
 @ObjectType({ description: 'Something that shows what was done: a link, with its own date.' })
 export class Evidence {
@@ -41,6 +45,7 @@ export class EvidenceInput {
   title: string;
 
   @Field(() => String, { description: 'Where it is: an address that begins with https:// or http://.' })
+  @Transform(({ value }) => toLink(value))
   @MaxLength(2000, { message: 'Shorten the link to 2,000 characters or fewer.' })
   @Matches(LINK, { message: plansError('plans.evidence.link_unfit').message })
   url: string;

@@ -1,4 +1,4 @@
-import { run, type Runner, type TaskList } from 'graphile-worker';
+import { parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
 import { log } from '../http/log';
 import type { Database } from '../database/database';
 import type { JobHandler } from './jobs';
@@ -22,7 +22,7 @@ function toTask(handler: JobHandler, database: Database) {
 export async function startWorker(options: { jobsUrl: string; database: Database; handlers: readonly JobHandler[]; concurrency?: number }): Promise<Runner> {
   const { handlers, database, jobsUrl, concurrency = 4 } = options;
   const taskList: TaskList = Object.fromEntries(handlers.map((handler) => [handler.task, toTask(handler, database)]));
-  const crontab = handlers.flatMap((handler) => (handler.cron ? [`${handler.cron} ${handler.task}`] : [])).join('\n');
-  // Without a crontab of ours the queue would look for a file of that name.
-  return run({ connectionString: jobsUrl, taskList, crontab: crontab || '# none', logger: queueLogger, concurrency, noHandleSignals: true, pollInterval: 2000 });
+  // Handed over as items: a line of a crontab allows no dot in the name of a task. An empty list keeps the queue from looking for a file.
+  const parsedCronItems = parseCronItems(handlers.flatMap(({ cron, task }) => (cron ? [{ match: cron, task }] : [])));
+  return run({ connectionString: jobsUrl, taskList, parsedCronItems, logger: queueLogger, concurrency, noHandleSignals: true, pollInterval: 2000 });
 }

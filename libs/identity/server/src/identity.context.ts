@@ -1,5 +1,5 @@
 import type { ServerContext } from '@waymark/platform/server';
-import { IdentityModule, identityResolvers } from './identity.module';
+import { identityJobs, IdentityModule, identityResolvers } from './identity.module';
 import { Identity1763800000101 } from './migrations/1763800000101-identity';
 
 /** What identity hands to the application that composes it. */
@@ -9,6 +9,6 @@ export const identity: ServerContext = {
   entities: [],
   migrations: [Identity1763800000101],
   permissions: {},
-  jobs: [],
+  jobs: identityJobs,
   resolvers: identityResolvers,
 };

@@ -12,6 +12,9 @@ import { SessionsResolver } from './sessions/sessions.resolver';
 import { SessionsService } from './sessions/sessions.service';
 import { SignInResolver } from './sign-in/sign-in.resolver';
 import { SignInService } from './sign-in/sign-in.service';
+import { TidyJob } from './tidying/tidy.job';
+
+export const identityJobs = [TidyJob];
 
 export const identityResolvers = [
   AccountsResolver,
@@ -27,6 +30,6 @@ export const identityResolvers = [
 /** Who somebody is: accounts, passwords, sessions, invitations. */
 @Global()
 @Module({
-  providers: [...identityResolvers, Passwords, SessionsService, SignInService, InvitationsService, DemoService, KeptMailService],
+  providers: [...identityResolvers, ...identityJobs, Passwords, SessionsService, SignInService, InvitationsService, DemoService, KeptMailService],
 })
 export class IdentityModule {}

@@ -7,4 +7,5 @@ export { InvitationNews, type InvitationAccepted } from './invitations/invitatio
 export { openInvitation, withdrawInvitations, type NewInvitation } from './invitations/invitations.queries';
 export { openSession, type NewSession } from './sessions/sessions.queries';
 export { oldestSeen, toHour } from './sessions/session-life';
+export { TidyJob } from './tidying/tidy.job';
 export { hashToken } from './sessions/session-token';

@@ -48,6 +48,12 @@ test.each([
   expect(complaint()).toContain(words);
 });
 
+test('an address that is none is refused before anything is opened', async () => {
+  const complaint = listen('stderr');
+  expect(await openOrganisation({ ...WANTED, slug: 'another', adminEmail: 'nia' }, environment)).toBe(1);
+  expect(complaint()).toContain('name@example.org');
+});
+
 test('without a database the variable is named', async () => {
   const complaint = listen('stderr');
   expect(await openOrganisation(WANTED, {} as NodeJS.ProcessEnv)).toBe(1);

@@ -9,7 +9,7 @@ export { addPersonWithoutMembership } from './people/add-person';
 export { findPeopleByName, type NamedPerson } from './people/people.queries';
 export { PersonModel } from './people/person.model';
 export { TeamModel } from './teams/team.model';
-export { loadPeople } from './people/load-people';
+export { listPeopleNamed, loadPeople } from './people/load-people';
 export { loadTeams } from './teams/load-teams';
 export { listTeamFacts, type TeamFacts } from './teams/teams.queries';
 export { calderStory } from './stories/calder.story';

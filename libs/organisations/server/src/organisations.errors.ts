@@ -6,6 +6,7 @@ export const organisationsError = defineErrors({
   'organisations.person.email_is_account': 'They sign in with this e-mail address, so it cannot be changed here.',
   'organisations.person.email_needed': 'Enter an e-mail address, so that we can send the invitation.',
   'organisations.person.email_taken': (facts: { name: string }) => `${facts.name} has this e-mail address already. Look for them in the list of people.`,
+  'organisations.person.email_wrong': 'Enter an e-mail address such as name@example.org.',
   'organisations.roles.needed': 'Choose at least one role. To take all roles away, end the membership instead.',
   'organisations.slug.reserved': 'Choose another short name: this one is needed for pages of Waymark itself.',
   'organisations.slug.taken': 'Choose another short name: an organisation has this one already.',

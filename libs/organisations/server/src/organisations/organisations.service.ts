@@ -6,6 +6,7 @@ import { Clock, CONFIG, type Config, Database, insert, saveVersioned, take, tx }
 import { organisationsError } from '../organisations.errors';
 import { addPerson } from '../people/add-person';
 import { openLink } from '../people/invite';
+import { isEmail } from 'class-validator';
 import { OrganisationRow } from './organisation.entity';
 import type { ReviseOrganisationArgs } from './organisations.inputs';
 
@@ -37,6 +38,7 @@ export class OrganisationsService {
   async open({ slug, name, adminEmail, adminName }: NewOrganisation): Promise<{ organisationId: string; link: string }> {
     if (!SLUG.test(slug)) throw organisationsError('organisations.slug.wrong');
     if (RESERVED.has(slug)) throw organisationsError('organisations.slug.reserved');
+    if (!isEmail(adminEmail)) throw organisationsError('organisations.person.email_wrong');
     const organisationId = randomUUID();
     const now = this.clock.now();
     return this.database.transaction({ organisationId, mode: 'write', actor: 'command:organisation.open' }, async () => {

@@ -1,6 +1,6 @@
 import { identity } from '@waymark/identity/server';
 import { startTestServer, type TestServer } from '@waymark/platform/testing';
-import { addPersonWithoutMembership, findPeopleByName, openOrganisationStory, organisations, personWithSession, type StoryOrganisation, type StoryPerson } from '../index';
+import { addPersonWithoutMembership, findPeopleByName, listPeopleNamed, openOrganisationStory, organisations, personWithSession, type StoryOrganisation, type StoryPerson } from '../index';
 
 const REVISE = `mutation ($version: Int!, $name: String, $timeZone: String, $staleAfterDays: Int) {
   reviseOrganisation(version: $version, name: $name, timeZone: $timeZone, staleAfterDays: $staleAfterDays) { organisation { name slug timeZone staleAfterDays version } } }`;
@@ -53,4 +53,14 @@ test('names from a file find people whatever their capitals and blanks, by e-mai
   const there = await openOrganisationStory(server.database);
   const elsewhere = await server.database.transaction({ organisationId: there.organisationId, mode: 'read', actor: null }, () => findPeopleByName(['Joanna Pritchard']));
   expect(elsewhere.get('Joanna Pritchard')).toEqual([]);
+});
+
+test('part of a name finds people who are still here, those whose name begins with it first', async () => {
+  const there = await openOrganisationStory(server.database);
+  const names = await server.database.transaction({ organisationId: there.organisationId, mode: 'write', actor: 'command:test' }, async (transaction) => {
+    for (const name of ['Joan Marsh', 'Marjory Oan', 'Martin Hale', 'Gone Martin', '100% Real']) await addPersonWithoutMembership(name);
+    await transaction.execute(`update organisations.person set left_on = '2026-11-06', version = version + 1 where name = 'Gone Martin'`);
+    return [(await listPeopleNamed(' MAR', 10)).map(({ name }) => name), (await listPeopleNamed('mar', 1)).length, (await listPeopleNamed('%', 10)).map(({ name }) => name)];
+  });
+  expect(names).toEqual([['Marjory Oan', 'Martin Hale', 'Joan Marsh'], 1, ['100% Real']]);
 });

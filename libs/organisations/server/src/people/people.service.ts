@@ -37,6 +37,7 @@ export class PeopleService {
 
   /** Corrects a name or title, or moves somebody to another team. */
   async revise({ id, version, name, email, title, teamId }: RevisePersonArgs): Promise<void> {
+    if (email !== undefined) await lockOrganisation();
     const person = await take(PersonRow, id);
     const address = email === undefined ? person.email : email?.trim() || null;
     const isMoved = address !== person.email;

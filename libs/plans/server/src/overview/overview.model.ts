@@ -7,7 +7,19 @@ import { Plan } from '../plans/plan.model';
 import { DeliveryStatusEnum, toEnum } from '../plans.enums';
 
 export const AttentionReasonEnum = toEnum(attentionReasons);
-registerEnumType(AttentionReasonEnum, { name: 'AttentionReason', description: 'Why an action needs attention: the gravest of its reasons.' });
+registerEnumType(AttentionReasonEnum, {
+  name: 'AttentionReason',
+  description: 'Why an action needs attention: the gravest of its reasons.',
+  valuesMap: {
+    OFF_TRACK: { description: 'It is off track.' },
+    OVERDUE: { description: 'Its due date has passed.' },
+    NO_OWNER: { description: 'Nobody is accountable for it, or whoever was has left.' },
+    STALE: { description: 'Nothing has been heard of it for too long.' },
+    AWAITING_CONFIRMATION: { description: 'It is said to be complete; nobody else has confirmed that.' },
+    AT_RISK: { description: 'It is at risk.' },
+    FORECAST_LATE: { description: 'It is expected to finish after the day it is due.' },
+  },
+});
 
 @ObjectType({ description: 'The counts of live actions that the sentence above an overview is made from.' })
 export class Headline {

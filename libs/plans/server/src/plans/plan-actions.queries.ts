@@ -1,4 +1,4 @@
-import { groupBy, toReference } from '@waymark/plans/domain';
+import { groupBy } from '@waymark/plans/domain';
 import { tx } from '@waymark/platform/server';
 import type { ActionLink, OutcomeLink } from '../actions/action-links.model';
 import type { Action } from '../actions/action.model';
@@ -31,7 +31,7 @@ export function placeActions(rows: readonly Row[], outcomes: ReadonlyMap<string,
     return atHome.map(({ homeId: _, alsoServes, ...stored }, index) => {
       const others = [...alsoServes].sort((a, b) => placeOf(a) - placeOf(b));
       const served = [...(homeId ? [homeId] : []), ...others].flatMap((id) => outcomes.get(id) ?? []);
-      return toAction(stored, home ? `${home.reference}.${toReference(index + 1)}` : '', served, today);
+      return toAction(stored, home ? [home.reference, index + 1].join('.') : '', served, today);
     });
   });
 }

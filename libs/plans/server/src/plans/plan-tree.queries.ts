@@ -59,4 +59,4 @@ const trees = loader<string, LoadedTree>((keys) => {
 });
 
 /** Everything beneath a plan, put together once in a request. */
-export const loadPlanTree = (planId: string, today: string): Promise<LoadedTree> => trees().load(`${today} ${planId}`);
+export const loadPlanTree = (planId: string, today: string): Promise<LoadedTree> => trees().load([today, planId].join(' '));

@@ -6,7 +6,18 @@ export const searchKinds = ['action', 'outcome', 'objective', 'measure', 'person
 export type SearchKind = (typeof searchKinds)[number];
 
 export const SearchKindEnum = toEnum(searchKinds);
-registerEnumType(SearchKindEnum, { name: 'SearchKind', description: 'What was found.' });
+registerEnumType(SearchKindEnum, {
+  name: 'SearchKind',
+  description: 'What sort of thing it is.',
+  valuesMap: {
+    ACTION: { description: 'An action.' },
+    OUTCOME: { description: 'An outcome.' },
+    OBJECTIVE: { description: 'An objective.' },
+    MEASURE: { description: 'A measure of success.' },
+    PERSON: { description: 'A person.' },
+    PLAN: { description: 'A plan.' },
+  },
+});
 
 @ObjectType({ description: 'Something found by its label or its words.' })
 export class SearchHit {

@@ -26,6 +26,12 @@ export const importPath = (organisation: string, planId?: string): string => add
 export const planFilePath = (organisation: string, planId: string, format: 'xlsx' | 'csv'): string =>
   address(['interchange', 'plans', `${planId}.${format}`], { organisation });
 
-/** The whole story of one action. The slug is for people's eyes; the id finds it. */
-export const actionPath = (organisation: string, action: { id: string; slug: string }): string =>
-  address([organisation, 'actions', action.id, action.slug]);
+/** The whole story of one action, or one part of it such as `update-ID`. The slug is for people's eyes; the id finds it. */
+export const actionPath = (organisation: string, action: { id: string; slug: string }, part?: string): string =>
+  address([organisation, 'actions', action.id, action.slug], {}, part);
+
+/** Where the organisation's plan stands, on one page. */
+export const overviewPath = (organisation: string): string => address([organisation]);
+
+/** What somebody should update, has updated and may confirm. */
+export const myWorkPath = (organisation: string): string => address([organisation, 'my-work']);

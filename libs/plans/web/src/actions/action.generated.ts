@@ -90,7 +90,7 @@ export type ActionQuery = { action: { id: string, reference: string, slug: strin
 
 export type ActionHistoryQueryVariables = Exact<{
   id: string;
-  first: number;
+  after?: string | null | undefined;
 }>;
 
 
@@ -98,20 +98,19 @@ export type ActionHistoryQuery = { action: { id: string, timeline: { total: numb
 
 export type ActionMeasuresQueryVariables = Exact<{
   planId: string;
-  after?: string | null | undefined;
 }>;
 
 
-export type ActionMeasuresQuery = { measures: { total: number, items: Array<{ id: string, reference: string, statement: string, baselineText: string | null, targetText: string | null, outcomeId: string, withdrawnAt: string | null, owner: { name: string } | null }> } };
+export type ActionMeasuresQuery = { plan: { id: string, objectives: Array<{ outcomes: Array<{ id: string, measures: Array<{ id: string, reference: string, statement: string, baselineText: string | null, targetText: string | null, withdrawnAt: string | null, owner: { name: string } | null }> }> }> } | null };
 
 export const ActionDocument = document<ActionQuery, ActionQueryVariables>(
   "query Action($id:ID!){action(id:$id){id reference slug title detail originalReference version planId planTitle planState outcomes{id reference statement objectiveId objectiveReference objectiveTheme}owner{id name initials title hasLeft}contributors{id name initials title hasLeft}team{id name path}startOn dueOn originalDueOn timesSlipped daysSlipped reviewOn ongoing status statusSince forecastOn lastUpdateAt lastUpdate{id note recordedBy{name}}flags daysOverdue completion{claimedBy{id name}claimedOn confirmedBy{id name}confirmedAt}withdrawal{reason withdrawnBy{name}withdrawnAt successor{...LinkOfAction}}supports{...LinkOfAction}supportedBy{...LinkOfAction}milestones{id title dueOn reachedOn version isOverdue}evidence{...EvidenceOfAction}viewerCan{update{...PermitOfAction}revise{...PermitOfAction}withdraw{...PermitOfAction}confirmCompletion{...PermitOfAction}recordEvidence{...PermitOfAction}}}}fragment EvidenceOfAction on Evidence{id title url datedOn recordedAt recordedBy{id name}}fragment LinkOfAction on ActionLink{id reference slug title status planTitle ownerName}fragment PermitOfAction on Permit{allowed reason}",
 );
 
 export const ActionHistoryDocument = document<ActionHistoryQuery, ActionHistoryQueryVariables>(
-  "query ActionHistory($id:ID!$first:Int!){action(id:$id){id timeline(first:$first){total updateCount nextCursor items{id at update{...UpdateOfAction}evidence{...EvidenceOfAction}change{id subject subjectTitle kind field from to reason slippedDays changedAt changedBy{name}}}}}}fragment EvidenceOfAction on Evidence{id title url datedOn recordedAt recordedBy{id name}}fragment UpdateOfAction on StatusUpdate{id kind status previousStatus note noChange forecastOn recordedAt recordedBy{id name}undoesId undoneById evidence{...EvidenceOfAction}viewerCan{undo{allowed}}}",
+  "query ActionHistory($id:ID!$after:String){action(id:$id){id timeline(first:50 after:$after){total updateCount nextCursor items{id at update{...UpdateOfAction}evidence{...EvidenceOfAction}change{id subject subjectTitle kind field from to reason slippedDays changedAt changedBy{name}}}}}}fragment EvidenceOfAction on Evidence{id title url datedOn recordedAt recordedBy{id name}}fragment UpdateOfAction on StatusUpdate{id kind status previousStatus note noChange forecastOn recordedAt recordedBy{id name}undoesId undoneById evidence{...EvidenceOfAction}viewerCan{undo{allowed}}}",
 );
 
 export const ActionMeasuresDocument = document<ActionMeasuresQuery, ActionMeasuresQueryVariables>(
-  "query ActionMeasures($planId:ID!$after:String){measures(planId:$planId first:200 after:$after){total items{id reference statement baselineText targetText outcomeId withdrawnAt owner{name}}}}",
+  "query ActionMeasures($planId:ID!){plan(id:$planId){id objectives{outcomes{id measures{id reference statement baselineText targetText withdrawnAt owner{name}}}}}}",
 );

@@ -2,6 +2,7 @@ import { deliveryStatuses, statusClass, type DeliveryStatusName, type SearchWord
 
 /** What the dates, people and measures of a plan can lack or show, as words in the address. */
 export const planFlags = [
+  'attention',
   'overdue',
   'stale',
   'late',

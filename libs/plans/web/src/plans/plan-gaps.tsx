@@ -1,29 +1,18 @@
 import { Link, PermitButton } from '@waymark/platform/web';
 import { onePlanPath, planPath } from '../plans.paths';
 import { usePlansText } from '../plans.text';
+import { openGapsOf } from './gaps';
 import type { PlanFlag } from './plan-filter';
 import { usePlanOnPage } from './plan-on-page';
 import styles from './plan.module.css';
 import type { Plan } from './use-plan';
-
-/** What each gap counts, and the filter that shows its rows. */
-const gaps = [
-  ['withoutOwner', 'noowner'],
-  ['withoutDueDate', 'nodate'],
-  ['reviewDateNeeded', 'reviewdate'],
-  ['withoutStartDate', 'nostart'],
-  ['outcomesWithoutAction', 'noaction'],
-  ['outcomesWithoutMeasure', 'nomeasure'],
-  ['measuresWithoutOwner', 'measureowner'],
-  ['measuresUndecided', 'measurekind'],
-] as const satisfies readonly (readonly [keyof Plan['gaps'], PlanFlag])[];
 
 /** In a draft: what is still to be decided. It is work to do, not something wrong. */
 export function PlanGaps({ plan }: { plan: Plan }) {
   const t = usePlansText();
   const { organisation, begin } = usePlanOnPage();
   if (plan.state !== 'DRAFT') return null;
-  const open = gaps.filter(([gap]) => plan.gaps[gap] > 0);
+  const open = openGapsOf(plan.gaps);
   const to = (flag: PlanFlag) =>
     plan.parent === null ? planPath(organisation, { flag }) : onePlanPath(organisation, plan.id, { flag });
   return (

@@ -31,8 +31,16 @@ const partFlags: ReadonlySet<PlanFlag> = new Set(['nomeasure', 'noaction', 'meas
 const isLive = (action: PlanAction) => action.status !== 'WITHDRAWN';
 const isOpen = (action: PlanAction) => isLive(action) && action.status !== 'COMPLETE';
 
+const pressing = ['OVERDUE', 'NO_OWNER', 'STALE', 'AWAITING_CONFIRMATION', 'FORECAST_LATE'] as const;
+
+/** The same actions as the overview's list: a status or a date that somebody should look at. */
+function needsAttention({ status, flags }: PlanAction): boolean {
+  return status === 'OFF_TRACK' || status === 'AT_RISK' || pressing.some((flag) => flags.includes(flag));
+}
+
 /** Actions that work is still expected of, and what they lack. */
 const actionFlagOf: Partial<Record<PlanFlag, (action: PlanAction) => boolean>> = {
+  attention: needsAttention,
   overdue: ({ flags }) => flags.includes('OVERDUE'),
   stale: ({ flags }) => flags.includes('STALE'),
   late: ({ flags }) => flags.includes('FORECAST_LATE'),

@@ -1,0 +1,51 @@
+import { Loaded, type PageOf } from '@waymark/platform/web';
+import { PlanEmpty } from '../plans/plan-empty';
+import { AttentionList } from './attention-list';
+import { DraftGaps } from './draft-gaps';
+import { ObjectivesTable } from './objectives-table';
+import { OverviewEyebrow, OverviewLede } from './overview-lede';
+import { SinceList } from './since-list';
+import { useOverview, type Overview } from './use-overview';
+
+/** Where the organisation's plan stands, on one page: what goes well, what does not, what is next. */
+export default function OverviewPage({ params }: PageOf<'/$organisation'>) {
+  const { organisation } = params;
+  return (
+    <Loaded query={useOverview()} isPage>
+      {({ overview }) =>
+        overview === null ? (
+          <PlanEmpty organisation={organisation} />
+        ) : (
+          <OverviewOfPlan overview={overview} organisation={organisation} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function OverviewOfPlan({ overview, organisation }: { overview: Overview; organisation: string }) {
+  const isDraft = overview.plan.state === 'DRAFT';
+  return (
+    <>
+      <OverviewEyebrow overview={overview} />
+      <div className="over">
+        <div className="o1">
+          <OverviewLede overview={overview} organisation={organisation} />
+        </div>
+        <div className="o2">
+          {isDraft ? (
+            <DraftGaps plan={overview.plan} organisation={organisation} />
+          ) : (
+            <>
+              <AttentionList overview={overview} organisation={organisation} />
+              <SinceList overview={overview} organisation={organisation} />
+            </>
+          )}
+        </div>
+        <div className="o3">
+          <ObjectivesTable overview={overview} organisation={organisation} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,17 +1,20 @@
 import { address, Link, useViewer } from '@waymark/platform/web';
 import type { ReactNode } from 'react';
+import { peoplePath } from '../organisations.paths';
 import { useOrganisationsText } from '../organisations.text';
+import styles from './settings-layout.module.css';
 
 /** Around every settings page: the pages of settings beside each other. */
-export function SettingsLayout({ children }: { children: ReactNode }) {
+export function SettingsLayout({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
   const t = useOrganisationsText();
   const { slug } = useViewer().organisation;
   return (
-    <div className="reading">
-      <nav className="crumbs" aria-label={t('organisations.settings')}>
-        <ul className="bar">
+    <div className={wide ? undefined : 'reading'}>
+      <nav className={styles['nav']} aria-label={t('organisations.settings')}>
+        <p aria-hidden="true">{t('organisations.settings')}</p>
+        <ul>
           <li>
-            <Link to={address([slug, 'settings', 'people'])}>{t('organisations.settings.people')}</Link>
+            <Link to={peoplePath(slug)}>{t('organisations.settings.people')}</Link>
           </li>
           <li>
             <Link to={address([slug, 'settings', 'plan'])}>{t('organisations.settings.plan')}</Link>

@@ -15,7 +15,9 @@ export function DueLine({ action, today }: { action: PlanAction; today: string }
   const facts: ReactNode[] = [];
   if (owner !== null) facts.push(owner.hasLeft ? t('plans.owner_left', { name: owner.name }) : owner.name);
   else if (isOpen) facts.push(t('plans.no_owner'));
-  if (action.ongoing) facts.push(action.reviewOn ? t('plans.ongoing_review', { date: formatDay(action.reviewOn) }) : t('plans.ongoing'));
+  if (action.status === 'WITHDRAWN') {
+    // What has been withdrawn is due no more.
+  } else if (action.ongoing) facts.push(action.reviewOn ? t('plans.ongoing_review', { date: formatDay(action.reviewOn) }) : t('plans.ongoing'));
   else if (action.dueOn !== null) facts.push(t('plans.due', { date: formatDay(action.dueOn) }));
   else if (isOpen) facts.push(t('plans.no_date'));
   if (action.daysOverdue > 0) facts.push(<b className="overdue">{t('plans.days_overdue', { count: action.daysOverdue })}</b>);

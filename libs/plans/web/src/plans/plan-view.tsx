@@ -16,6 +16,7 @@ import { findPlace, placeBeside } from './plan-places';
 import { PlanPartsBar } from './plan-parts-bar';
 import { Selection } from './selection';
 import { TeamPlans } from './team-plans';
+import { useAnchor } from './use-anchor';
 import { useFolds } from './use-folds';
 import type { Plan } from './use-plan';
 import { moveNow, usePlanMoves } from './use-plan-moves';
@@ -39,6 +40,7 @@ export function PlanView({ plan, filter, organisation }: { plan: Plan; filter: P
   const heldIds = held.key === filterKey ? held.ids : nothingHeld;
   const folds = useFolds(plan.id, filtered ? filterKey : '');
   const isPrinting = usePrinting();
+  useAnchor(plan, folds.setOpen);
   const move = usePlanMoves();
 
   const shownPlan = useDeferredValue(plan);
@@ -138,7 +140,7 @@ export function PlanView({ plan, filter, organisation }: { plan: Plan; filter: P
           </button>
         ) : null
       ) : null}
-      <TeamPlans plan={plan} />
+      {filtered ? null : <TeamPlans plan={plan} />}
       {isChanging ? <BulkBar shownIds={shownIds} /> : null}
       {change === null ? null : (
         <Suspense fallback={null}>

@@ -1,4 +1,15 @@
-import { ConflictPanel, DateField, DraftField, ErrorSummary, Notice, PermitButton, TextField, useDraft, useProblems } from '@waymark/platform/web';
+import {
+  ConflictPanel,
+  DateField,
+  DraftField,
+  ErrorSummary,
+  Notice,
+  PermitButton,
+  TextAreaField,
+  TextField,
+  useDraft,
+  useProblems,
+} from '@waymark/platform/web';
 import { useState } from 'react';
 import { usePlansText } from '../plans.text';
 import type { Plan } from '../plans/use-plan';
@@ -48,12 +59,20 @@ export function PlanFactsForm({ plan }: { plan: Plan }) {
     setDone(false);
     const isReady = problems.check({
       title: given.title.trim() === '' && t('plans.open.title_needed'),
-      endsOn: given.startsOn !== '' && given.endsOn !== '' && given.endsOn < given.startsOn && t('plans.open.ends_before'),
+      endsOn:
+        given.startsOn !== '' && given.endsOn !== '' && given.endsOn < given.startsOn && t('plans.open.ends_before'),
       reason: asksReason && reason.text.trim() === '' && t('plans.reason.needed'),
     });
     if (!isReady || revise.isPending || !permit.allowed) return;
     revise.mutate(
-      { input: { id: plan.id, version, ...changed(factsOf(seen), given), reason: asksReason ? reason.text.trim() : undefined } },
+      {
+        input: {
+          id: plan.id,
+          version,
+          ...changed(factsOf(seen), given),
+          reason: asksReason ? reason.text.trim() : undefined,
+        },
+      },
       {
         onSuccess: ({ revisePlan }) => {
           reason.clear();
@@ -102,10 +121,40 @@ export function PlanFactsForm({ plan }: { plan: Plan }) {
           }}
         />
       )}
-      <TextField id="title" label={t('plans.open.name')} value={facts.title} readOnly={!permit.allowed} error={problems.of('title')} onChange={set('title')} />
-      <TextField id="summary" label={t('plans.open.summary')} value={facts.summary} readOnly={!permit.allowed} error={problems.of('summary')} onChange={set('summary')} />
-      <DateField id="startsOn" label={t('plans.open.starts')} value={facts.startsOn} readOnly={!permit.allowed} error={problems.of('startsOn')} onChange={set('startsOn')} />
-      <DateField id="endsOn" label={t('plans.open.ends')} value={facts.endsOn} readOnly={!permit.allowed} error={problems.of('endsOn')} onChange={set('endsOn')} />
+      <TextField
+        id="title"
+        label={t('plans.open.name')}
+        value={facts.title}
+        readOnly={!permit.allowed}
+        error={problems.of('title')}
+        onChange={set('title')}
+      />
+      <TextAreaField
+        id="summary"
+        label={t('plans.open.summary')}
+        value={facts.summary}
+        readOnly={!permit.allowed}
+        error={problems.of('summary')}
+        onChange={set('summary')}
+      />
+      <div className="bar">
+        <DateField
+          id="startsOn"
+          label={t('plans.open.starts')}
+          value={facts.startsOn}
+          readOnly={!permit.allowed}
+          error={problems.of('startsOn')}
+          onChange={set('startsOn')}
+        />
+        <DateField
+          id="endsOn"
+          label={t('plans.open.ends')}
+          value={facts.endsOn}
+          readOnly={!permit.allowed}
+          error={problems.of('endsOn')}
+          onChange={set('endsOn')}
+        />
+      </div>
       {asksReason ? (
         <DraftField
           id="reason"

@@ -7,6 +7,7 @@ import { ApproveForm } from '../plans/approve-form';
 import { EndPlanForm } from '../plans/end-plan-form';
 import { OpenPlanDialog } from '../plans/open-plan-dialog';
 import { usePlan, type Plan } from '../plans/use-plan';
+import styles from './plan-settings.module.css';
 import { PlanFactsForm } from './plan-facts-form';
 import { StaleForm } from './stale-form';
 import { usePlanSettings, type PlanSettings } from './use-plan-settings';
@@ -34,7 +35,7 @@ export default function PlanSettingsPage({ params }: PageOf<'/$organisation/sett
       </Loaded>
       <Loaded query={usePlanSettings()}>
         {(settings) => (
-          <div className="stack-lg mt">
+          <div className={`stack-lg ${styles['section']}`}>
             <Plans settings={settings} organisation={organisation} />
             <StaleForm key={settings.organisation.version} organisation={settings.organisation} />
           </div>

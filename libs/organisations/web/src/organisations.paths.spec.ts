@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { peoplePath } from './organisations.paths';
+import { organisationsRoutes, readPeopleFilter } from './organisations.routes';
+
+test('every address of organisations', () => {
+  expect({
+    people: peoplePath('harbour'),
+    found: peoplePath('harbour', { search: ' Lin & Co ', includesLeft: true }),
+    pages: organisationsRoutes.map(({ path }) => path),
+  }).toEqual({
+    people: '/harbour/settings/people',
+    found: '/harbour/settings/people?q=Lin+%26+Co&left=yes',
+    pages: ['/$organisation/settings/people'],
+  });
+});
+
+test('the list is the same after the address has been sent to somebody', () => {
+  const filter = { search: 'Lin & Co', includesLeft: true };
+  expect(readPeopleFilter(Object.fromEntries(new URL(peoplePath('harbour', filter), 'http://x').searchParams))).toEqual(filter);
+  expect(readPeopleFilter({})).toEqual({ search: '', includesLeft: false });
+});

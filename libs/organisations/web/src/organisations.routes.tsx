@@ -1,0 +1,8 @@
+import { page, type PageRoute, type SearchWords } from '@waymark/platform/web';
+import type { PeopleFilter } from './organisations.paths';
+
+/** What the address of the people page says. */
+export const readPeopleFilter = (words: SearchWords): PeopleFilter => ({ search: words['q'] ?? '', includesLeft: words['left'] === 'yes' });
+
+/** The pages of the organisation itself. */
+export const organisationsRoutes: readonly PageRoute[] = [page('/$organisation/settings/people', () => import('./people/people.page'), readPeopleFilter)];

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import { findPlace } from './plan-places';
+import type { Plan } from './use-plan';
+
+/** The parts that stand around the one an anchor names, itself among them: all of them must be open to see it. */
+export function partsAround(plan: Plan, anchor: string): string[] {
+  const [, part, id] = /^(objective|outcome|action|measure)-(.+)$/.exec(anchor) ?? [];
+  if (part === undefined || id === undefined) return [];
+  if (part === 'objective') return findPlace(plan, part, id) === null ? [] : [id];
+  const found = findPlace(plan, part as 'outcome' | 'action' | 'measure', id);
+  if (found?.parentId == null) return [];
+  return part === 'outcome' ? [found.parentId, id] : [...partsAround(plan, `outcome-${found.parentId}`)];
+}
+
+/** Opens what the address points to, `#outcome-ID`, and goes there once. */
+export function useAnchor(plan: Plan, setOpen: (folds: Record<string, boolean>) => void): void {
+  const gone = useRef<string | null>(null);
+  useEffect(() => {
+    const anchor = decodeURIComponent(window.location.hash.slice(1));
+    if (anchor === '' || gone.current === anchor) return;
+    gone.current = anchor;
+    const parts = partsAround(plan, anchor);
+    if (parts.length === 0) return;
+    setOpen(Object.fromEntries(parts.map((id) => [id, true])));
+    requestAnimationFrame(() => {
+      const target = document.getElementById(anchor);
+      target?.scrollIntoView?.({ block: 'start' });
+      (target?.querySelector<HTMLElement>('summary, a') ?? null)?.focus({ preventScroll: true });
+    });
+  }, [plan, setOpen]);
+}

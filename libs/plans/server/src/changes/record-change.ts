@@ -33,20 +33,29 @@ export function dateChangesBy(given: Clock): void {
   clock = given;
 }
 
-/** A draft's changes are nobody's history yet, so the statement itself leaves them out. */
+/**
+ * A draft's changes are nobody's history yet, so the statement itself leaves them out. Changes of a plan have an order even where the
+ * clock does not tell them apart: each is a microsecond after the one before.
+ */
 const RECORD = `
   insert into plans.plan_change (plan_id, subject, subject_id, subject_title, action_id, kind, field, from_text, to_text, reason,
                                  slipped_days, changed_by, changed_at, reference)
   select plan.id, change.subject, change.subject_id, change.subject_title, change.action_id, change.kind, change.field, change.from_text,
-         change.to_text, change.reason, change.slipped_days, change.changed_by, $2::timestamptz,
+         change.to_text, change.reason, change.slipped_days, change.changed_by,
+         coalesce(last.changed_at + interval '1 microsecond', $2::timestamptz) + (change.place - 1) * interval '1 microsecond',
          coalesce(change.reference, case change.subject
            when 'objective' then (select number::text from plans.objective_reference where id = change.subject_id)
            when 'outcome' then (select objective_number || '.' || number from plans.outcome_reference where id = change.subject_id)
            else (select objective_number || '.' || outcome_number || '.' || number from plans.action_reference where id = change.action_id)
          end)
-  from jsonb_to_recordset($1::jsonb) as change (plan_id uuid, subject text, subject_id uuid, subject_title text, action_id uuid, kind text, field text,
-         from_text text, to_text text, reason text, slipped_days integer, changed_by uuid, reference text)
-  join plans.plan on plan.id = change.plan_id and plan.state <> 'draft'`;
+  from rows from (jsonb_to_recordset($1::jsonb) as (plan_id uuid, subject text, subject_id uuid, subject_title text, action_id uuid, kind text,
+         field text, from_text text, to_text text, reason text, slipped_days integer, changed_by uuid, reference text))
+    with ordinality as change (plan_id, subject, subject_id, subject_title, action_id, kind, field, from_text, to_text, reason, slipped_days, changed_by, reference, place)
+  join plans.plan on plan.organisation_id = $3 and plan.id = change.plan_id and plan.state <> 'draft'
+  left join lateral (
+    select max(changed_at) as changed_at from plans.plan_change
+    where organisation_id = $3 and plan_id = plan.id and changed_at >= $2::timestamptz and changed_at < $2::timestamptz + interval '1 second'
+  ) last on true`;
 
 /** Writes changes into the change record, all of one moment, in one statement. In a draft nothing is recorded. */
 export async function recordChanges(changes: readonly RecordedChange[]): Promise<void> {
@@ -67,7 +76,7 @@ export async function recordChanges(changes: readonly RecordedChange[]): Promise
     changed_by: change.changedBy ?? viewer,
     reference: change.reference ?? null,
   }));
-  await tx().execute(RECORD, [JSON.stringify(rows), clock.now().toISOString()]);
+  await tx().execute(RECORD, [JSON.stringify(rows), clock.now().toISOString(), tx().organisationId]);
 }
 
 /** Writes one change into the change record. In a draft nothing is recorded. */

@@ -12,6 +12,7 @@ test('every address of Waymark, on one page', () => {
   "/$organisation/plan/$reference",
   "/$organisation/plan/changes",
   "/$organisation/plans/$planId",
+  "/$organisation/settings/people",
   "/$organisation/settings/plan",
   "/accessibility",
   "/account",

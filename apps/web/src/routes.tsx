@@ -1,10 +1,12 @@
 import { identityRoutes } from '@waymark/identity/web';
+import { organisationsRoutes } from '@waymark/organisations/web';
 import { plansRoutes } from '@waymark/plans/web';
 import { page, type PageRoute } from '@waymark/platform/web';
 
 /** Every page of Waymark. A context adds its own list here; `routes.spec.ts` shows every address on one page. */
 export const pages: readonly PageRoute[] = [
   ...identityRoutes,
+  ...organisationsRoutes,
   ...plansRoutes,
   page('/accessibility', () => import('./pages/accessibility.page')),
   page('/privacy', () => import('./pages/privacy.page')),

@@ -86,7 +86,7 @@ export type SendInvitationMutationVariables = Exact<{
 export type SendInvitationMutation = { sendInvitation: { person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, team: { id: string, name: string, path: string } | null } } };
 
 export type EndMembershipMutationVariables = Exact<{
-  personId: string;
+  id: string;
   version: number;
 }>;
 
@@ -114,5 +114,5 @@ export const SendInvitationDocument = document<SendInvitationMutation, SendInvit
 );
 
 export const EndMembershipDocument = document<EndMembershipMutation, EndMembershipMutationVariables>(
-  "mutation EndMembership($personId:ID!$version:Int!){endMembership(personId:$personId version:$version){person{...PersonRow}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount}",
+  "mutation EndMembership($id:ID!$version:Int!){endMembership(personId:$id version:$version){person{...PersonRow}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount}",
 );

@@ -1,0 +1,38 @@
+import { FilterBar, TextField } from '@waymark/platform/web';
+import { useEffect, useRef, useState } from 'react';
+import type { PeopleFilter } from '../organisations.paths';
+import { useOrganisationsText } from '../organisations.text';
+import styles from './people.module.css';
+
+const pauseBeforeFinding = 180;
+
+/** Finds people by name or job title. What is asked stands in the address. */
+export function PeopleFilterBar({ filter, onChange }: { filter: PeopleFilter; onChange: (filter: PeopleFilter) => void }) {
+  const t = useOrganisationsText();
+  const [typed, setTyped] = useState(filter.search);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (
+    <FilterBar label={t('organisations.people.search')}>
+      <div className={styles['find']}>
+        <TextField
+          type="search"
+          label={t('organisations.people.find')}
+          labelHidden
+          placeholder={t('organisations.people.find')}
+          value={typed}
+          onChange={(event) => {
+            const search = event.target.value;
+            setTyped(search);
+            clearTimeout(timer.current);
+            timer.current = setTimeout(() => onChange({ ...filter, search }), pauseBeforeFinding);
+          }}
+        />
+      </div>
+      <label className={styles['left']}>
+        <input type="checkbox" checked={filter.includesLeft} onChange={(event) => onChange({ search: typed, includesLeft: event.target.checked })} />
+        {t('organisations.people.include_left')}
+      </label>
+    </FilterBar>
+  );
+}

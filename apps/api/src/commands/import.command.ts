@@ -6,6 +6,11 @@ import type { Command } from './command';
 export interface ImportArguments {
   readonly file: string;
   readonly organisation: string | undefined;
+  readonly plan: string | undefined;
+  /** E-mail address of the member in whose name it is saved. */
+  readonly as: string | undefined;
+  readonly title: string | undefined;
+  readonly reason: string | undefined;
   readonly dryRun: boolean;
   readonly json: boolean;
   readonly mapping: MappingOverride | undefined;
@@ -29,7 +34,16 @@ const dryRun: ImportWay = {
   },
 };
 
-const ways: readonly ImportWay[] = [dryRun];
+const save: ImportWay = {
+  usage: 'import <file> --organisation <slug> [--plan <id>] [--as <e-mail>] [--title <title>] [--reason <why>] [--mapping <file.json>] [--json]',
+  suits: (args) => !args.dryRun && args.organisation !== undefined,
+  async run(args) {
+    const { saveImport } = await import('./save-import');
+    return saveImport({ ...args, organisation: args.organisation! }, process.env);
+  },
+};
+
+const ways: readonly ImportWay[] = [dryRun, save];
 
 /** `waymark import <file>`: what a file would bring, and bringing it. */
 export const importCommand: Command = {
@@ -49,6 +63,10 @@ async function readArguments(args: readonly string[]): Promise<ImportArguments |
       allowPositionals: true,
       options: {
         organisation: { type: 'string' },
+        plan: { type: 'string' },
+        as: { type: 'string' },
+        title: { type: 'string' },
+        reason: { type: 'string' },
         mapping: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
@@ -58,7 +76,8 @@ async function readArguments(args: readonly string[]): Promise<ImportArguments |
     if (!file || more.length > 0) return null;
     const mapping = values.mapping ? (JSON.parse(await readFile(values.mapping, 'utf8')) as MappingOverride) : undefined;
     const today = new Date().toISOString().slice(0, 10);
-    return { file, organisation: values.organisation, dryRun: values['dry-run'], json: values.json, mapping, today };
+    const { organisation, plan, as, title, reason, json } = values;
+    return { file, organisation, plan, as, title, reason, dryRun: values['dry-run'], json, mapping, today };
   } catch {
     return null;
   }

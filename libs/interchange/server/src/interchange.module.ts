@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HttpDoor } from '@waymark/platform/server';
+import { FileImporter } from './command/file-importer';
 import { ExportController } from './exports/export.controller';
 import { ImportDraftResolver, ImportsResolver, ImportTicketPayloadResolver, PlanImportPayloadResolver } from './imports/imports.resolver';
 import { ImportsService } from './imports/imports.service';
@@ -14,6 +15,6 @@ export const interchangeJobs = [ReadFileJob, PurgeImportsJob];
 /** Plans in from files, and out into files. */
 @Module({
   controllers: [UploadController, ExportController],
-  providers: [...interchangeResolvers, ...interchangeJobs, ImportsService, ConfirmImportService, HttpDoor],
+  providers: [...interchangeResolvers, ...interchangeJobs, ImportsService, ConfirmImportService, FileImporter, HttpDoor],
 })
 export class InterchangeModule {}

@@ -12,13 +12,13 @@ const MISSING_NAMES: Record<PlanDraft['missing'][number]['kind'], string> = {
 const MOST_LINES = 25;
 
 /** The dry run in words, for a person at a terminal. */
-export function toDryRunText(draft: PlanDraft, fileName: string): string {
+export function toDryRunText(draft: PlanDraft, fileName: string, outcome = 'Nothing was saved. This is what an import would create.'): string {
   const { counts } = draft;
   const lines = [
     `${fileName}${draft.title ? `: ${draft.title}` : ''}`,
     `  ${count(counts.objectives, 'objective')}, ${count(counts.outcomes, 'outcome')}, ${count(counts.actions, 'action')}, ${count(counts.measures, 'measure')} of success`,
     '',
-    'Nothing was saved. This is what an import would create.',
+    outcome,
   ];
   lines.push('', draft.missing.length === 0 ? 'Nothing is missing.' : 'Missing, to be added later:');
   for (const [kind, facts] of groupMissing(draft)) lines.push(`  ${MISSING_NAMES[kind]}: ${facts.length} (${listShort(facts.map((fact) => fact.reference))})`);

@@ -22,7 +22,7 @@ export async function runImportDryRun(file: string, options: ImportDryRunOptions
   const writeError = options.writeError ?? ((text) => void process.stderr.write(text));
   const fileName = path.basename(file);
   try {
-    const draft = await readPlanSafely(await readBytes(file), fileName, { mapping: options.mapping, today: options.today }, options);
+    const draft = await readPlanSafely(await readFileToImport(file), fileName, { mapping: options.mapping, today: options.today }, options);
     write(options.json ? `${JSON.stringify(toDryRunObject(draft, fileName), null, 2)}\n` : toDryRunText(draft, fileName));
     return 0;
   } catch (error) {
@@ -34,7 +34,7 @@ export async function runImportDryRun(file: string, options: ImportDryRunOptions
 }
 
 /** Looks at the size before reading, so that a huge file costs nothing. */
-async function readBytes(file: string): Promise<Uint8Array> {
+export async function readFileToImport(file: string): Promise<Uint8Array> {
   const handle = await open(file).catch(() => {
     throw new ImportRefusal('file_not_found');
   });

@@ -62,7 +62,7 @@ export async function listMeasures(planId: string, first: number, after: string 
   const rows = await tx().query<Row>(PAGE, [tx().organisationId, planId, objective, number, first + 1]);
   const [count] = await tx().query<{ total: number }>(COUNT, [tx().organisationId, planId]);
   const last = rows.length > first ? rows[first - 1] : undefined;
-  return { items: rows.slice(0, first).map(toMeasure), total: count?.total ?? 0, nextCursor: last ? `${last.objectiveNumber}.${last.number}` : null };
+  return { items: rows.slice(0, first).map(toMeasure), total: count?.total ?? 0, nextCursor: last ? [last.objectiveNumber, last.number].join('.') : null };
 }
 
 /** Those of the outcomes that have a measure still standing. Reads what a page that shows the measures reads too, once. */

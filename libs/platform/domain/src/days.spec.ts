@@ -5,6 +5,7 @@ test('a day must exist in the calendar', () => {
   expect(isDay('2026-02-29')).toBe(false);
   expect(isDay('2026-13-01')).toBe(false);
   expect(isDay('3 November 2026')).toBe(false);
+  expect(isDay('0000-01-01')).toBe(false);
 });
 
 test('days are counted across the change to summer time', () => {

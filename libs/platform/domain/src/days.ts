@@ -1,7 +1,8 @@
 /** A calendar day as ISO text, 'YYYY-MM-DD'. Days carry no time zone; instants do. */
 export type Day = string;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Years are counted from 1: PostgreSQL knows no year 0. */
+const DAY = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 const MILLISECONDS_A_DAY = 86_400_000;
 const toMilliseconds = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 

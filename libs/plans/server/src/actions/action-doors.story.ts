@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { identity } from '@waymark/identity/server';
 import { openOrganisationStory, organisations, personWithSession, type StoryOrganisation, type StoryPerson } from '@waymark/organisations/server';
 import { type AnswerError, startTestServer, type TestServer } from '@waymark/platform/testing';
@@ -84,6 +85,9 @@ export interface ActionDoors {
   plan(actions: readonly (Omit<ToldAction, 'ownerId'> & { ownerId?: string })[], told?: { state?: 'draft' | 'active' | 'closed' }): Promise<BuiltPlan>;
   sql(text: string, values?: readonly unknown[]): Promise<Loose[]>;
 }
+
+/** Starting the API takes a second; on a busy machine several. */
+jest.setTimeout(30_000);
 
 /** The real API with an organisation, its people and a stranger of another one. */
 export async function openActionDoors(): Promise<ActionDoors> {

@@ -10,9 +10,10 @@ import { countTimeline, listTimeline, type TimelinePlace } from './timeline.quer
 
 @ArgsType()
 export class TimelineArgs {
-  @Field(() => Int, { defaultValue: 50, description: 'How many to a page, at most 100.' })
+  @Field(() => Int, { nullable: true, defaultValue: 50, description: 'How many to a page, at most 100.' })
+  @IsOptional()
   @IsInt()
-  first: number;
+  first?: number | null;
 
   @Field(() => String, { nullable: true, description: '`nextCursor` of the page before.' })
   @IsOptional()

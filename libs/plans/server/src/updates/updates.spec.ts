@@ -88,6 +88,26 @@ describe('a status update', () => {
     expect((await owner('action', { id: actionId })).data).toMatchObject({ version: 1, evidence: [], lastUpdate: null });
   });
 
+  it.each(['update plans.action ', 'insert into plans.status_update', 'insert into plans.evidence'])('leaves nothing behind when "%s" fails', async (statement) => {
+    const actionId = await oneAction();
+    const { database } = doors.server;
+    const open = database.open.bind(database);
+    database.open = (options) => {
+      const transaction = open(options);
+      const execute = transaction.execute.bind(transaction);
+      transaction.execute = async (text, values) => {
+        if (text.includes(statement)) throw new Error('The power went');
+        return execute(text, values);
+      };
+      return transaction;
+    };
+    const failed = await record(owner, actionId, { status: 'AT_RISK', note: 'Two people left.', evidence: [{ title: 'Minutes', url: 'https://example.org/minutes' }] });
+    database.open = open;
+    expect(failed.code).toBe('platform.unexpected');
+    expect((await owner('action', { id: actionId })).data).toMatchObject({ version: 1, status: 'ON_TRACK', evidence: [], lastUpdate: null });
+    expect(await doors.sql('select 1 from plans.status_update where action_id = $1', [actionId])).toEqual([]);
+  });
+
   it('is refused in a closed plan and for a withdrawn action', async () => {
     const closed = await doors.plan([{ title: 'Closed' }], { state: 'closed' });
     expect((await record(executive, closed.idOf('Closed'), { status: 'ON_TRACK', note: 'Begun.' })).code).toBe('plans.plan.closed');

@@ -17,7 +17,7 @@ let theirs: FurnishedOrganisation;
 async function signIn(): Promise<string> {
   const { accountId, personId } = ours.everybody;
   await withClient(server.urls.adminUrl, async (client) => {
-    await client.query(`select set_config('app.actor', 'command:fuzz', false)`);
+    await client.query(`select set_config('app.actor', 'command:fuzz', false), set_config('app.organisation_id', $1, false)`, [ours.organisationId]);
     await client.query(`update organisations.membership set roles = $2, ended_at = null, ends_on = null, version = version + 1 where person_id = $1`, [personId, [...everyRole]]);
     await client.query(`update organisations.person set left_on = null, version = version + 1 where id = $1 and left_on is not null`, [personId]);
     await client.query(`delete from identity.throttle`);

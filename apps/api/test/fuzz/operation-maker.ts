@@ -26,13 +26,20 @@ export interface MadeOperation {
   readonly root: 'Query' | 'Mutation';
   readonly field: string;
   readonly query: string;
+  /** Texts travel as variables: some of them cannot be written into a query. */
+  readonly variables: Readonly<Record<string, string>>;
   readonly touched: readonly string[];
 }
 
 const MAX_DEPTH = 4;
 
+/** Texts that only look something up. Others are kept and shown again, so a foreign id in them would come back honestly. */
+const NOT_KEPT = new Set(['after', 'key', 'password', 'reference', 'search', 'text', 'token']);
+
 /** Makes operations from the types alone; it knows nothing of what they mean. */
 export class OperationMaker {
+  private texts: string[] = [];
+
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly chance: Chance,
@@ -51,11 +58,25 @@ export class OperationMaker {
     return this.roots().flatMap(({ root, field }) => this.rootField(root, field).args.map((argument) => `${root}.${field}(${argument.name})`));
   }
 
+  /** Asks for the field with the least selection that it may have. */
+  knockAt(root: 'Query' | 'Mutation', field: string): MadeOperation {
+    const definition = this.rootField(root, field);
+    const selection = isObjectType(getNamedType(definition.type)) ? ' { __typename }' : '';
+    return this.operation(root, field, [], () => `${field}${this.arguments(definition, '', [])}${selection}`);
+  }
+
   make(root: 'Query' | 'Mutation', field: string): MadeOperation {
     const touched: string[] = [`${root}.${field}`];
     const definition = this.rootField(root, field);
-    const body = `${field}${this.arguments(definition, `${root}.${field}`, touched)}${this.selection(definition.type, 1)}`;
-    return { root, field, query: `${root === 'Query' ? 'query' : 'mutation'} { ${body} }`, touched };
+    return this.operation(root, field, touched, () => `${field}${this.arguments(definition, `${root}.${field}`, touched)}${this.selection(definition.type, 1)}`);
+  }
+
+  private operation(root: 'Query' | 'Mutation', field: string, touched: readonly string[], write: () => string): MadeOperation {
+    this.texts = [];
+    const body = write();
+    const declared = this.texts.map((_, index) => `$t${index}: String!`).join(', ');
+    const query = `${root === 'Query' ? 'query' : 'mutation'}${declared ? ` (${declared})` : ''} { ${body} }`;
+    return { root, field, query, variables: Object.fromEntries(this.texts.map((text, index) => [`t${index}`, text])), touched };
   }
 
   private rootField(root: 'Query' | 'Mutation', field: string): GraphQLField<unknown, unknown> {
@@ -85,12 +106,14 @@ export class OperationMaker {
 
   private scalar(type: string, name: string): string {
     if (type === 'ID') return JSON.stringify(this.chance.one(this.pools.ids));
+    if (type === 'Int' && name === 'first') return String(this.chance.one([0, 1, 2, 3, 3, 3, -1, 101]));
     if (type === 'Int') return String(name === 'version' && this.chance.is(0.8) ? this.chance.below(3) + 1 : this.chance.one([0, 1, 2, 3, 10, 50, -1, 2_147_483_647]));
     if (type === 'Float') return String(this.chance.one([0, 1, 0.5, -1]));
     if (type === 'Boolean') return String(this.chance.is(0.5));
     if (type === 'Date') return JSON.stringify(this.chance.one(this.pools.days));
     if (type === 'DateTime') return '"2026-11-22T10:00:00Z"';
-    return JSON.stringify(this.chance.is(0.3) ? this.chance.one(this.pools.ids) : this.chance.one(this.pools.texts));
+    this.texts.push(NOT_KEPT.has(name) && this.chance.is(0.5) ? this.chance.one(this.pools.ids) : this.chance.one(this.pools.texts));
+    return `$t${this.texts.length - 1}`;
   }
 
   private selection(type: GraphQLOutputType, depth: number): string {

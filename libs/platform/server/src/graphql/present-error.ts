@@ -28,10 +28,16 @@ export function presentError(formatted: GraphQLFormattedError, error: unknown): 
   }
   const code = String(formatted.extensions?.['code'] ?? '');
   if (code.startsWith('platform.')) return { message: formatted.message, ...place, extensions: { code } };
-  if (FROM_APOLLO[code] && cause instanceof GraphQLError) return { message: formatted.message, ...place, extensions: { code: FROM_APOLLO[code] } };
+  if (FROM_APOLLO[code] && cause instanceof GraphQLError) return { message: inPlainWords(formatted.message), ...place, extensions: { code: FROM_APOLLO[code] } };
   const requestId = (error as { extensions?: WithRequest } | null)?.extensions?.requestId ?? null;
   log('error', { event: 'unexpected_error', requestId, path: formatted.path?.join('.'), error: describe(cause) });
   return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'platform.unexpected', requestId } };
+}
+
+/** The limits speak of syntax and of their own reckoning; people are told what to do. Complaints of syntax repeat the query; one line is enough. */
+function inPlainWords(message: string): string {
+  const limit = /^Syntax Error: (Query Cost|Query depth|Aliases|Directives|Token) limit of (\d+) exceeded/i.exec(message);
+  return limit ? `This asks for too much at once (${limit[1]!.toLowerCase()}, at most ${limit[2]}). Ask for fewer fields or rows in one request.` : message.split('\n', 1)[0]!;
 }
 
 /** Facts that clients look for at the top: what a conflict or a refused input is about. */

@@ -22,10 +22,11 @@ export function useAnchor(plan: Plan, setOpen: (folds: Record<string, boolean>) 
     const parts = partsAround(plan, anchor);
     if (parts.length === 0) return;
     setOpen(Object.fromEntries(parts.map((id) => [id, true])));
-    requestAnimationFrame(() => {
+    // The parts around it open first, and the page has then been put where the router wants it.
+    setTimeout(() => {
       const target = document.getElementById(anchor);
       target?.scrollIntoView?.({ block: 'start' });
       (target?.querySelector<HTMLElement>('summary, a') ?? null)?.focus({ preventScroll: true });
-    });
+    }, 50);
   }, [plan, setOpen]);
 }

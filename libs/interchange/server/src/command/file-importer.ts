@@ -63,11 +63,12 @@ export class FileImporter {
       return opened.importId;
     });
     await this.reading.handle({ importId, organisationId });
-    const { draft, changes } = await asPerson('read', async () => {
+    const { draft, changes, targetPlanId } = await asPerson('read', async () => {
       const found = await findImport(importId, person.personId);
       if (!found?.draft) throw new DomainError('interchange.import.refused', found?.refusal ?? 'We could not read this file.');
-      return { draft: found.draft, changes: found.targetPlanId ? await findDifferences(found.targetPlanId, found.draft) : null };
+      return { draft: found.draft, targetPlanId: found.targetPlanId, changes: found.targetPlanId ? await findDifferences(found.targetPlanId, found.draft) : null };
     });
+    if (targetPlanId && changes && changes.added + changes.changed === 0) return { draft, planId: targetPlanId, savedAs: person.name, changes };
     const savedPlanId = await asPerson('write', async () => {
       await this.confirmation.confirm({ id: importId, title: title ?? null, reason: reason ?? null });
       return (await findImport(importId, person.personId))!.savedPlanId!;

@@ -19,6 +19,7 @@ export interface ChangeFormProps {
   onClose: () => void;
   children?: ReactNode;
   reasonLabel?: string;
+  reasonHint?: string;
   /** Puts a conflict into words; by default only that somebody was first. */
   twoWords?: (fields: readonly string[], current: Record<string, unknown>) => TwoWords;
   /** Saves on top of theirs, with words that may have been edited together. */
@@ -26,63 +27,70 @@ export interface ChangeFormProps {
 }
 
 /** The one dialog in which a plan is changed: fields, why, and both texts when somebody else was first. */
-export function ChangeForm(props: ChangeFormProps) {
-  const { title, change, act, onSave, onClose, children, reasonLabel, twoWords, onKeep } = props;
+export function ChangeForm({ title, ...body }: ChangeFormProps) {
+  return (
+    <Dialog title={title} onClose={body.onClose} className="plan-change">
+      <ChangeBody {...body} />
+    </Dialog>
+  );
+}
+
+/** What stands in that dialog, for a change that is made in its place on a page. */
+export function ChangeBody(props: Omit<ChangeFormProps, 'title'>) {
+  const { change, act, onSave, onClose, children, reasonLabel, reasonHint, twoWords, onKeep } = props;
   const t = usePlansText();
   const { conflict, problems, reason, asksReason } = change;
   const current = conflict?.current ?? {};
   const words = conflict === null ? null : twoWords?.(conflict.conflictFields, current);
   return (
-    <Dialog title={title} onClose={onClose} className="plan-change">
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSave();
-        }}
-        onKeyDown={(event) => {
-          if (event.defaultPrevented || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          onSave();
-        }}
-      >
-        <ErrorSummary problems={problems.summary} />
-        {words === null || words === undefined || onKeep === undefined ? null : (
-          <ConflictPanel
-            changedBy={conflict?.changedBy ?? null}
-            changedAt={conflict?.changedAt ?? null}
-            {...words}
-            onKeep={(text) => onKeep(text, Number(current['version']))}
-            onKeepTheirs={() => {
-              change.forgetConflict();
-              onClose();
-            }}
-          />
-        )}
-        {conflict !== null && words === undefined ? <p role="alert">{t('plans.change.was_first')}</p> : null}
-        {children}
-        {asksReason ? (
-          <DraftField
-            id="change-reason"
-            label={reasonLabel ?? t('plans.reason')}
-            hint={t('plans.reason.hint')}
-            rows={2}
-            draft={reason}
-            error={problems.of('reason')}
-            onSave={onSave}
-          />
-        ) : null}
-        <div className="bar">
-          <button type="submit" className="btn primary" aria-disabled={change.isSaving}>
-            {act}
-          </button>
-          <button type="button" className="btn quiet" onClick={onClose}>
-            {t('plans.cancel')}
-          </button>
-          <SaveState phase={change.isSaving ? 'saving' : 'idle'} />
-        </div>
-      </form>
-    </Dialog>
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+      onKeyDown={(event) => {
+        if (event.defaultPrevented || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      <ErrorSummary problems={problems.summary} />
+      {words === null || words === undefined || onKeep === undefined ? null : (
+        <ConflictPanel
+          changedBy={conflict?.changedBy ?? null}
+          changedAt={conflict?.changedAt ?? null}
+          {...words}
+          onKeep={(text) => onKeep(text, Number(current['version']))}
+          onKeepTheirs={() => {
+            change.forgetConflict();
+            onClose();
+          }}
+        />
+      )}
+      {conflict !== null && words === undefined ? <p role="alert">{t('plans.change.was_first')}</p> : null}
+      {children}
+      {asksReason ? (
+        <DraftField
+          id="change-reason"
+          label={reasonLabel ?? t('plans.reason')}
+          hint={reasonHint ?? t('plans.reason.hint')}
+          rows={2}
+          draft={reason}
+          error={problems.of('reason')}
+          onSave={onSave}
+        />
+      ) : null}
+      <div className="bar">
+        <button type="submit" className="btn primary" aria-disabled={change.isSaving}>
+          {act}
+        </button>
+        <button type="button" className="btn quiet" onClick={onClose}>
+          {t('plans.cancel')}
+        </button>
+        <SaveState phase={change.isSaving ? 'saving' : 'idle'} />
+      </div>
+    </form>
   );
 }

@@ -10,16 +10,16 @@ export function attentionWords(t: typeof plansText, item: AttentionItem): { word
     case 'OFF_TRACK':
       return { words: withDays('plans.attention.off_track_overdue', 'plans.attention.off_track'), look: 'OFF_TRACK' };
     case 'OVERDUE':
-      return { words: t('plans.attention.overdue', { days: days ?? action.daysOverdue }), look: action.status };
+      return { words: t('plans.attention.overdue', { days: days ?? action.daysOverdue }), look: 'AT_RISK' };
     case 'NO_OWNER':
-      return { words: withDays('plans.attention.no_owner_days', 'plans.attention.no_owner'), look: action.status };
+      return { words: withDays('plans.attention.no_owner_days', 'plans.attention.no_owner'), look: 'AT_RISK' };
     case 'STALE':
-      return { words: t('plans.attention.stale', { days: days ?? 0 }), look: action.status };
+      return { words: t('plans.attention.stale', { days: days ?? 0 }), look: 'AT_RISK' };
     case 'AWAITING_CONFIRMATION':
       return { words: withDays('plans.attention.awaiting_days', 'plans.attention.awaiting'), look: 'COMPLETE' };
     case 'AT_RISK':
       return { words: withDays('plans.attention.at_risk_days', 'plans.attention.at_risk'), look: 'AT_RISK' };
     case 'FORECAST_LATE':
-      return { words: t('plans.attention.forecast_late', { days: days ?? 0 }), look: action.status };
+      return { words: t('plans.attention.forecast_late', { days: days ?? 0 }), look: 'AT_RISK' };
   }
 }

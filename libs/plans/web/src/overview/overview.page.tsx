@@ -4,6 +4,7 @@ import { AttentionList } from './attention-list';
 import { DraftGaps } from './draft-gaps';
 import { ObjectivesTable } from './objectives-table';
 import { OverviewEyebrow, OverviewLede } from './overview-lede';
+import styles from './overview.module.css';
 import { SinceList } from './since-list';
 import { useOverview, type Overview } from './use-overview';
 
@@ -28,7 +29,7 @@ function OverviewOfPlan({ overview, organisation }: { overview: Overview; organi
   return (
     <>
       <OverviewEyebrow overview={overview} />
-      <div className="over">
+      <div className={`over ${styles['over']}`}>
         <div className="o1">
           <OverviewLede overview={overview} organisation={organisation} />
         </div>
@@ -36,11 +37,11 @@ function OverviewOfPlan({ overview, organisation }: { overview: Overview; organi
           {isDraft ? (
             <DraftGaps plan={overview.plan} organisation={organisation} />
           ) : (
-            <>
-              <AttentionList overview={overview} organisation={organisation} />
-              <SinceList overview={overview} organisation={organisation} />
-            </>
+            <AttentionList overview={overview} organisation={organisation} />
           )}
+        </div>
+        <div className={styles['since']}>
+          <SinceList overview={overview} organisation={organisation} />
         </div>
         <div className="o3">
           <ObjectivesTable overview={overview} organisation={organisation} />

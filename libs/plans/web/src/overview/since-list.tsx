@@ -12,9 +12,9 @@ export function SinceList({ overview, organisation }: { overview: Overview; orga
   const { sinceOn, moved, changesSince, slippedSince } = overview;
   if (sinceOn === null) return null;
   return (
-    <section className="aside" aria-labelledby="since">
+    <section aria-labelledby="since">
       <h2 id="since">{t('plans.since.title', { date: formatDay(sinceOn) })}</h2>
-      <ul className="lines">
+      <ul className={`lines mt-s ${styles['groups']}`}>
         {moved.length === 0 ? <li>{t('plans.since.nothing')}</li> : null}
         {moved.map((group) => (
           <MovedLine key={`${group.to} ${group.from}`} group={group} organisation={organisation} />

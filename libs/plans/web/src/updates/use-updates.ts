@@ -1,5 +1,5 @@
 import { dayOf, offerUndo, statusWord, useMutationOf, type Cache, type DeliveryStatusName } from '@waymark/platform/web';
-import { ActionDocument, ActionHistoryDocument } from '../actions/action.generated';
+import { ActionDocument } from '../actions/action.generated';
 import { MyWorkDocument } from '../my-work/my-work.generated';
 import { plansText } from '../plans.text';
 import { planReaders } from '../plans/plan-readers';
@@ -14,8 +14,7 @@ import {
 
 export type UpdateInput = RecordUpdateMutationVariables['input'];
 
-/** What is read again after an update: how the plan stands, and the history of the action. */
-const refreshes = [...planReaders, ActionHistoryDocument];
+const refreshes = planReaders;
 
 /** The organisation's today. */
 export const today = (): string => dayOf(new Date());

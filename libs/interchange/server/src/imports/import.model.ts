@@ -99,8 +99,8 @@ export class ImportFinding {
   @Field(() => String, { nullable: true, description: 'Label of the line it is about.' })
   reference: string | null;
 
-  @Field(() => String, { description: 'Name of the sheet.' })
-  sheet: string;
+  @Field(() => String, { nullable: true, description: 'Name of the sheet.' })
+  sheet: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Row in the file.' })
   row: number | null;
@@ -132,8 +132,8 @@ export class ImportColumn {
   @Field(() => String, { description: 'The sheet it is in.' })
   sheet: string;
 
-  @Field(() => String, { description: 'Its heading; empty when it has none.' })
-  header: string;
+  @Field(() => String, { nullable: true, description: 'Its heading; null when it has none.' })
+  header: string | null;
 
   @Field(() => [String], { description: 'A few of its values.' })
   samples: string[];

@@ -89,3 +89,8 @@ export async function keepDraft(id: string, draft: PlanDraft, targetPlanId: stri
     targetPlanId,
   ]);
 }
+
+/** The file is in the plan; its bytes are needed no more. */
+export async function letGoOfFile(id: string): Promise<void> {
+  await tx().execute('update interchange.plan_import set bytes = null, version = version + 1 where organisation_id = $1 and id = $2', [tx().organisationId, id]);
+}

@@ -13,7 +13,7 @@ export function presentDraft(importId: string, draft: PlanDraft, facts: { fileNa
     doubtful: draft.doubtful.map((fact) => toFinding(fact, { kind: fact.kind, sentence: fact.sentence })),
     unplaced: draft.unplaced.map((cell) => toFinding(cell, { kind: 'unplaced', sentence: 'This has no place in the plan.', text: cell.text })),
     statusWords: draft.statusWords.map(({ word, times, status }) => ({ word, count: times, status })),
-    columns: draft.mapping.flatMap(({ sheet, columns }) => columns.map(({ column, header, field, confidence, samples }) => ({ index: column, sheet, header, samples: [...samples], field, confidence }))),
+    columns: draft.mapping.flatMap(({ sheet, columns }) => columns.map(({ column, header, field, confidence, samples }) => ({ index: column, sheet, header: header || null, samples: [...samples], field, confidence }))),
     targetPlanId: facts.targetPlanId,
     suggestedTitle: suggestTitle(draft, facts.fileName),
   };

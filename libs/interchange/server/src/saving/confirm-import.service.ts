@@ -4,6 +4,7 @@ import { addMeasures, measurePlacesAtEnd, reviseMeasures } from '@waymark/measur
 import { addParts, type Intake, placesAtEnd, PlanRow, requireReason, reviseParts } from '@waymark/plans/server';
 import { Clock, currentMember, insert, saveVersioned, take } from '@waymark/platform/server';
 import type { ConfirmImportArgs } from '../imports/import.inputs';
+import { letGoOfFile } from '../imports/imports.queries';
 import { takeOwn } from '../imports/imports.service';
 import { suggestTitle } from '../imports/present-draft';
 import { interchangeError } from '../interchange.errors';
@@ -27,6 +28,7 @@ export class ConfirmImportService {
     const planId = row.targetPlanId ? await this.bringUpToDate(row.targetPlanId, draft, row.fileName, reason ?? null) : await this.makePlan(draft, row.fileName, title ?? suggestTitle(draft, row.fileName));
     Object.assign(row, { state: 'saved', savedPlanId: planId, savedAt: this.clock.now(), progress: 100 });
     await saveVersioned(row, row.version);
+    await letGoOfFile(id);
     return id;
   }
 

@@ -30,7 +30,7 @@ export function PlanHead({ plan, onChanging }: PlanHeadProps) {
       <div>
         <PageHeading>{plan.title}</PageHeading>
         <p className="muted mt-s">
-          {size} {standing} {t('plans.version', { version: plan.version })}{' '}
+          {size} {standing} {plan.state === 'DRAFT' ? '' : t('plans.version', { version: plan.version })}{' '}
           {plan.state === 'DRAFT' ? null : (
             <Link to={planChangesPath(organisation, plan.parent === null ? {} : { planId: plan.id })}>{t('plans.changes.link')}</Link>
           )}
@@ -48,7 +48,7 @@ export function PlanHead({ plan, onChanging }: PlanHeadProps) {
           <>
             <button type="button" className="btn" aria-pressed={isChanging} onClick={() => onChanging(!isChanging)}>
               <Pencil size={18} aria-hidden="true" />
-              {t(isChanging ? 'plans.stop_changing' : 'plans.start_changing')}
+              {t(isChanging ? 'plans.finish_changing' : 'plans.start_changing')}
             </button>
           </>
         ) : null}

@@ -149,12 +149,15 @@ test('when somebody was first, both are shown, and keeping mine saves on top of 
       changedBy: 'Saira Mahmood',
       changedAt: '2026-11-22T10:41:00Z',
     });
+  answers['ActionStands'] = () => ({
+    data: { action: { id: 'a1.1.1', version: 7, status: 'COMPLETE', lastUpdate: { id: 'u0', note: 'All done.' } } },
+  });
   await user.click(await setter('On track'));
   await user.click(screen.getByRole('radio', { name: 'At risk' }));
   await user.type(screen.getByLabelText('What has changed?'), 'Late.{Control>}{Enter}{/Control}');
   const panel = await screen.findByRole('region', { name: 'Saira Mahmood changed this at 10:41' });
   expect(within(panel).getByText('At risk. Late.')).toBeTruthy();
-  expect(within(panel).getByText('Complete')).toBeTruthy();
+  expect(within(panel).getByText('Complete. All done.')).toBeTruthy();
   asked.length = 0;
   answers['RecordUpdateOnPlan'] = updated({ status: 'AT_RISK' });
   await user.click(within(panel).getByRole('button', { name: 'Keep mine' }));

@@ -3,11 +3,12 @@ import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useS
 import { ObjectiveSection } from '../objectives/objective-section';
 import { onePlanPath, planPath } from '../plans.paths';
 import { usePlansText } from '../plans.text';
-import { BulkBar } from './bulk-bar';
+import { BulkBar, BulkHint } from './bulk-bar';
 import { partsOpenAtFirst } from './open-at-first';
 import type { PlanChange, PlanPart } from './plan-change';
 import { isFiltered, planFilterWords, wholePlan, type PlanFilter } from './plan-filter';
 import { PlanFilterBar } from './plan-filter-bar';
+import { NoObjectives } from './plan-empty';
 import { PlanGaps } from './plan-gaps';
 import { ClosedNotice, PlanHead } from './plan-head';
 import { matchPlan } from './plan-matches';
@@ -71,6 +72,16 @@ export function PlanView({ plan, filter, organisation }: { plan: Plan; filter: P
     [organisation, planId, state, today, isChanging, selection, moveBy, hold],
   );
 
+  const closeChange = () => {
+    setChange(null);
+    // Where the button that opened the dialog has gone with what was changed, the focus goes to what is left of it.
+    const around = change !== null && 'id' in change ? `${change.part}-${change.id}` : '';
+    setTimeout(() => {
+      if (document.activeElement !== document.body) return;
+      const left = document.getElementById(around)?.querySelector<HTMLElement>('a, summary');
+      (left ?? document.querySelector<HTMLElement>('h1'))?.focus();
+    });
+  };
   const found = matches.isAboutParts
     ? t('plans.found_outcomes', { count: matches.objectives.reduce((sum, { outcomes }) => sum + outcomes.length, 0) })
     : t('plans.found', { count: matches.foundCount });
@@ -83,7 +94,6 @@ export function PlanView({ plan, filter, organisation }: { plan: Plan; filter: P
       replace: true,
       keepsScroll: true,
     });
-  const shownIds = matches.actionIds;
   const isEmpty = plan.objectives.length === 0;
 
   return (
@@ -92,6 +102,7 @@ export function PlanView({ plan, filter, organisation }: { plan: Plan; filter: P
       <ClosedNotice plan={plan} />
       {isEmpty ? null : <PlanGaps plan={plan} />}
       {isEmpty ? null : <PlanFilterBar plan={shownPlan} filter={filter} matches={matches} onChange={setFilter} />}
+      {isChanging && !isEmpty ? <BulkHint shownIds={matches.actionIds} /> : null}
       {isEmpty ? null : (
         <PlanPartsBar
           found={filtered ? found : null}
@@ -128,23 +139,21 @@ export function PlanView({ plan, filter, organisation }: { plan: Plan; filter: P
           </EmptyState>
         </div>
       ) : null}
-      {isEmpty ? <p className="mt">{t('plans.no_objectives_yet')}</p> : null}
-      {isEmpty || isChanging ? (
-        plan.viewerCan.changeStructure.allowed ? (
-          <button
-            type="button"
-            className="btn mt noprint"
-            onClick={() => setChange({ act: 'add', part: 'objective', parentId: null })}
-          >
-            {t('plans.add.objective')}
-          </button>
-        ) : null
+      {isEmpty ? <NoObjectives plan={plan} /> : null}
+      {isChanging && !isEmpty ? (
+        <button
+          type="button"
+          className="btn mt noprint"
+          onClick={() => setChange({ act: 'add', part: 'objective', parentId: null })}
+        >
+          {t('plans.add.objective')}
+        </button>
       ) : null}
       {filtered ? null : <TeamPlans plan={plan} />}
-      {isChanging ? <BulkBar shownIds={shownIds} /> : null}
+      {isChanging ? <BulkBar /> : null}
       {change === null ? null : (
         <Suspense fallback={null}>
-          <PlanChangeDialog plan={plan} change={change} onClose={() => setChange(null)} />
+          <PlanChangeDialog plan={plan} change={change} onClose={closeChange} />
         </Suspense>
       )}
     </PlanOnPageContext>

@@ -23,12 +23,19 @@ export type ActionFlag =
 
 /** How an action stands, as its owner declares it. */
 export type DeliveryStatus =
+  /** It may not be done as planned; a note says why. */
   | 'AT_RISK'
+  /** It is done, says whoever works on it; somebody else confirms that. */
   | 'COMPLETE'
+  /** Nothing has been done yet. */
   | 'NOT_STARTED'
+  /** It will not be done as planned; a note says why, and a date when it will be back on track. */
   | 'OFF_TRACK'
+  /** It goes as planned. */
   | 'ON_TRACK'
+  /** It rests for a while. */
   | 'PAUSED'
+  /** It is no longer part of the plan. */
   | 'WITHDRAWN';
 
 /** Evidence to add. */
@@ -73,10 +80,21 @@ export type UndoUpdateOnPlanMutationVariables = Exact<{
 
 export type UndoUpdateOnPlanMutation = { undoStatusUpdate: { update: { id: string }, action: { id: string, reference: string, slug: string, title: string, detail: string | null, originalReference: string | null, version: number, startOn: string | null, dueOn: string | null, timesSlipped: number, reviewOn: string | null, ongoing: boolean, status: DeliveryStatus, statusSince: string | null, forecastOn: string | null, lastUpdateAt: string | null, flags: Array<ActionFlag>, daysOverdue: number, outcomes: Array<{ id: string, reference: string }>, owner: { id: string, name: string, initials: string, title: string | null, hasLeft: boolean } | null, contributors: Array<{ id: string }>, completion: { claimedOn: string, confirmedAt: string | null } | null, withdrawal: { reason: string, successor: { id: string, reference: string, slug: string, title: string } | null } | null, supports: { id: string, reference: string, slug: string, title: string, planTitle: string } | null, viewerCan: { update: { allowed: boolean, reason: string | null }, revise: { allowed: boolean, reason: string | null } } } } };
 
+export type ActionStandsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActionStandsQuery = { action: { id: string, version: number, status: DeliveryStatus, lastUpdate: { id: string, note: string | null } | null } };
+
 export const RecordUpdateOnPlanDocument = document<RecordUpdateOnPlanMutation, RecordUpdateOnPlanMutationVariables>(
   "mutation RecordUpdateOnPlan($input:RecordStatusUpdateInput!){recordStatusUpdate(input:$input){update{id}action{...ActionOnPlan}}}fragment ActionOnPlan on Action{id reference slug title detail originalReference version outcomes{id reference}owner{...PersonOnPlan}contributors{id}startOn dueOn timesSlipped reviewOn ongoing status statusSince forecastOn lastUpdateAt flags daysOverdue completion{claimedOn confirmedAt}withdrawal{reason successor{id reference slug title}}supports{id reference slug title planTitle}viewerCan{update{allowed reason}revise{allowed reason}}}fragment PersonOnPlan on PersonLink{id name initials title hasLeft}",
 );
 
 export const UndoUpdateOnPlanDocument = document<UndoUpdateOnPlanMutation, UndoUpdateOnPlanMutationVariables>(
   "mutation UndoUpdateOnPlan($updateId:ID!){undoStatusUpdate(updateId:$updateId){update{id}action{...ActionOnPlan}}}fragment ActionOnPlan on Action{id reference slug title detail originalReference version outcomes{id reference}owner{...PersonOnPlan}contributors{id}startOn dueOn timesSlipped reviewOn ongoing status statusSince forecastOn lastUpdateAt flags daysOverdue completion{claimedOn confirmedAt}withdrawal{reason successor{id reference slug title}}supports{id reference slug title planTitle}viewerCan{update{allowed reason}revise{allowed reason}}}fragment PersonOnPlan on PersonLink{id name initials title hasLeft}",
+);
+
+export const ActionStandsDocument = document<ActionStandsQuery, ActionStandsQueryVariables>(
+  "query ActionStands($id:ID!){action(id:$id){id version status lastUpdate{id note}}}",
 );

@@ -1,5 +1,4 @@
 import {
-  ConflictPanel,
   DateField,
   DraftField,
   ErrorSummary,
@@ -13,6 +12,7 @@ import {
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { usePlansText } from '../plans.text';
 import type { PlanAction } from '../plans/use-plan';
+import { EditorConflict } from './editor-conflict';
 import { EvidenceFields, isWebAddress } from './evidence-fields';
 import { useRecordUpdate } from './use-record-update';
 import { updateNeeds } from './update-needs';
@@ -109,16 +109,14 @@ export function UpdateEditor({ action, today, isSaving, onSaving, onSaved, onFai
     >
       <ErrorSummary problems={problems.summary} />
       {conflict === null ? null : (
-        <ConflictPanel
-          changedBy={conflict.changedBy}
-          changedAt={conflict.changedAt}
-          field={t('plans.update.status_field')}
-          mine={`${statusWord(status)}. ${draft.text}`.trim()}
-          theirs={statusWord(toStatus(conflict.current?.['status']) ?? action.status)}
-          onKeep={(text) => {
-            const note = text === `${statusWord(status)}. ${draft.text}`.trim() ? draft.text : text;
+        <EditorConflict
+          action={action}
+          conflict={conflict}
+          status={status}
+          note={draft.text}
+          onKeep={(note, version) => {
             draft.write(note);
-            save(note.trim(), Number(conflict.current?.['version'] ?? action.version));
+            save(note.trim(), version);
           }}
           onKeepTheirs={() => {
             record.reset();
@@ -175,9 +173,4 @@ export function UpdateEditor({ action, today, isSaving, onSaving, onSaved, onFai
       </div>
     </form>
   );
-}
-
-/** The server tells a conflict in its own spelling. */
-function toStatus(word: unknown): DeliveryStatusName | null {
-  return typeof word === 'string' ? (word.toUpperCase() as DeliveryStatusName) : null;
 }

@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { registerPlansPalette } from '@waymark/plans/web';
 import { createPageRouter, createQueryClient } from '@waymark/platform/web';
 import { useState } from 'react';
 import { OrganisationLayout } from './layouts/organisation.layout';
@@ -8,6 +9,7 @@ import { registerPages } from './palette-pages';
 import { pages } from './routes';
 
 registerPages();
+registerPlansPalette();
 
 /** The whole application: what was read, and which page is open. */
 export function App() {

@@ -22,7 +22,7 @@ export function ActionHead({ action }: { action: Action }) {
       </PageHeading>
       <div className="bar mt">
         <StatusTag status={status} />
-        <span className="muted">{standingOf(t, action, data?.action.timeline.items ?? []).join(' ')}</span>
+        <span className={`muted ${styles['standing']}`}>{standingOf(t, action, data?.action.timeline.items ?? []).join(' ')}</span>
       </div>
       {detail === null ? null : <p className={`mt ${styles['words']}`}>{detail}</p>}
     </>

@@ -6,6 +6,9 @@ import { HistoryEntry } from './history-entry';
 import { historyKinds, isOfKind, type HistoryKind } from './history-words';
 import { useHistory, type Action, type History } from './use-action';
 
+/** As many as the operation asks for at once. */
+const pageSize = 20;
+
 /** All that has happened, the latest first; each entry has an address of its own. */
 export function ActionHistory({ action }: { action: Action }) {
   const t = usePlansText();
@@ -25,7 +28,7 @@ export function ActionHistory({ action }: { action: Action }) {
           action={action}
           after={after}
           kind={kind}
-          shownBefore={at * 50}
+          shownBefore={at * pageSize}
           onMore={at === pages.length - 1 ? (next) => setLater([...later, next]) : null}
         />
       ))}
@@ -60,7 +63,7 @@ interface HistoryPartProps {
   onMore: ((next: string) => void) | null;
 }
 
-/** Fifty entries, and a button for the next fifty. */
+/** A page of entries, and a button for the next. */
 function HistoryPart({ action, after, kind, shownBefore, onMore }: HistoryPartProps) {
   const t = usePlansText();
   const query = useHistory(action.id, after);

@@ -23,41 +23,68 @@ export type ActionFlag =
 
 /** What kind of change it was. */
 export type ChangeKind =
+  /** It was added. */
   | 'ADDED'
+  /** The plan was approved. */
   | 'APPROVED'
+  /** The plan was closed. */
   | 'CLOSED'
+  /** One of its dates was changed. */
   | 'DATE_CHANGED'
+  /** What it serves or supports was changed. */
   | 'LINKED'
+  /** It was moved to another place. */
   | 'MOVED'
+  /** Something else about it was changed. */
   | 'OTHER'
+  /** Somebody else became accountable for it, or nobody. */
   | 'OWNER_CHANGED'
+  /** The plan was reopened. */
   | 'REOPENED'
+  /** Its words were changed. */
   | 'REWORDED'
+  /** It was withdrawn. */
   | 'WITHDRAWN';
 
 /** What part of a plan was changed. */
 export type ChangeSubject =
+  /** An action. */
   | 'ACTION'
+  /** A measure of success. */
   | 'MEASURE'
+  /** A milestone of an action. */
   | 'MILESTONE'
+  /** An objective. */
   | 'OBJECTIVE'
+  /** An outcome. */
   | 'OUTCOME'
+  /** The plan itself. */
   | 'PLAN';
 
 /** How an action stands, as its owner declares it. */
 export type DeliveryStatus =
+  /** It may not be done as planned; a note says why. */
   | 'AT_RISK'
+  /** It is done, says whoever works on it; somebody else confirms that. */
   | 'COMPLETE'
+  /** Nothing has been done yet. */
   | 'NOT_STARTED'
+  /** It will not be done as planned; a note says why, and a date when it will be back on track. */
   | 'OFF_TRACK'
+  /** It goes as planned. */
   | 'ON_TRACK'
+  /** It rests for a while. */
   | 'PAUSED'
+  /** It is no longer part of the plan. */
   | 'WITHDRAWN';
 
 /** A plan is a draft until a named body approves it; once active, each change of it is kept with its reason; a closed one no longer changes. */
 export type PlanState =
+  /** Approved by a named body; each change is kept with its reason. */
   | 'ACTIVE'
+  /** At its end; nothing in it changes. */
   | 'CLOSED'
+  /** Being written; changes need no reason and leave no record. */
   | 'DRAFT';
 
 /** What a status update is about. */
@@ -108,7 +135,7 @@ export const ActionDocument = document<ActionQuery, ActionQueryVariables>(
 );
 
 export const ActionHistoryDocument = document<ActionHistoryQuery, ActionHistoryQueryVariables>(
-  "query ActionHistory($id:ID!$after:String){action(id:$id){id timeline(first:50 after:$after){total updateCount nextCursor items{id at update{...UpdateOfAction}evidence{...EvidenceOfAction}change{id subject subjectTitle kind field from to reason slippedDays changedAt changedBy{name}}}}}}fragment EvidenceOfAction on Evidence{id title url datedOn recordedAt recordedBy{id name}}fragment UpdateOfAction on StatusUpdate{id kind status previousStatus note noChange forecastOn recordedAt recordedBy{id name}undoesId undoneById evidence{...EvidenceOfAction}viewerCan{undo{allowed}}}",
+  "query ActionHistory($id:ID!$after:String){action(id:$id){id timeline(first:20 after:$after){total updateCount nextCursor items{id at update{...UpdateOfAction}evidence{...EvidenceOfAction}change{id subject subjectTitle kind field from to reason slippedDays changedAt changedBy{name}}}}}}fragment EvidenceOfAction on Evidence{id title url datedOn recordedAt recordedBy{id name}}fragment UpdateOfAction on StatusUpdate{id kind status previousStatus note noChange forecastOn recordedAt recordedBy{id name}undoesId undoneById evidence{...EvidenceOfAction}viewerCan{undo{allowed}}}",
 );
 
 export const ActionMeasuresDocument = document<ActionMeasuresQuery, ActionMeasuresQueryVariables>(

@@ -23,7 +23,7 @@ export type HistoryChange = NonNullable<HistoryItem['change']>;
 /** One action, without its history. */
 export const useAction = (id: string) => useQueryOf(ActionDocument, { id });
 
-/** Fifty entries of an action's history, the latest first, beginning after a place. */
+/** A page of an action's history, the latest first, beginning after a place. */
 export const useHistory = (id: string, after: string | null = null) => useQueryOf(ActionHistoryDocument, { id, after });
 
 /** The measures of a plan's outcomes. */

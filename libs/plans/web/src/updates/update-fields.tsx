@@ -2,6 +2,7 @@ import { DateField, DraftField, formatDay, StatusChoice } from '@waymark/platfor
 import { usePlansText } from '../plans.text';
 import { EvidenceFields } from './evidence-fields';
 import type { UpdateForm } from './use-update-form';
+import { today } from './use-updates';
 
 export interface UpdateFieldsProps {
   form: UpdateForm;
@@ -35,7 +36,7 @@ export function UpdateFields({ form, question, dueOn, noteLabel, rows = 3, shows
           <DateField
             id={idOf('forecastOn')}
             label={t(status === 'OFF_TRACK' ? 'plans.update.recovery' : 'plans.update.forecast')}
-            hint={dueOn === null ? undefined : t('plans.update.due_hint', { date: formatDay(dueOn) })}
+            hint={dueOn === null ? undefined : t(dueOn < today() ? 'plans.update.was_due_hint' : 'plans.update.due_hint', { date: formatDay(dueOn) })}
             value={form.forecastOn}
             error={problems.of('forecastOn')}
             onChange={(event) => form.expect(event.target.value)}

@@ -25,7 +25,7 @@ export function PlanFilterBar({ plan, filter, matches, onChange }: PlanFilterBar
   const isNobodys = live.some(({ owner }) => owner === null || owner.hasLeft);
   return (
     <FilterBar label={t('plans.filter')}>
-      <FindField key={filter.text === '' ? 'empty' : 'filled'} text={filter.text} onFind={(text) => onChange({ ...filter, text })} />
+      <FindField text={filter.text} onFind={(text) => onChange({ ...filter, text })} />
       <ChipGroup label={t('plans.filter.status')}>
         <Chip isChosen={statuses.length === 0} onPress={() => onChange({ ...filter, statuses: [] })}>
           {t('plans.filter.all', { count: all })}
@@ -91,6 +91,16 @@ export function PlanFilterBar({ plan, filter, matches, onChange }: PlanFilterBar
 function FindField({ text, onFind }: { text: string; onFind: (text: string) => void }) {
   const t = usePlansText();
   const [typed, setTyped] = useState(text);
+  const [seen, setSeen] = useState(text);
+  const [sent, setSent] = useState<string | null>(null);
+  if (text !== seen) {
+    setSeen(text);
+    // Our own words coming back must not take away what has been typed since; anybody else's take their place.
+    if (text !== sent) {
+      setTyped(text);
+      setSent(null);
+    }
+  }
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   return (
@@ -106,7 +116,10 @@ function FindField({ text, onFind }: { text: string; onFind: (text: string) => v
           const next = event.target.value;
           setTyped(next);
           clearTimeout(timer.current);
-          timer.current = setTimeout(() => onFind(next.trim()), pauseBeforeFinding);
+          timer.current = setTimeout(() => {
+            setSent(next.trim());
+            onFind(next.trim());
+          }, pauseBeforeFinding);
         }}
       />
     </div>

@@ -55,6 +55,26 @@ beforeEach(async () => {
 });
 
 const inputOf = (name: string) => asked.find(({ operationName }) => operationName === name)?.variables['input'];
+test('without a plan there is one next step for those who may take it, and a sentence for the rest', async () => {
+  answers['Plan'] = () => ({ data: { plan: null } });
+  const { unmount } = render(
+    <PageForSpec viewer={{ ...specViewer, permissions: ['plans.structure.change', 'interchange.import'] }}>
+      <PlanPage params={{ organisation: 'harbour' }} search={wholePlan} />
+    </PageForSpec>,
+  );
+  const link = await screen.findByRole('link', { name: 'Import a plan' });
+  expect(link.getAttribute('href')).toBe('/harbour/import');
+  expect(screen.getByRole('button', { name: 'Start from nothing' })).toBeTruthy();
+  unmount();
+  render(
+    <PageForSpec>
+      <PlanPage params={{ organisation: 'harbour' }} search={wholePlan} />
+    </PageForSpec>,
+  );
+  expect(await screen.findByText(/An executive of your organisation can bring it in/)).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Import a plan' })).toBeNull();
+});
+
 const open = async () => {
   render(
     <PageForSpec>

@@ -42,7 +42,7 @@ export class DraftBuilder {
   enterObjective(text: string, source: Source, identity = NO_IDENTITY): DraftObjective {
     const key = `${toMatchKey(this.theme ?? '')}|${toMatchKey(text)}`;
     if (identity.id === null && this.objective && !this.objective.assumed && toMatchKey(this.objective.text) === toMatchKey(text) && (this.theme === null || this.objective.theme === this.theme)) return this.objective;
-    const known = identity.id === null ? this.objectiveKeys.get(key) : undefined;
+    const known = this.findNamed(this.objectiveKeys.get(key), source, identity);
     const objective = known ?? this.openObjective(text, source, identity, false);
     if (!known) this.objectiveKeys.set(key, objective);
     if (this.objective !== objective) this.outcome = null;
@@ -58,7 +58,7 @@ export class DraftBuilder {
     if (identity.id === null && this.outcome && !this.outcome.assumed && toMatchKey(this.outcome.text) === key) return this.outcome;
     const keys = this.outcomeKeys.get(objective) ?? new Map<string, DraftOutcome>();
     this.outcomeKeys.set(objective, keys);
-    const known = identity.id === null ? keys.get(key) : undefined;
+    const known = this.findNamed(keys.get(key), source, identity);
     const outcome = known ?? this.openOutcome(objective, text, source, identity, false);
     keys.set(key, outcome);
     if (!this.outcomesAnywhere.has(key)) this.outcomesAnywhere.set(key, outcome);
@@ -110,6 +110,15 @@ export class DraftBuilder {
 
   leaveOutcome(): void {
     this.outcome = null;
+  }
+
+  /**
+   * The line with these words. One that a row above has only named (an action moved up in a spreadsheet) is taken over by the
+   * row with its permanent id; two rows with ids stay two.
+   */
+  private findNamed<Line extends DraftObjective | DraftOutcome>(line: Line | undefined, source: Source, identity: Identity): Line | undefined {
+    if (!line || identity.id === null) return line;
+    return line.id === null ? Object.assign(line, identity, { source }) : undefined;
   }
 
   private openObjective(text: string, source: Source, identity: Identity, assumed: boolean): DraftObjective {

@@ -9,7 +9,13 @@ const icon = { size: 22, 'aria-hidden': true } as const;
 export function listMainLinks(slug: string, t: typeof appText, waiting: number): NavigationLink[] {
   const links: (NavigationLink & { path: string })[] = [
     { path: '/$organisation', to: address([slug]), label: t('app.overview'), icon: <House {...icon} />, isExact: true },
-    { path: '/$organisation/plan', to: address([slug, 'plan']), label: t('app.plan'), icon: <FileText {...icon} /> },
+    {
+      path: '/$organisation/plan',
+      to: address([slug, 'plan']),
+      label: t('app.plan'),
+      icon: <FileText {...icon} />,
+      covers: address([slug, 'actions', '']),
+    },
     {
       path: '/$organisation/measures',
       to: address([slug, 'measures']),

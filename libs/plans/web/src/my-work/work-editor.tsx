@@ -35,8 +35,7 @@ export function WorkEditor(props: WorkEditorProps) {
   useEffect(() => {
     if (!isOpen || !takesFocus) return;
     heading.current?.focus({ preventScroll: true });
-    // Brings the whole editor into view, or its beginning where it is taller than the screen.
-    heading.current?.closest('.now')?.scrollIntoView?.({ block: 'nearest' });
+    bringIntoView(heading.current?.closest('.now') ?? null);
   }, [isOpen, takesFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -103,6 +102,16 @@ export function WorkEditor(props: WorkEditorProps) {
       </form>
     </div>
   );
+}
+
+/** What may stand at the foot of a phone's screen: the bar of pages, and above it the way to take back what was just saved. */
+const footBars = 140;
+
+/** Where the editor does not stand whole and clear of those bars, its beginning goes to the top of the screen. */
+function bringIntoView(editor: Element | null): void {
+  const place = editor?.getBoundingClientRect();
+  if (place === undefined || (place.top >= 0 && place.bottom <= window.innerHeight - footBars)) return;
+  editor?.scrollIntoView?.({ block: 'start' });
 }
 
 /** The digits 1 to 6 choose a status while no field has the focus. */

@@ -8,6 +8,8 @@ test('every address of Waymark, on one page', () => {
   expect(paths).toMatchInlineSnapshot(`
 [
   "/",
+  "/$organisation/import",
+  "/$organisation/import/$importId",
   "/$organisation/plan",
   "/$organisation/plan/$reference",
   "/$organisation/plan/changes",

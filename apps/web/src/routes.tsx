@@ -1,4 +1,5 @@
 import { identityRoutes } from '@waymark/identity/web';
+import { interchangeRoutes } from '@waymark/interchange/web';
 import { organisationsRoutes } from '@waymark/organisations/web';
 import { plansRoutes } from '@waymark/plans/web';
 import { page, type PageRoute } from '@waymark/platform/web';
@@ -8,6 +9,7 @@ export const pages: readonly PageRoute[] = [
   ...identityRoutes,
   ...organisationsRoutes,
   ...plansRoutes,
+  ...interchangeRoutes,
   page('/accessibility', () => import('./pages/accessibility.page')),
   page('/privacy', () => import('./pages/privacy.page')),
 ];

@@ -1,1 +1,3 @@
-export {};
+/** What the application may use of the import's pages. */
+export * from './interchange.paths';
+export * from './interchange.routes';

@@ -14,6 +14,8 @@ export interface Answers {
   ): void;
   /** Reads a document again, whatever its variables. */
   refresh(document: AnyDocument, organisation: string | null): void;
+  /** Reads everything of one organisation again: after an act that changes most of it, such as an import. */
+  refreshAll(organisation: string | null): void;
   /** Forgets all that was read inside organisations: it belonged to whoever was signed in. */
   forgetOrganisations(): void;
 }
@@ -29,6 +31,9 @@ export function useAnswers(): Answers {
       },
       refresh: (document, organisation) => {
         void client.invalidateQueries({ queryKey: queryKeyOf(document, organisation) });
+      },
+      refreshAll: (organisation) => {
+        void client.invalidateQueries({ queryKey: [organisation] });
       },
       forgetOrganisations: () => client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== null }),
     }),

@@ -1,6 +1,6 @@
 import { PersonField } from '@waymark/organisations/web';
 import { DateField, DraftField, SelectField, TextAreaField, useDraft, useMutationOf } from '@waymark/platform/web';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ChangeBody } from '../changes/change-form';
 import { useChange } from '../changes/use-change';
 import { usePlansText } from '../plans.text';
@@ -25,6 +25,8 @@ export function DetailsForm({ action, onClose }: { action: Action; onClose: () =
   const above = useActionChoices(choices?.plan?.parent?.id ?? null).data;
   const set = (field: 'detail' | 'teamId' | 'startOn' | 'dueOn' | 'reviewOn' | 'supportsId') => (event: { target: { value: string } }) =>
     setFacts((now) => ({ ...now, [field]: event.target.value }));
+  // The button that opened the form is gone: writing begins in its first field.
+  useEffect(() => document.getElementById('change-title')?.focus(), []);
   const isUpsideDown = !facts.ongoing && facts.startOn !== '' && facts.dueOn !== '' && facts.dueOn < facts.startOn;
 
   const save = (words = title.text, given: DetailsFacts = facts, version = seen.version) =>

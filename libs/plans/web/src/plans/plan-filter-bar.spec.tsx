@@ -3,7 +3,7 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { PageForSpec, setMessageCompiler } from '@waymark/platform/web';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { wholePlan, type PlanFilter } from './plan-filter';
 import { PlanFilterBar } from './plan-filter-bar';
 import { matchPlan } from './plan-matches';
@@ -22,8 +22,10 @@ let show: (filter: PlanFilter) => void = () => undefined;
 
 function Bar() {
   const [filter, setFilter] = useState(wholePlan);
-  shown = filter;
-  show = setFilter;
+  useEffect(() => {
+    shown = filter;
+    show = setFilter;
+  }, [filter]);
   return <PlanFilterBar plan={example} filter={filter} matches={matchPlan(example, filter, 'ruth', new Set())} onChange={setFilter} />;
 }
 

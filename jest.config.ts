@@ -64,7 +64,11 @@ const config: Config = {
     database('api', 'apps/api'),
     ...['platform', ...contexts, 'measures'].map((context) => dom(`${context}-web`, `libs/${context}/web`)),
     dom('web', 'apps/web'),
-    pure('web-e2e', 'apps/web-e2e'),
+    {
+      ...pure('web-e2e', 'apps/web-e2e'),
+      globalSetup: `${process.cwd()}/apps/web-e2e/program/start.mjs`,
+      globalTeardown: `${process.cwd()}/apps/web-e2e/program/stop.mjs`,
+    },
     { ...pure('tools', 'tools'), testMatch: ['<rootDir>/**/*.spec.ts'] },
   ],
 };

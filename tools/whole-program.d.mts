@@ -26,3 +26,10 @@ export function startWholeProgram(options?: {
   mortal?: boolean;
   env?: Record<string, string>;
 }): Promise<WholeProgram>;
+
+/**
+ * Runs a command of `waymark` against a program that runs, and gives back what it printed; throws when it fails.
+ * @param program where it is and how its database is reached
+ * @param args for example 'organisation', 'open', '--slug', 'harbour'
+ */
+export function commandFor(program: Pick<WholeProgram, 'url' | 'appUrl' | 'jobsUrl'>, ...args: string[]): Promise<string>;

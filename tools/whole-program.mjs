@@ -23,6 +23,14 @@ async function runToEnd(name, env) {
   if (code !== 0) throw new Error(`${name} failed:\n${printed}`);
 }
 
+/** `waymark <args>` for a program that runs; see whole-program.d.mts. */
+export async function commandFor({ url, appUrl, jobsUrl }, ...args) {
+  const env = processEnvironment(process.env, { appUrl, jobsUrl }, { PUBLIC_URL: url, LOG_LEVEL: 'error' });
+  const { code, printed } = await run(process.execPath, [built('waymark'), ...args], { env, cwd: root, quiet: true });
+  if (code !== 0) throw new Error(`waymark ${args.join(' ')} failed:\n${printed}`);
+  return printed;
+}
+
 /** Starts everything; see whole-program.d.mts. */
 export async function startWholeProgram({ demo = true, worker = true, mortal = false, env: more = {} } = {}) {
   const undo = [];

@@ -1,0 +1,103 @@
+// `npm run pictures`: pictures of the main pages, for looking at them. Starts the whole program with its demo on a throw-away
+// PostgreSQL, so the build in dist/ must be there (`npm run build`). Writes tmp/pictures/ and docs/pictures/overview.png.
+import { copyFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { ensureBrowser } from './browser.mjs';
+import { root } from './bundle.mjs';
+import { startWholeProgram } from './whole-program.mjs';
+
+const folder = path.join(root, 'tmp/pictures');
+const widths = [390, 820, 1280];
+const heights = { 390: 844, 820: 1180, 1280: 900 };
+
+/** Name, address, and who looks; null is somebody who has not signed in. */
+const pages = [
+  ['sign-in', '/sign-in', null],
+  ['organisations', '/', 'Ruth Adeyemi'],
+  ['overview', '/northmoor', 'Ruth Adeyemi'],
+  ['plan', '/northmoor/plan', 'Martin Hale'],
+  ['plan-filtered', '/northmoor/plan?status=OFF_TRACK', 'Martin Hale'],
+  ['plan-changes', '/northmoor/plan/changes', 'Ruth Adeyemi'],
+  ['action', '/northmoor/plan/1.2.2', 'Martin Hale'],
+  ['my-work', '/northmoor/my-work', 'Aoife Brennan'],
+  ['import', '/northmoor/import', 'Martin Hale'],
+  ['settings-people', '/northmoor/settings/people', 'Joanna Pritchard'],
+  ['settings-plan', '/northmoor/settings/plan', 'Martin Hale'],
+  ['account', '/account', 'Ruth Adeyemi'],
+  ['demo-mail', '/demo-mail', 'Joanna Pritchard'],
+  ['overview-small', '/calder', 'Sunita Patel'],
+  ['not-found', '/northmoor/nothing-here', 'Ruth Adeyemi'],
+  ['no-access', '/calder/plan', 'Ruth Adeyemi'],
+  ['accessibility', '/accessibility', null],
+  ['privacy', '/privacy', null],
+];
+
+/** Flags with which a browser starts in a container and asks nothing of the network. */
+const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'];
+
+async function openBrowser() {
+  const found = await ensureBrowser((words) => process.stderr.write(`${words}\n`));
+  if (found.problem) throw new Error(found.problem);
+  return chromium.launch({ executablePath: found.path, args: flags });
+}
+
+async function signIn(page, name) {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('button', { name: `${name}, your account` }).waitFor();
+}
+
+/** Waits until the page is what it will be: its heading is there and nothing is fetched any more. */
+async function settle(page) {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+}
+
+async function picture(page, wanted) {
+  const { name, address, width, scheme } = wanted;
+  await page.setViewportSize({ width, height: heights[width] });
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.goto(address);
+  await settle(page);
+  const file = path.join(folder, `${name}-${width}${scheme === 'dark' ? '-dark' : ''}.png`);
+  await page.screenshot({ path: file, fullPage: true });
+  return file;
+}
+
+/** All pictures of the pages whose names contain a word given; of all pages without one. */
+async function takePictures(baseURL, browser, words) {
+  const wanted = pages.filter(([name]) => words.length === 0 || words.some((word) => name.includes(word)));
+  for (const who of new Set(wanted.map(([, , person]) => person))) {
+    const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    if (who !== null) await signIn(page, who);
+    for (const [name, address] of wanted.filter(([, , person]) => person === who)) {
+      for (const width of widths) {
+        for (const scheme of ['light', 'dark']) {
+          const file = await picture(page, { name, address, width, scheme });
+          process.stdout.write(`${path.relative(root, file)}\n`);
+        }
+      }
+    }
+    await context.close();
+  }
+}
+
+mkdirSync(folder, { recursive: true });
+const words = process.argv.slice(2);
+const browser = await openBrowser();
+const given = process.env.WAYMARK_PICTURES_OF;
+const program = given ? { url: given, stop: async () => undefined } : await startWholeProgram();
+try {
+  await takePictures(program.url, browser, words);
+  if (words.length === 0 || words.includes('overview')) {
+    const kept = path.join(root, 'docs/pictures');
+    mkdirSync(kept, { recursive: true });
+    copyFileSync(path.join(folder, 'overview-1280.png'), path.join(kept, 'overview.png'));
+  }
+} finally {
+  await browser.close();
+  await program.stop();
+}

@@ -12,7 +12,7 @@ export interface TransactionOptions {
 }
 
 interface PostgresClient {
-  query(statement: string | { name: string; text: string; values: unknown[] }): Promise<{ rows: unknown[]; rowCount: number | null }>;
+  query(statement: string | { name: string; text: string; values: unknown[] }): Promise<{ command: string; rows: unknown[]; rowCount: number | null }>;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -76,7 +76,10 @@ export class Transaction {
     return this.oneAtATime(async () => (await this.open()).runner.manager);
   }
 
-  /** Commits (or rolls back) and gives the connection back. Safe to call twice. */
+  /**
+   * Commits (or rolls back) and gives the connection back. Safe to call twice.
+   * @throws when a change cannot be committed, also when a statement had failed and nobody noticed: PostgreSQL answers COMMIT with a quiet ROLLBACK then.
+   */
   async finish(outcome: 'commit' | 'rollback'): Promise<void> {
     if (this.finished) return;
     this.finished = true;
@@ -84,7 +87,8 @@ export class Transaction {
     if (!this.runner || !this.client) return;
     let failure: unknown = null;
     try {
-      await this.client.query(outcome);
+      const { command } = await this.client.query(outcome);
+      if (outcome === 'commit' && this.options.mode === 'write' && command !== 'COMMIT') throw new Error('This transaction was rolled back, because one of its statements had failed.');
     } catch (error) {
       failure = error;
     }
@@ -110,11 +114,14 @@ export class Transaction {
 
   private async open(): Promise<{ runner: QueryRunner; client: PostgresClient }> {
     if (this.runner && this.client) return { runner: this.runner, client: this.client };
+    const begin = beginStatement(this.options);
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PostgresClient;
     try {
-      await client.query(beginStatement(this.options));
+      await client.query(begin);
     } catch (error) {
+      // It may have begun before it failed; whoever borrows the connection next must not find themselves inside it.
+      await client.query('rollback').catch(() => undefined);
       await runner.release();
       throw error;
     }

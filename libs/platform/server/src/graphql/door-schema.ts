@@ -7,7 +7,7 @@ import { onceOnly } from '../idempotency/idempotency';
 import { nameWhoChanged } from './conflict-names';
 import type { Door } from './doors';
 import type { PermissionCatalogue } from './permissions';
-import { refuseNul } from './refuse-nul';
+import { refuseBrokenText } from './refuse-broken-text';
 
 export interface DoorKeeper {
   readonly database: Database;
@@ -55,7 +55,7 @@ function readingDoor(door: Door, keeper: DoorKeeper, resolve: Resolver): Resolve
       scope.reading ??= openForReading(scope, keeper);
       await scope.reading;
       admit(door, (await scope.viewer)!, keeper.permissions);
-      refuseNul(args);
+      refuseBrokenText(args);
       return resolve(source, args, scope, info);
     });
 }
@@ -69,7 +69,7 @@ function writingDoor(door: Door, keeper: DoorKeeper, resolve: Resolver): Resolve
         scope.viewer = keeper.viewers.identify(transaction, scope.sessionToken);
         const viewer = await scope.viewer;
         admit(door, viewer, keeper.permissions);
-        refuseNul(args);
+        refuseBrokenText(args);
         const work = async () => resolve(source, args, scope, info) as Promise<unknown>;
         try {
           return door.kind === 'member' ? await onceOnly({ field: info.fieldName, path: String(info.path.key), args }, work) : await work();
@@ -99,7 +99,7 @@ export function hangDoors(schema: GraphQLSchema, keeper: DoorKeeper): GraphQLSch
         field.resolve = (type === query ? readingDoor : writingDoor)(door, keeper, resolve) as never;
       } else if (resolve) {
         field.resolve = ((source, args, scope: RequestScope, info) => {
-          refuseNul(args);
+          refuseBrokenText(args);
           return inScope(scope, () => resolve(source, args, scope, info));
         }) as Resolver as never;
       }

@@ -7,7 +7,6 @@ import type { RequestScope } from '../database/request-scope';
 import { toScope } from '../http/request-to-scope';
 import { hangDoors, type DoorKeeper } from './door-schema';
 import { presentError } from './present-error';
-import { refuseBrokenText } from './refuse-broken-text';
 import { fillInScopedErrors } from './scoped-errors';
 
 /** How much one request may ask. The largest of our own pages needs about half of each. */
@@ -48,7 +47,7 @@ export function graphqlOptions(keeper: DoorKeeper, { introspection }: { introspe
     preserveHttpStatusForExecutionErrors: false,
     transformSchema: (schema) => hangDoors(schema, keeper),
     validationRules: armor.validationRules as never,
-    plugins: [...(armor.plugins as never[]), fillInScopedErrors as never, refuseBrokenText as never, closeRequest as never, ApolloServerPluginCacheControlDisabled() as never],
+    plugins: [...(armor.plugins as never[]), fillInScopedErrors as never, closeRequest as never, ApolloServerPluginCacheControlDisabled() as never],
     formatError: presentError,
     context: (request: FastifyRequest, reply: FastifyReply) => Object.assign(toScope(request), { reply }),
   } as ApolloDriverConfig;

@@ -1,5 +1,6 @@
 import type { TestServer } from '@waymark/platform/testing';
 import { jest } from '@jest/globals';
+import { reportFault } from '../http/faults';
 import { startSampleServer } from '../testing/sample-tables';
 import { session } from '../testing/sample-viewers';
 
@@ -24,7 +25,27 @@ test('a fault of ours shows its number and nothing else, and the log has the res
   const { requestId } = errors![0]!.extensions as unknown as { requestId: string };
   expect(errors).toEqual([{ message: 'Something went wrong on our side.', path: ['stumble'], extensions: { code: 'platform.unexpected', requestId } }]);
   const line = logged().split('\n').find((text) => text.includes('unexpected_error'))!;
-  expect(JSON.parse(line)).toMatchObject({ level: 'error', requestId, path: 'stumble', error: { name: 'TypeError' } });
+  expect(JSON.parse(line)).toMatchObject({ level: 'error', requestId, path: 'stumble', error: { name: 'TypeError', at: expect.arrayContaining([expect.stringContaining('sample-context')]) } });
+  expect(logged()).not.toContain('private words');
+});
+
+test('a value that the database complains of is not repeated in the log', async () => {
+  const logged = listen();
+  const shown = reportFault(Object.assign(new Error('invalid input syntax for type uuid: "Ruth has been ill\n    at home since March"'), { code: '22P02', table: 'note' }), { requestId: 'request-1' });
+  expect(shown.code).toBe('platform.unexpected');
+  expect(JSON.parse(logged())).toMatchObject({ event: 'unexpected_error', requestId: 'request-1', error: { code: '22P02', table: 'note' } });
+  expect(logged()).not.toMatch(/ill|home/);
+});
+
+test.each([
+  ['57P01', 'platform.unavailable'],
+  ['ECONNREFUSED', 'platform.unavailable'],
+  ['55P03', 'platform.busy'],
+  ['40P01', 'platform.busy'],
+  ['23505', 'platform.unexpected'],
+])('%s is told as %s', (code, told) => {
+  listen();
+  expect(reportFault(Object.assign(new Error('words'), { code }), { requestId: null }).code).toBe(told);
 });
 
 test('a refusal is no fault: it is not logged as one', async () => {

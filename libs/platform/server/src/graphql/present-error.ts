@@ -1,7 +1,7 @@
 import { DomainError } from '@waymark/platform/domain';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { log } from '../http/log';
+import { reportFault } from '../http/faults';
 
 const FROM_APOLLO: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'platform.bad_query',
@@ -29,19 +29,9 @@ export function presentError(formatted: GraphQLFormattedError, error: unknown): 
   const code = String(formatted.extensions?.['code'] ?? '');
   if (code.startsWith('platform.')) return { message: formatted.message, ...place, extensions: { code } };
   if (FROM_APOLLO[code] && cause instanceof GraphQLError) return { message: inPlainWords(formatted.message), ...place, extensions: { code: FROM_APOLLO[code] } };
-  if (isDatabaseAway(cause)) {
-    log('error', { event: 'database_away', path: formatted.path?.join('.'), error: { code: (cause as { code?: string }).code } });
-    return { message: 'Waymark cannot reach its database just now. Nothing you typed is lost: try again in a minute.', ...place, extensions: { code: 'platform.unavailable' } };
-  }
   const requestId = (error as { extensions?: WithRequest } | null)?.extensions?.requestId ?? null;
-  log('error', { event: 'unexpected_error', requestId, path: formatted.path?.join('.'), error: describe(cause) });
-  return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'platform.unexpected', requestId } };
-}
-
-/** PostgreSQL is stopping, starting or not to be reached; asking again later may help. */
-function isDatabaseAway(cause: unknown): boolean {
-  const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string };
-  return /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|57P0\d|08\d{3})$/.test(code) || /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/.test(message);
+  const shown = reportFault(cause, { requestId, path: formatted.path?.join('.') });
+  return { message: shown.message, ...place, extensions: { code: shown.code, requestId } };
 }
 
 /** The limits speak of syntax and of their own reckoning; people are told what to do. Complaints of syntax repeat the query; one line is enough. */
@@ -53,10 +43,4 @@ function inPlainWords(message: string): string {
 /** Facts that clients look for at the top: what a conflict or a refused input is about. */
 function topLevel(facts: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(['current', 'fields', 'field', 'changedBy', 'changedAt'].flatMap((name) => (name in facts ? [[name, facts[name]]] : [])));
-}
-
-/** Name, message, database code and stack; never a statement's values. */
-function describe(cause: unknown): Record<string, unknown> {
-  const { name, message, code, stack } = (cause ?? {}) as { name?: string; message?: string; code?: string; stack?: string };
-  return { name, message, code, stack };
 }

@@ -5,8 +5,8 @@ import { Database } from '../database/database';
 import { currentScope, inScope } from '../database/request-scope';
 import { type Member, ViewerSource } from '../database/viewer';
 import { PermissionCatalogue } from '../graphql/permissions';
-import { log } from './log';
-import { toScope } from './request-to-scope';
+import { reportFault } from './faults';
+import { SLUG, toScope } from './request-to-scope';
 
 export interface HttpEntry {
   /** The organisation's slug, from the address. */
@@ -40,7 +40,7 @@ export class HttpDoor {
     const scope = toScope(request);
     return inScope(scope, async () => {
       if (typeof organisation !== 'string' || organisation === '') throw platformError('platform.organisation_needed');
-      const organisationId = await this.viewers.findOrganisationId(organisation);
+      const organisationId = SLUG.test(organisation) ? await this.viewers.findOrganisationId(organisation) : null;
       const transaction = this.database.open({ organisationId, mode, actor: null, requestId: scope.requestId });
       Object.assign(scope, { transaction, loaders: new Map() });
       try {
@@ -68,7 +68,6 @@ export async function sendHttpError(request: FastifyRequest, reply: FastifyReply
     return;
   }
   const { requestId } = toScope(request);
-  const { name, message, stack } = (error ?? {}) as Error;
-  log('error', { event: 'unexpected_error', requestId, error: { name, message, stack } });
-  await reply.status(500).send({ code: 'platform.unexpected', message: 'Something went wrong on our side.', requestId });
+  const shown = reportFault(error, { requestId });
+  await reply.status(shown.code === 'platform.unexpected' ? 500 : 503).send({ ...shown, requestId });
 }

@@ -5,7 +5,8 @@ import { quietScope, type RequestScope } from '../database/request-scope';
 export const PLAIN_COOKIE = 'waymark-session';
 export const SECURE_COOKIE = '__Host-waymark-session';
 
-const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** What can be the slug of an organisation at all. */
+export const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 const scopes = new WeakMap<object, RequestScope>();
 
 const header = (request: FastifyRequest, name: string): string | null => {

@@ -1,0 +1,47 @@
+import { log } from './log';
+
+/** What people are told of an error that is not theirs. */
+interface Shown {
+  readonly code: 'platform.unavailable' | 'platform.busy' | 'platform.unexpected';
+  readonly message: string;
+}
+
+const AWAY: Shown = { code: 'platform.unavailable', message: 'Waymark cannot reach its database just now. Nothing you typed is lost: try again in a minute.' };
+const BUSY: Shown = { code: 'platform.busy', message: 'Somebody else is changing the same thing just now. Nothing was saved: try again in a moment.' };
+const OURS: Shown = { code: 'platform.unexpected', message: 'Something went wrong on our side.' };
+
+/** PostgreSQL is stopping, starting or not to be reached. */
+const AWAY_CODES = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|57P0\d|08\d{3})$/;
+const AWAY_WORDS = /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/;
+/** A lock was waited for too long, or two changes waited for each other. */
+const BUSY_CODES = /^(55P03|40P01|40001)$/;
+
+/** Trouble that may be over when it is tried again, or null for a bug of ours. */
+function findPassingTrouble(cause: unknown): Shown | null {
+  const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string };
+  if (AWAY_CODES.test(code) || AWAY_WORDS.test(message)) return AWAY;
+  return BUSY_CODES.test(code) ? BUSY : null;
+}
+
+/** The lines of a stack that say where, without the first, which repeats the message. */
+const placesOf = ({ stack = '', message = '' }: { stack?: string; message?: string }): string[] =>
+  stack
+    .slice(stack.indexOf(message) + message.length)
+    .split('\n')
+    .filter((line) => /^ +at /.test(line))
+    .map((line) => line.trim());
+
+/** What the log keeps of a fault: its kind, the database's codes, and where in the code. Never its message, which may repeat what people wrote. */
+function describe(cause: unknown): Record<string, unknown> {
+  const fault = (cause ?? {}) as { name?: string; message?: string; code?: string; table?: string; constraint?: string; stack?: string };
+  const { name, code, table, constraint } = fault;
+  return { name, code, table, constraint, at: placesOf(fault) };
+}
+
+/** Writes a fault to the log, with facts that help to find it, and gives what people are told. */
+export function reportFault(cause: unknown, facts: { readonly requestId: string | null; readonly path?: string | undefined }): Shown {
+  const trouble = findPassingTrouble(cause);
+  if (trouble) log('warn', { event: 'passing_trouble', ...facts, error: { code: (cause as { code?: string }).code } });
+  else log('error', { event: 'unexpected_error', ...facts, error: describe(cause) });
+  return trouble ?? OURS;
+}

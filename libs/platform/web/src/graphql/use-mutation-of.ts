@@ -16,7 +16,8 @@ export interface MutationOptions<Answer, Variables> extends Pick<RequestOptions,
   refreshes?: readonly AnyDocument[];
   /** Shows the expected result at once. Not for sign-off, sending or deleting. */
   showAtOnce?: (cache: Cache, variables: Variables) => void;
-  onDone?: (answer: Answer, variables: Variables) => void;
+  /** Told once the server has answered; `cache` lets the answer stand before anything is read again. */
+  onDone?: (answer: Answer, variables: Variables, cache: Cache) => void;
 }
 
 class RememberingCache implements Cache {
@@ -55,7 +56,7 @@ export function useMutationOf<Answer, Variables>(
       return cache;
     },
     onError: (_failure, _variables, cache) => cache?.putBack(),
-    onSuccess: (answer, variables) => onDone?.(answer, variables),
+    onSuccess: (answer, variables, cache) => onDone?.(answer, variables, cache),
     onSettled: () =>
       Promise.all(refreshes.map((one) => client.invalidateQueries({ queryKey: queryKeyOf(one, organisation) }))),
   });

@@ -61,9 +61,11 @@ export function useRecordUpdate(action: PlanAction, today: string, onDone: NonNu
       remember(action);
       cache.change(PlanDocument, (answer) => changeActionInPlan(answer, action.id, (shown) => asUpdated(shown, input, today)));
     },
-    onDone: (answer, variables) => {
-      onDone(answer, variables);
-      const { update } = answer.recordStatusUpdate;
+    onDone: (answer, variables, cache) => {
+      const { update, action: saved } = answer.recordStatusUpdate;
+      // With its new version, so that another update may follow at once.
+      cache.change(PlanDocument, (shown) => changeActionInPlan(shown, saved.id, () => saved));
+      onDone(answer, variables, cache);
       offerUndo({
         message: plansText('plans.update.done', {
           reference: action.reference,

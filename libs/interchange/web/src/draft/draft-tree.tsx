@@ -3,7 +3,7 @@ import type { ImportLine, ImportObjective, ImportOutcome } from '../imports/use-
 import { useInterchangeText } from '../interchange.text';
 import styles from './draft.module.css';
 
-/** The plan as found in the file, objective by objective. The first is open, so that one sees at once whether it was understood. */
+/** The plan as found in the file, objective by objective. The first outcome is open, so that one sees at once whether the file was understood. */
 export function DraftTree({ objectives }: { objectives: readonly ImportObjective[] }) {
   return objectives.map((objective, at) => <Objective key={objective.key} objective={objective} isFirst={at === 0} />);
 }
@@ -26,32 +26,41 @@ function Objective({ objective, isFirst }: { objective: ImportObjective; isFirst
       }
       end={<span className="sm muted">{t('interchange.objective.counts', counts)}</span>}
     >
-      {objective.children.map((outcome) => (
-        <Outcome key={outcome.key} outcome={outcome} />
-      ))}
+      <div className={styles['outcome']}>
+        {objective.children.map((outcome, at) => (
+          <Outcome key={outcome.key} outcome={outcome} isFirst={isFirst && at === 0} />
+        ))}
+      </div>
     </Fold>
   );
 }
 
-function Outcome({ outcome }: { outcome: ImportOutcome }) {
+function Outcome({ outcome, isFirst }: { outcome: ImportOutcome; isFirst: boolean }) {
   const t = useInterchangeText();
   const actions = outcome.children.filter(({ kind }) => kind === 'ACTION');
   const measures = outcome.children.filter(({ kind }) => kind === 'MEASURE');
   return (
-    <div className={styles['outcome']}>
-      <p className="b">
-        <Ref>{t('interchange.outcome', { reference: outcome.reference })}</Ref> {outcome.title}
-      </p>
-      {actions.length === 0 ? null : <Lines title={t('interchange.actions')} lines={actions} />}
-      {measures.length === 0 ? null : <Lines title={t('interchange.measures')} lines={measures} />}
-    </div>
+    <Fold
+      isOpen={isFirst || undefined}
+      summary={
+        <h4>
+          <Ref>{outcome.reference}</Ref> {outcome.title}
+        </h4>
+      }
+      end={<span className="sm muted">{t('interchange.outcome.counts', { actions: actions.length, measures: measures.length })}</span>}
+    >
+      <div className={styles['lines']}>
+        {actions.length === 0 ? null : <Lines title={t('interchange.actions')} lines={actions} />}
+        {measures.length === 0 ? null : <Lines title={t('interchange.measures')} lines={measures} />}
+      </div>
+    </Fold>
   );
 }
 
 function Lines({ title, lines }: { title: string; lines: readonly ImportLine[] }) {
   return (
     <>
-      <h4>{title}</h4>
+      <h5>{title}</h5>
       <ul>
         {lines.map((line) => (
           <Line key={line.key} line={line} />

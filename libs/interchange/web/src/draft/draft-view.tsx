@@ -33,6 +33,7 @@ export function DraftView({ planImport, draft }: DraftViewProps) {
         {isEmpty ? t('interchange.nothing_found') : t('interchange.headline', { ...counts })}{' '}
         {isEmpty && unplaced.length === 0 ? null : t('interchange.left_out', { count: unplaced.length })}
       </PageHeading>
+      {unplaced.length === 0 && !isEmpty ? <p className="muted mt-s">{t('interchange.unplaced.none')}</p> : null}
       {isReadingAgain ? (
         <div className="mt">
           <Notice isNews>{t(planImport.state === 'SAVING' ? 'interchange.saving' : 'interchange.reading_again')}</Notice>
@@ -42,16 +43,12 @@ export function DraftView({ planImport, draft }: DraftViewProps) {
         <div>
           {isUnsure ? mapping : null}
           {differences === null ? null : <DifferencesSection differences={differences} />}
-          <Section id="unplaced" title={t('interchange.unplaced', { count: unplaced.length })}>
-            {unplaced.length === 0 ? (
-              <p>{t('interchange.unplaced.none')}</p>
-            ) : (
-              <>
-                <p className="muted">{t('interchange.unplaced.explain')}</p>
-                <FindingList findings={unplaced} fileName={planImport.fileName} sheetNames={sheetNames} label={t('interchange.unplaced', { count: unplaced.length })} />
-              </>
-            )}
-          </Section>
+          {unplaced.length === 0 ? null : (
+            <Section id="unplaced" title={t('interchange.unplaced', { count: unplaced.length })}>
+              <p className="muted">{t('interchange.unplaced.explain')}</p>
+              <FindingList findings={unplaced} fileName={planImport.fileName} sheetNames={sheetNames} label={t('interchange.unplaced', { count: unplaced.length })} />
+            </Section>
+          )}
           {doubtful.length === 0 ? null : (
             <Section id="doubtful" title={t('interchange.doubtful', { count: doubtful.length })}>
               <p className="muted">{t('interchange.doubtful.explain')}</p>

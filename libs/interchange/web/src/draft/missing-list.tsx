@@ -1,9 +1,10 @@
+import { Fold } from '@waymark/platform/web';
 import type { ImportFinding } from '../imports/use-import';
 import { interchangeText, useInterchangeText } from '../interchange.text';
 import styles from './draft.module.css';
 
 /** What a plan can lack, in the order in which it is filled in. */
-const kinds = ['owner', 'due_date', 'review_date', 'actions', 'measures', 'objective', 'outcome', 'baseline', 'target'] as const;
+const kinds = ['owner', 'due_date', 'review_date', 'actions', 'measures', 'objective', 'outcome', 'measure_owner', 'baseline', 'target'] as const;
 type Kind = (typeof kinds)[number];
 
 const isKnown = (kind: string): kind is Kind => (kinds as readonly string[]).includes(kind);
@@ -11,7 +12,11 @@ const isKnown = (kind: string): kind is Kind => (kinds as readonly string[]).inc
 /** What is missing, sort by sort, each with how often. */
 export function groupMissing(missing: readonly ImportFinding[]): { kind: string; words: string; findings: ImportFinding[] }[] {
   const groups = new Map<string, ImportFinding[]>();
-  for (const finding of missing) groups.set(finding.kind, [...(groups.get(finding.kind) ?? []), finding]);
+  for (const finding of missing) {
+    // Measures have owners too, but later ones: labels of measures begin with M.
+    const kind = finding.kind === 'owner' && finding.reference?.startsWith('M') ? 'measure_owner' : finding.kind;
+    groups.set(kind, [...(groups.get(kind) ?? []), finding]);
+  }
   const order = [...kinds.filter((kind) => groups.has(kind)), ...[...groups.keys()].filter((kind) => !isKnown(kind))];
   return order.map((kind) => {
     const findings = groups.get(kind)!;
@@ -30,20 +35,17 @@ export function MissingList({ missing }: { missing: readonly ImportFinding[] }) 
       ) : (
         <>
           <p className="sm muted">{t('interchange.missing.explain')}</p>
-          <ul className={styles['missing']}>
+          <div className={styles['missing']}>
             {groupMissing(missing).map(({ kind, words, findings }) => (
-              <li key={kind}>
-                <details>
-                  <summary>{words}</summary>
-                  <ul>
-                    {findings.map((finding, at) => (
-                      <li key={at}>{finding.sentence}</li>
-                    ))}
-                  </ul>
-                </details>
-              </li>
+              <Fold key={kind} summary={words}>
+                <ul>
+                  {findings.map((finding, at) => (
+                    <li key={at}>{finding.sentence}</li>
+                  ))}
+                </ul>
+              </Fold>
             ))}
-          </ul>
+          </div>
         </>
       )}
     </section>

@@ -89,7 +89,7 @@ function ColumnTable({ columns, fileName, choices, onChoose }: ColumnTableProps)
             <tr key={key}>
               <th scope="row">
                 <span className="b">{nameOf(column)}</span>
-                <span className="due">
+                <span className="sm muted">
                   {' '}
                   {t('interchange.columns.at', { column: columnName(column.index, fileName) })}
                   {hasSheets ? `, ${column.sheet}` : ''}
@@ -116,7 +116,7 @@ function ColumnTable({ columns, fileName, choices, onChoose }: ColumnTableProps)
                     </option>
                   ))}
                 </select>
-                {isSure(column) || choices[key] !== undefined ? null : <p className="due">{t('interchange.columns.unsure')}</p>}
+                {isSure(column) || choices[key] !== undefined ? null : <p className="sm muted">{t('interchange.columns.unsure')}</p>}
               </td>
             </tr>
           );
@@ -167,7 +167,7 @@ function WordTable({ words, choices, onChoose }: WordTableProps) {
                     </option>
                   ))}
               </select>
-              {status === null && !(word in choices) ? <p className="due">{t('interchange.words.unsure')}</p> : null}
+              {status === null && !(word in choices) ? <p className="sm muted">{t('interchange.words.unsure')}</p> : null}
             </td>
           </tr>
         ))}

@@ -51,6 +51,7 @@ export function UpdateFields({ form, question, dueOn, noteLabel, rows = 3, shows
           rows={rows}
           draft={form.draft}
           error={problems.of('note')}
+          onSave={() => form.save()}
         />
       </div>
       {needs.evidence || asksLink ? (

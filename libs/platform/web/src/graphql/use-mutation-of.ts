@@ -57,7 +57,12 @@ export function useMutationOf<Answer, Variables>(
     },
     onError: (_failure, _variables, cache) => cache?.putBack(),
     onSuccess: (answer, variables, cache) => onDone?.(answer, variables, cache),
-    onSettled: () =>
-      Promise.all(refreshes.map((one) => client.invalidateQueries({ queryKey: queryKeyOf(one, organisation) }))),
+    onSettled: (_answer, failure) => {
+      const read = Promise.all(
+        refreshes.map((one) => client.invalidateQueries({ queryKey: queryKeyOf(one, organisation) })),
+      );
+      // Who saved waits until the page shows it; who could not save is told at once.
+      return failure === null ? read : undefined;
+    },
   });
 }

@@ -8,8 +8,11 @@ test('every address of Waymark, on one page', () => {
   expect(paths).toMatchInlineSnapshot(`
 [
   "/",
+  "/$organisation",
+  "/$organisation/actions/$actionId/$slug",
   "/$organisation/import",
   "/$organisation/import/$importId",
+  "/$organisation/my-work",
   "/$organisation/plan",
   "/$organisation/plan/$reference",
   "/$organisation/plan/changes",

@@ -9,6 +9,8 @@ export interface WholeProgram {
   adminUrl: string;
   /** Number of the HTTP process at this moment: one that is killed is started again. */
   serverPid(): number;
+  /** Starts one more HTTP process on the same database. `restart` asks it to stop, waits until it has, and starts it again at the same address. */
+  addServer(): Promise<{ url: string; restart(): Promise<void> }>;
   /** Kills PostgreSQL at once and starts it again; for a program started as mortal. */
   killDatabase(): Promise<void>;
   /** Ends everything and removes all data. */

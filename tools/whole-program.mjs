@@ -57,17 +57,26 @@ export async function startWholeProgram({ demo = true, worker = true, mortal = f
     await runToEnd('migrate', forOwner);
     if (demo) await runToEnd('seed', forOwner);
     const env = processEnvironment(process.env, urls, settings);
-    const child = async (name) => {
+    const child = async (name, different = {}) => {
       const restartsAllowed = mortal ? Infinity : 2;
-      const given = { name, file: built(name), cwd: folder, env, restartsAllowed, say: () => undefined, onGivenUp: () => undefined };
+      const given = { name, file: built(name), cwd: folder, env: { ...env, ...different }, restartsAllowed, say: () => undefined, onGivenUp: () => undefined };
       const supervised = await supervise(given);
       undo.push(supervised.stop);
       return supervised;
     };
     const server = await child('main');
     if (worker) await child('worker');
+    const addServer = async () => {
+      const ownPort = await freePort();
+      let running = await child('main', { PORT: String(ownPort) });
+      const restart = async () => {
+        await running.stop();
+        running = await child('main', { PORT: String(ownPort) });
+      };
+      return { url: `http://127.0.0.1:${ownPort}`, restart };
+    };
     const { adminUrl, kill: killDatabase } = cluster;
-    return { url: `http://127.0.0.1:${port}`, ...urls, adminUrl, serverPid: server.pid, killDatabase, stop };
+    return { url: `http://127.0.0.1:${port}`, ...urls, adminUrl, serverPid: server.pid, addServer, killDatabase, stop };
   } catch (error) {
     await stop();
     throw error;

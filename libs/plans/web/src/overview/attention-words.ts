@@ -14,7 +14,7 @@ export function attentionWords(t: typeof plansText, item: AttentionItem): { word
     case 'NO_OWNER':
       return { words: withDays('plans.attention.no_owner_days', 'plans.attention.no_owner'), look: 'AT_RISK' };
     case 'STALE':
-      return { words: t('plans.attention.stale', { days: days ?? 0 }), look: 'AT_RISK' };
+      return { words: withDays('plans.attention.stale', 'plans.attention.never'), look: 'AT_RISK' };
     case 'AWAITING_CONFIRMATION':
       return { words: withDays('plans.attention.awaiting_days', 'plans.attention.awaiting'), look: 'COMPLETE' };
     case 'AT_RISK':

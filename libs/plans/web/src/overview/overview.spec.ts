@@ -67,6 +67,7 @@ test('the reason for attention is in words, with its days when it has them', () 
   expect(item('OFF_TRACK', null)).toBe('Off track');
   expect(item('OVERDUE', 1)).toBe('1 day overdue');
   expect(item('STALE', 94)).toBe('No update for 94 days');
+  expect(item('STALE', null)).toBe('No update yet');
   expect(item('NO_OWNER', 16)).toBe('No owner for 16 days');
   expect(item('NO_OWNER', null)).toBe('No owner');
   expect(item('AWAITING_CONFIRMATION', 0)).toBe('Waiting to be confirmed since today');

@@ -18,12 +18,15 @@ export interface ActionRowProps {
   isLast: boolean;
 }
 
-type Editing = 'closed' | 'open' | 'saving';
+/** `again`: an update is on the way, and the person has pressed the status once more to write another. */
+type Editing = 'closed' | 'open' | 'saving' | 'again';
 
 /** One action of the plan: reference, title, who and when, and its status, which is changed in place. */
 export const ActionRow = memo(function ActionRow({ action, outcomeId, isFirst, isLast }: ActionRowProps) {
   const { organisation, today, isChanging, hold } = usePlanOnPage();
   const [editing, setEditing] = useState<Editing>('closed');
+  const [saved, setSaved] = useState<PlanAction | null>(null);
+  const isSaving = editing === 'saving' || editing === 'again';
   const setter = useRef<HTMLButtonElement>(null);
   const home = action.outcomes[0];
   const isHome = home === undefined || home.id === outcomeId;
@@ -44,6 +47,7 @@ export const ActionRow = memo(function ActionRow({ action, outcomeId, isFirst, i
         isOpen={editing === 'open'}
         onPress={() => {
           if (editing === 'open') return close();
+          if (isSaving) return setEditing(editing === 'saving' ? 'again' : 'saving');
           hold(action.id);
           setEditing('open');
         }}
@@ -51,21 +55,26 @@ export const ActionRow = memo(function ActionRow({ action, outcomeId, isFirst, i
       <DueLine action={action} today={today} />
       <ActionAsides action={action} isHome={isHome} homeReference={home?.reference} />
       {isChanging && isHome ? <PartMenu part="action" subject={action} isFirst={isFirst} isLast={isLast} /> : null}
-      {editing === 'saving' ? (
+      {isSaving ? (
         <div className="due">
           <SaveState phase="saving" />
         </div>
       ) : null}
       {editing === 'closed' ? null : (
         <UpdateEditor
+          key={saved?.version}
           action={action}
+          from={saved !== null && saved.version > action.version ? saved : action}
           today={today}
-          isSaving={editing === 'saving'}
+          isSaving={isSaving}
           onSaving={() => {
             setEditing('saving');
             setter.current?.focus();
           }}
-          onSaved={() => setEditing('closed')}
+          onSaved={(answer) => {
+            setSaved(answer);
+            setEditing((now) => (now === 'again' ? 'open' : 'closed'));
+          }}
           onFailed={() => setEditing('open')}
           onClose={close}
         />
@@ -89,7 +98,15 @@ function ActionTitle({ action, to }: { action: PlanAction; to: string }) {
 }
 
 /** What else a reader of the plan should know: why it was withdrawn, what it supports, where it is printed. */
-function ActionAsides({ action, isHome, homeReference }: { action: PlanAction; isHome: boolean; homeReference?: string }) {
+function ActionAsides({
+  action,
+  isHome,
+  homeReference,
+}: {
+  action: PlanAction;
+  isHome: boolean;
+  homeReference?: string;
+}) {
   const t = usePlansText();
   const { organisation } = usePlanOnPage();
   const { withdrawal, supports } = action;

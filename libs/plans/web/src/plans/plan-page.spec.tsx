@@ -104,6 +104,26 @@ test('a status is changed in its row: chosen, said why, saved, and shown before 
   });
 });
 
+test('a second update may be begun while the first is on its way, and follows on it', async () => {
+  const user = await open();
+  let answer: (value: { data: object }) => void = () => undefined;
+  answers['RecordUpdateOnPlan'] = () => new Promise((resolve) => (answer = resolve));
+  await user.click(await setter('On track'));
+  await user.click(screen.getByRole('radio', { name: 'Paused' }));
+  await user.type(screen.getByLabelText('What has changed?'), 'Waiting.{Control>}{Enter}{/Control}');
+  await user.click(await setter('Paused'));
+  const { data } = updated({ status: 'PAUSED' })();
+  const [paused] = shownPlan.objectives[0]!.outcomes[0]!.actions;
+  answer({ data: { ...data, recordStatusUpdate: { update: { id: 'u1' }, action: paused } } });
+  const form = await screen.findByRole('form', { name: 'Update 1.1.1' });
+  expect(within(form).getByRole<HTMLInputElement>('radio', { name: 'Paused' }).checked).toBe(true);
+  expect(within(form).getByLabelText<HTMLTextAreaElement>(/What has changed/).value).toBe('');
+  asked.length = 0;
+  await user.click(within(form).getByRole('radio', { name: 'On track' }));
+  await user.type(screen.getByLabelText('What has changed?'), 'Going.{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(inputOf('RecordUpdateOnPlan')).toMatchObject({ version: 2, status: 'ON_TRACK', note: 'Going.' }));
+});
+
 test('an update that needs a note says so beside the note, and asks the server nothing', async () => {
   const user = await open();
   await user.click(await setter('On track'));

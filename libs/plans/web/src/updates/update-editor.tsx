@@ -19,30 +19,41 @@ import { updateNeeds } from './update-needs';
 
 export interface UpdateEditorProps {
   action: PlanAction;
+  /** The action as the person saw it when they began; just after a save it is newer than what the page shows yet. */
+  from: PlanAction;
   /** The plan's own today. */
   today: string;
   /** True while the update is on the way: the row already shows it, and the words wait here in case it fails. */
   isSaving: boolean;
   onSaving: () => void;
-  onSaved: () => void;
+  onSaved: (action: PlanAction) => void;
   onFailed: () => void;
   onClose: () => void;
 }
 
 /** Changes the status of one action in its row: choose, say what has changed, save. */
-export function UpdateEditor({ action, today, isSaving, onSaving, onSaved, onFailed, onClose }: UpdateEditorProps) {
+export function UpdateEditor({
+  action,
+  from,
+  today,
+  isSaving,
+  onSaving,
+  onSaved,
+  onFailed,
+  onClose,
+}: UpdateEditorProps) {
   const t = usePlansText();
   const form = useRef<HTMLFormElement>(null);
-  const [before] = useState(action);
-  const [status, setStatus] = useState<DeliveryStatusName>(action.status);
-  const [forecastOn, setForecastOn] = useState(action.forecastOn ?? '');
+  const [before] = useState(from);
+  const [status, setStatus] = useState<DeliveryStatusName>(from.status);
+  const [forecastOn, setForecastOn] = useState(from.forecastOn ?? '');
   const [evidence, setEvidence] = useState({ title: '', url: '' });
   const draft = useDraft(`action:${action.id}:update`);
   const idOf = (field: string) => `${field}-${action.id}`;
   const problems = useProblems(idOf);
-  const record = useRecordUpdate(action, today, () => {
+  const record = useRecordUpdate(action, today, ({ recordStatusUpdate }) => {
     draft.clear();
-    onSaved();
+    onSaved(recordStatusUpdate.action);
   });
   const needs = updateNeeds(before, { status, forecastOn: forecastOn || null }, today);
   const conflict = record.error?.isConflict ? record.error : null;
@@ -71,7 +82,9 @@ export function UpdateEditor({ action, today, isSaving, onSaving, onSaved, onFai
           note: note || undefined,
           forecastOn: needs.asksForecast ? forecastOn || null : undefined,
           evidence:
-            status === 'COMPLETE' && evidenceGiven ? [{ title: evidence.title.trim(), url: evidence.url.trim() }] : undefined,
+            status === 'COMPLETE' && evidenceGiven
+              ? [{ title: evidence.title.trim(), url: evidence.url.trim() }]
+              : undefined,
         },
       },
       {

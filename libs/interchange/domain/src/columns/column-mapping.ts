@@ -44,22 +44,17 @@ export interface TableColumns {
 const ENOUGH = 0.35;
 
 /** Decides what each column holds, from what its heading says and what its cells are like; the cells have the last word. */
-export function mapColumns(table: TableColumns, chosen: ReadonlyMap<number, Field | null>): MappedColumn[] {
+export function mapColumns(table: TableColumns): MappedColumn[] {
   const contents = table.cells.map((cells) => describeColumn(cells));
   const fields = new Map<number, { field: Field; confidence: number }>();
   const taken = new Set<Field>();
-  for (const [column, field] of chosen) {
-    if (field === null || column > contents.length || column < 1) continue;
-    fields.set(column - 1, { field, confidence: 1 });
-    taken.add(field);
-  }
   const exported = isExportHeader(table.header);
   for (const candidate of exported ? listExported(table) : listCandidates(table, contents)) {
-    if (chosen.has(candidate.column + 1) || fields.has(candidate.column) || taken.has(candidate.field)) continue;
+    if (fields.has(candidate.column) || taken.has(candidate.field)) continue;
     fields.set(candidate.column, { field: candidate.field, confidence: candidate.score });
     taken.add(candidate.field);
   }
-  if (!exported && (chosen.size === 0 || ![...taken].some(isLine))) assignProse(contents, fields, taken, chosen);
+  if (!exported) assignProse(contents, fields, taken);
   return contents.map((_, index) => ({
     column: index + 1,
     header: table.header[index] ?? '',
@@ -99,14 +94,12 @@ function listCandidates(table: TableColumns, contents: readonly ColumnContents[]
 /** The fields that can be told from the cells alone. Prose is settled afterwards, by comparing the columns with each other. */
 const BY_CONTENTS: Field[] = ['id', 'kind', 'owner', 'dueOn', 'startOn', 'status', 'reference'];
 
-const isLine = (field: Field) => field === 'action' || field === 'measure' || field === 'text';
-
 /**
  * Columns of prose without telling headings: the one full of instructions is the action; what stands left of it is the outcome
  * (and left of that the objective); what stands right of it and judges is the measure, else it is a note.
  */
-function assignProse(contents: readonly ColumnContents[], fields: Map<number, { field: Field; confidence: number }>, taken: Set<Field>, chosen: ReadonlyMap<number, Field | null>): void {
-  const free = contents.map((column, index) => ({ column, index })).filter(({ column, index }) => !fields.has(index) && !chosen.has(index + 1) && column.filled > 0 && column.length >= 8 && column.figures < 0.5);
+function assignProse(contents: readonly ColumnContents[], fields: Map<number, { field: Field; confidence: number }>, taken: Set<Field>): void {
+  const free = contents.map((column, index) => ({ column, index })).filter(({ column, index }) => !fields.has(index) && column.filled > 0 && column.length >= 8 && column.figures < 0.5);
   const put = (index: number, field: Field, confidence: number) => {
     fields.set(index, { field, confidence });
     taken.add(field);

@@ -152,6 +152,39 @@ describe('any other table', () => {
     expect(draft.unplaced.map(({ text }) => text)).toEqual(['Total', '2']);
   });
 
+  it('takes short labels over sentences for headings, whatever they say', () => {
+    const draft = read([['Promise', 'Person'], ['Publish the pay gaps', 'Tom Okafor'], ['Train all panels', 'Lin Zhao']]);
+    expect(draft.mapping[0]).toMatchObject({ headerRow: 1 });
+    expect(draft.counts.actions).toBe(2);
+  });
+
+  it('leaves columns that a person did not name as they were', () => {
+    const rows = [['Where', 'Action', 'Mood'], ['A fair place to work', 'Train all panels', 'Meh'], ['A fair place to work', 'Publish the pay gaps', 'Meh']];
+    expect(read(rows).mapping[0]?.columns.map(({ field }) => field)).toEqual(['outcome', 'action', 'owner']);
+    const draft = read(rows, { mapping: { columns: [{ column: 3, field: 'status' }], statusWords: { meh: 'at_risk' } } });
+    expect(draft.mapping[0]).toMatchObject({ headerRow: 1, columns: [{ field: 'outcome' }, { field: 'action' }, { field: 'status', confidence: 1 }] });
+    expect([draft.counts, draft.unplaced]).toEqual([read(rows).counts, []]);
+  });
+
+  it('gives a field that a person chose to that column alone', () => {
+    const draft = read([['Action', 'Lead', 'Helper'], ['Train all panels', 'Tom Okafor', 'Lin Zhao']], { mapping: { columns: [{ column: 3, field: 'owner' }] } });
+    expect(actions(draft)[0]?.owner).toBe('Lin Zhao');
+    expect(draft.unplaced.map(({ text }) => text)).toEqual(['Tom Okafor']);
+  });
+
+  it('reads a tidy table where a person says which column names the kind', () => {
+    const draft = read([['Sort', 'Words'], ['Action', 'Train all the panels'], ['Thing', 'A long remark about it']], { mapping: { columns: [{ column: 1, field: 'kind' }] } });
+    expect(draft.counts.actions).toBe(1);
+  });
+
+  it('leaves a table of versions alone when a person maps the plan beside it', () => {
+    const rows = [['Version', 'Date'], ['First draft', 'May 2025'], ['Agreed by the board', 'June 2026'], ['Outcome', 'Action', 'Mood'], ['Pay is fair', 'Publish the pay gaps', 'Meh'], ['Pay is fair', 'Close the pay gaps', 'Meh']];
+    const before = read(rows);
+    const draft = read(rows, { mapping: { columns: [{ column: 3, field: 'status' }] } });
+    expect([before.counts.actions, draft.counts]).toEqual([2, before.counts]);
+    expect(draft.mapping).toHaveLength(1);
+  });
+
   it('takes a heading row as the person chose it', () => {
     const rows = [['Alpha', 'Beta'], ['Publish the pay gaps', 'Tom Okafor'], ['Train all panels', 'Lin Zhao']];
     expect(read(rows, { mapping: { headerRows: [{ row: 1 }] } }).counts.actions).toBe(2);

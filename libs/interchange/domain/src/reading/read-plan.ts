@@ -1,6 +1,6 @@
 import { DraftBuilder } from './draft-builder';
 import { FactReader } from './row-facts';
-import { findTables, listFilled, type FoundTable } from './tables';
+import { chooseColumns, findTables, listFilled, type FoundTable } from './tables';
 import { TITLE } from './section-lines';
 import { toPlainText } from '../words/text-key';
 import { openDesk, type SheetDesk } from './row-reader';
@@ -27,8 +27,9 @@ export interface ReadPlanOptions {
 export function readPlan(sheets: readonly Sheet[], options: ReadPlanOptions = {}): PlanDraft {
   const facts = new FactReader({ today: options.today, statusWords: toStatusChoices(options.mapping) });
   const builder = new DraftBuilder();
-  const found = sheets.map((sheet) => ({ desk: openDesk(sheet, builder, facts), tables: findTables(sheet, toColumnChoices(sheet, options.mapping), findHeaderChoice(sheet, options.mapping)) }));
-  const certainOnly = found.some(({ tables }) => tables.some((table) => table.certain));
+  const seen = sheets.map((sheet) => ({ desk: openDesk(sheet, builder, facts), tables: findTables(sheet, findHeaderChoice(sheet, options.mapping)) }));
+  const certainOnly = seen.some(({ tables }) => tables.some((table) => table.certain));
+  const found = withChoices(seen, certainOnly, options.mapping);
   const mapping: SheetMapping[] = [];
   const severalSheets = found.filter(({ tables }) => tables.some((table) => isPlanTable(table, certainOnly))).length > 1;
   for (const { desk, tables } of found) {
@@ -55,6 +56,21 @@ export function readPlan(sheets: readonly Sheet[], options: ReadPlanOptions = {}
     mapping: mapping.length > 0 ? mapping : found.flatMap(({ desk, tables }) => tables.map((table) => toMapping(desk, table, 'none'))),
     statusWords: facts.listStatusWords(),
   };
+}
+
+interface FoundSheet {
+  readonly desk: SheetDesk;
+  readonly tables: readonly FoundTable[];
+}
+
+/** What a person chose is about the tables they were shown: those taken for the plan, or all where none was. A table of versions stays one. */
+function withChoices(seen: readonly FoundSheet[], certainOnly: boolean, mapping: MappingOverride | undefined): readonly FoundSheet[] {
+  const anyShown = seen.some(({ tables }) => tables.some((table) => isPlanTable(table, certainOnly)));
+  return seen.map(({ desk, tables }) => {
+    const chosen = toColumnChoices(desk.sheet, mapping);
+    if (chosen.size === 0) return { desk, tables };
+    return { desk, tables: tables.map((table) => (anyShown && !isPlanTable(table, certainOnly) ? table : chooseColumns(table, chosen))) };
+  });
 }
 
 function readSheet(desk: SheetDesk, tables: readonly FoundTable[], certainOnly: boolean): SheetMapping[] {

@@ -13,12 +13,12 @@ export interface FoundTable {
   readonly rows: readonly SheetRow[];
   readonly columns: readonly MappedColumn[];
   readonly byField: ReadonlyMap<Field, number>;
-  /** True when the headings themselves name actions, measures or outcomes: this is certainly a table of a plan. */
+  /** True when the headings themselves name actions, measures or outcomes, or a person chose its columns: this is certainly a table of a plan. */
   readonly certain: boolean;
 }
 
 /** Cuts a sheet into its tables and decides what their columns hold. `headerRow` is what a person chose, if they did. */
-export function findTables(sheet: Sheet, chosen: ReadonlyMap<number, Field | null>, headerRow?: number | null): FoundTable[] {
+export function findTables(sheet: Sheet, headerRow?: number | null): FoundTable[] {
   const headers = headerRow === undefined ? listHeaderRows(sheet) : listChosenHeaders(sheet, headerRow);
   const runs: Run[] = [];
   for (const row of sheet.rows) {
@@ -31,7 +31,27 @@ export function findTables(sheet: Sheet, chosen: ReadonlyMap<number, Field | nul
       current.rows.push(row);
     } else runs.push({ header: row, headerRows: [row], rows: current ? takeLinesAbove(current.rows) : [] });
   }
-  return runs.filter((run) => run.header || run.rows.length > 0).map((run) => toTable(sheet, run, chosen));
+  return runs.filter((run) => run.header || run.rows.length > 0).map((run) => toTable(sheet, run));
+}
+
+/** The same table with columns as a person chose them. Columns not named stay as they were, but for a field that was chosen for another. */
+export function chooseColumns(table: FoundTable, chosen: ReadonlyMap<number, Field | null>): FoundTable {
+  const fields = new Set(chosen.values());
+  const isTidyNow = fields.has('kind') && !fields.has('text') && !table.byField.has('text');
+  const columns = table.columns.map((column): MappedColumn => {
+    const choice = chosen.get(column.column);
+    if (choice !== undefined) return { ...column, field: choice, confidence: 1 };
+    // With a column that says what each row is, the lines themselves stand in the column of the actions.
+    if (isTidyNow && column.field === 'action') return { ...column, field: 'text' };
+    return column.field !== null && fields.has(column.field) ? { ...column, field: null, confidence: 0 } : column;
+  });
+  return { ...table, columns, byField: toFieldColumns(columns), certain: true };
+}
+
+function toFieldColumns(columns: readonly MappedColumn[]): Map<Field, number> {
+  const byField = new Map<Field, number>();
+  for (const column of columns) if (column.field && !byField.has(column.field)) byField.set(column.field, column.column);
+  return byField;
 }
 
 interface Run {
@@ -49,7 +69,7 @@ function takeLinesAbove(rows: SheetRow[]): SheetRow[] {
 
 const isLineAlone = (row: SheetRow) => row.paragraph !== undefined || (isSingle(row) && (row.cells[0] ?? '').trim() !== '');
 
-function toTable(sheet: Sheet, run: Run, chosen: ReadonlyMap<number, Field | null>): FoundTable {
+function toTable(sheet: Sheet, run: Run): FoundTable {
   const heads = new Set(run.headerRows);
   const all = run.rows.filter((row) => !row.paragraph && !heads.has(row));
   const full = all.filter((row) => !isSingle(row));
@@ -57,11 +77,10 @@ function toTable(sheet: Sheet, run: Run, chosen: ReadonlyMap<number, Field | nul
   const width = data.reduce((most, row) => Math.max(most, row.cells.length), run.header?.cells.length ?? 0);
   const header = Array.from({ length: width }, (_, index) => run.header?.cells[index]?.trim() ?? '');
   const cells = header.map((_, index) => data.slice(0, SAMPLE_ROWS).map((row) => row.cells[index] ?? ''));
-  const columns = mapColumns({ header, cells }, chosen);
-  const byField = new Map<Field, number>();
-  for (const column of columns) if (column.field && !byField.has(column.field)) byField.set(column.field, column.column);
+  const columns = mapColumns({ header, cells });
+  const byField = toFieldColumns(columns);
   const named = (field: Field) => columns.some((column) => column.field === field && (scoreHeader(column.header).get(field) ?? 0) >= 0.7);
-  const certain = chosen.size > 0 || named('action') || named('measure') || (named('kind') && byField.has('text')) || (named('outcome') && columns.length > 1);
+  const certain = named('action') || named('measure') || (named('kind') && byField.has('text')) || (named('outcome') && columns.length > 1);
   return { sheet, headerRows: run.headerRows, rows: run.rows, columns, byField, certain };
 }
 
@@ -128,10 +147,25 @@ function standsOut(row: SheetRow, below: readonly SheetRow[]): boolean {
   if (texts.some((text) => readDateWords(text, { edge: 'end' }).meaning === 'day')) return false;
   if (filled.length === 1) return scoreHeader(texts[0] ?? '').size > 0;
   if (texts.some((text) => Math.max(0, ...scoreHeader(text).values()) >= 0.85)) return true;
+  if (isShorterThroughout(row, filled, below)) return true;
   return filled.some((column) => {
     const contents = describeColumn(below.slice(0, 200).map((other) => other.cells[column - 1] ?? ''));
     const own = describeColumn([row.cells[column - 1] ?? '']);
     const typed = (key: 'dates' | 'statuses' | 'people' | 'references') => contents[key] >= 0.6 && own[key] === 0;
     return typed('dates') || typed('statuses') || (typed('people') && own.length < 20) || contents.length > Math.max(30, own.length * 3);
+  });
+}
+
+const COMPARED = 20;
+const LONGEST_LABEL = 3;
+
+/** Labels of a word or two over cells that each say more: “Promise, Person” over a column of sentences. */
+function isShorterThroughout(row: SheetRow, filled: readonly number[], below: readonly SheetRow[]): boolean {
+  const countWords = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
+  const rows = below.filter((other) => !other.paragraph && !isSingle(other)).slice(0, COMPARED);
+  if (rows.length < 2 || filled.some((column) => countWords(row.cells[column - 1] ?? '') > LONGEST_LABEL)) return false;
+  return filled.some((column) => {
+    const counts = rows.map((other) => countWords(other.cells[column - 1] ?? ''));
+    return Math.min(...counts) > Math.max(2, countWords(row.cells[column - 1] ?? ''));
   });
 }

@@ -4,25 +4,42 @@ import { document } from '@waymark/platform/web';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** What kind of change it was. */
 export type ChangeKind =
+  /** It was added. */
   | 'ADDED'
+  /** The plan was approved. */
   | 'APPROVED'
+  /** The plan was closed. */
   | 'CLOSED'
+  /** One of its dates was changed. */
   | 'DATE_CHANGED'
+  /** What it serves or supports was changed. */
   | 'LINKED'
+  /** It was moved to another place. */
   | 'MOVED'
+  /** Something else about it was changed. */
   | 'OTHER'
+  /** Somebody else became accountable for it, or nobody. */
   | 'OWNER_CHANGED'
+  /** The plan was reopened. */
   | 'REOPENED'
+  /** Its words were changed. */
   | 'REWORDED'
+  /** It was withdrawn. */
   | 'WITHDRAWN';
 
 /** What part of a plan was changed. */
 export type ChangeSubject =
+  /** An action. */
   | 'ACTION'
+  /** A measure of success. */
   | 'MEASURE'
+  /** A milestone of an action. */
   | 'MILESTONE'
+  /** An objective. */
   | 'OBJECTIVE'
+  /** An outcome. */
   | 'OUTCOME'
+  /** The plan itself. */
   | 'PLAN';
 
 export type PlanChangesQueryVariables = Exact<{

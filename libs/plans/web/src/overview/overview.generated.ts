@@ -23,28 +23,45 @@ export type ActionFlag =
 
 /** Why an action needs attention: the gravest of its reasons. */
 export type AttentionReason =
+  /** It is at risk. */
   | 'AT_RISK'
+  /** It is said to be complete; nobody else has confirmed that. */
   | 'AWAITING_CONFIRMATION'
+  /** It is expected to finish after the day it is due. */
   | 'FORECAST_LATE'
+  /** Nobody is accountable for it, or whoever was has left. */
   | 'NO_OWNER'
+  /** It is off track. */
   | 'OFF_TRACK'
+  /** Its due date has passed. */
   | 'OVERDUE'
+  /** Nothing has been heard of it for too long. */
   | 'STALE';
 
 /** How an action stands, as its owner declares it. */
 export type DeliveryStatus =
+  /** It may not be done as planned; a note says why. */
   | 'AT_RISK'
+  /** It is done, says whoever works on it; somebody else confirms that. */
   | 'COMPLETE'
+  /** Nothing has been done yet. */
   | 'NOT_STARTED'
+  /** It will not be done as planned; a note says why, and a date when it will be back on track. */
   | 'OFF_TRACK'
+  /** It goes as planned. */
   | 'ON_TRACK'
+  /** It rests for a while. */
   | 'PAUSED'
+  /** It is no longer part of the plan. */
   | 'WITHDRAWN';
 
 /** A plan is a draft until a named body approves it; once active, each change of it is kept with its reason; a closed one no longer changes. */
 export type PlanState =
+  /** Approved by a named body; each change is kept with its reason. */
   | 'ACTIVE'
+  /** At its end; nothing in it changes. */
   | 'CLOSED'
+  /** Being written; changes need no reason and leave no record. */
   | 'DRAFT';
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;

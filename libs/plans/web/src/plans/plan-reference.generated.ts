@@ -2,13 +2,19 @@
 import { document } from '@waymark/platform/web';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** What was found. */
+/** What sort of thing it is. */
 export type SearchKind =
+  /** An action. */
   | 'ACTION'
+  /** A measure of success. */
   | 'MEASURE'
+  /** An objective. */
   | 'OBJECTIVE'
+  /** An outcome. */
   | 'OUTCOME'
+  /** A person. */
   | 'PERSON'
+  /** A plan. */
   | 'PLAN';
 
 export type FindByReferenceQueryVariables = Exact<{

@@ -23,12 +23,19 @@ export type ActionFlag =
 
 /** How an action stands, as its owner declares it. */
 export type DeliveryStatus =
+  /** It may not be done as planned; a note says why. */
   | 'AT_RISK'
+  /** It is done, says whoever works on it; somebody else confirms that. */
   | 'COMPLETE'
+  /** Nothing has been done yet. */
   | 'NOT_STARTED'
+  /** It will not be done as planned; a note says why, and a date when it will be back on track. */
   | 'OFF_TRACK'
+  /** It goes as planned. */
   | 'ON_TRACK'
+  /** It rests for a while. */
   | 'PAUSED'
+  /** It is no longer part of the plan. */
   | 'WITHDRAWN';
 
 /** What sort of thing would show that an outcome has come about. */
@@ -46,8 +53,11 @@ export type MeasureKind =
 
 /** A plan is a draft until a named body approves it; once active, each change of it is kept with its reason; a closed one no longer changes. */
 export type PlanState =
+  /** Approved by a named body; each change is kept with its reason. */
   | 'ACTIVE'
+  /** At its end; nothing in it changes. */
   | 'CLOSED'
+  /** Being written; changes need no reason and leave no record. */
   | 'DRAFT';
 
 export type PersonOnPlanFragment = { id: string, name: string, initials: string, title: string | null, hasLeft: boolean };

@@ -4,8 +4,11 @@ import { document } from '@waymark/platform/web';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** A plan is a draft until a named body approves it; once active, each change of it is kept with its reason; a closed one no longer changes. */
 export type PlanState =
+  /** Approved by a named body; each change is kept with its reason. */
   | 'ACTIVE'
+  /** At its end; nothing in it changes. */
   | 'CLOSED'
+  /** Being written; changes need no reason and leave no record. */
   | 'DRAFT';
 
 export type PlanSettingsQueryVariables = Exact<{ [key: string]: never; }>;

@@ -35,14 +35,23 @@ export interface PlanTree<Objective, Outcome, Action> {
   readonly actionCount: number;
 }
 
-/** The order of labels as people read them: 1.2 before 1.10. */
-export function compareReferences(a: string, b: string): number {
-  const [left, right] = [findReference(a)?.places ?? [], findReference(b)?.places ?? []] as [readonly number[], readonly number[]];
+const placesOf = (reference: string): readonly number[] => findReference(reference)?.places ?? [];
+
+function comparePlaces(left: readonly number[], right: readonly number[]): number {
   for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
     const difference = (left[at] ?? 0) - (right[at] ?? 0);
     if (difference !== 0) return difference;
   }
   return 0;
+}
+
+/** The order of labels as people read them: 1.2 before 1.10. */
+export const compareReferences = (a: string, b: string): number => comparePlaces(placesOf(a), placesOf(b));
+
+/** In the order of labels, each read once. */
+function inOrderOfLabels<Action extends ActionFacts>(actions: Iterable<Action>): Action[] {
+  const placed = [...actions].map((action) => ({ action, places: placesOf(action.reference) }));
+  return placed.sort((a, b) => comparePlaces(a.places, b.places)).map(({ action }) => action);
 }
 
 function groupBy<Key, Row>(rows: readonly Row[], keysOf: (row: Row) => readonly Key[]): Map<Key, Row[]> {
@@ -70,7 +79,7 @@ export function assemblePlan<Objective extends ObjectiveFacts, Outcome extends O
   outcomes: readonly Outcome[],
   actions: readonly Action[],
 ): PlanTree<Objective, Outcome, Action> {
-  const inOrder = [...actions].sort((a, b) => compareReferences(a.reference, b.reference));
+  const inOrder = inOrderOfLabels(actions);
   const outcomesOf = groupBy(outcomes, (outcome) => [outcome.objectiveId]);
   const actionsAtHome = groupBy(inOrder, (action) => action.outcomes.slice(0, 1).map(({ id }) => id));
   const actionsServing = groupBy(inOrder, (action) => action.outcomes.slice(1).map(({ id }) => id));
@@ -96,9 +105,7 @@ export function assemblePlan<Objective extends ObjectiveFacts, Outcome extends O
 
 /** Every action of a plan once, in the order of their labels. */
 export function actionsOf<Objective, Outcome, Action extends ActionFacts>(tree: PlanTree<Objective, Outcome, Action>): Action[] {
-  return [...new Set(tree.objectives.flatMap((objective) => objective.outcomes.flatMap((outcome) => outcome.actions)))].sort((a, b) =>
-    compareReferences(a.reference, b.reference),
-  );
+  return inOrderOfLabels(new Set(tree.objectives.flatMap((objective) => objective.outcomes.flatMap((outcome) => outcome.actions))));
 }
 
 /** The actions of a plan that are not withdrawn, each once. */

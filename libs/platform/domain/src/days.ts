@@ -19,10 +19,17 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((toMillise
 /** The day `count` days later (earlier when negative). */
 export const addDays = (day: Day, count: number): Day => new Date(toMilliseconds(day) + count * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 
-/** The day it is at an instant in a time zone, e.g. 'Europe/London'. */
-export function toDay(instant: Date, timeZone: string): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+/** Making one takes longer than all else that a page asks of days; there are only so many time zones. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormatIn(timeZone: string): Intl.DateTimeFormat {
+  let format = dayFormats.get(timeZone);
+  if (!format) dayFormats.set(timeZone, (format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })));
+  return format;
 }
+
+/** The day it is at an instant in a time zone, e.g. 'Europe/London'. */
+export const toDay = (instant: Date, timeZone: string): Day => dayFormatIn(timeZone).format(instant);
 
 /** A day as people write it: 3 November 2026. */
 export const toWords = (day: Day): string =>

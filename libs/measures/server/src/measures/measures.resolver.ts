@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { findPlan, Outcome, Plan, PlanGaps, PlanReader } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
 import { currentMember, Requires } from '@waymark/platform/server';
@@ -48,7 +48,7 @@ export class MeasuresResolver {
   }
 
   @ResolveField(() => MeasureViewerCan, { description: 'What the viewer may do with it, and if not, why.' })
-  async viewerCan(@Parent() measure: Measure): Promise<MeasureViewerCan> {
+  async viewerCan(measure: Measure): Promise<MeasureViewerCan> {
     return { revise: canRevise(measure, await currentMember()) };
   }
 }
@@ -56,7 +56,7 @@ export class MeasuresResolver {
 @Resolver(() => MeasurePayload)
 export class MeasurePayloadResolver {
   @ResolveField(() => Measure, { description: 'The measure as it is now.' })
-  async measure(@Parent() { measureId }: MeasurePayload): Promise<Measure> {
+  async measure({ measureId }: MeasurePayload): Promise<Measure> {
     const measure = await findMeasure(measureId);
     if (!measure) throw platformError('platform.not_found');
     return measure;
@@ -67,7 +67,7 @@ export class MeasurePayloadResolver {
 @Resolver(() => Outcome)
 export class OutcomeMeasuresResolver {
   @ResolveField(() => [Measure], { description: 'What would show that it has come about. Withdrawn ones keep their place once the plan is active.' })
-  measures(@Parent() outcome: Outcome): Promise<Measure[]> {
+  measures(outcome: Outcome): Promise<Measure[]> {
     return loadMeasuresOfOutcomes().load(outcome.id);
   }
 }
@@ -77,7 +77,7 @@ export class PlanMeasuresResolver {
   constructor(@Inject(PlanReader) private readonly reader: PlanReader) {}
 
   @ResolveField(() => Int, { description: 'Measures of success that stand.' })
-  async measureCount(@Parent() plan: Plan): Promise<number> {
+  async measureCount(plan: Plan): Promise<number> {
     return (await listStandingMeasures(this.reader, plan.id)).length;
   }
 }
@@ -87,12 +87,12 @@ export class PlanGapsMeasuresResolver {
   constructor(@Inject(PlanReader) private readonly reader: PlanReader) {}
 
   @ResolveField(() => Int, { description: 'Measures for which nobody is accountable, or whose owner has left.' })
-  async measuresWithoutOwner(@Parent() { planId }: PlanGaps): Promise<number> {
+  async measuresWithoutOwner({ planId }: PlanGaps): Promise<number> {
     return (await listStandingMeasures(this.reader, planId)).filter(isWithoutOwner).length;
   }
 
   @ResolveField(() => Int, { description: 'Measures of which nobody has said what sort they are.' })
-  async measuresUndecided(@Parent() { planId }: PlanGaps): Promise<number> {
+  async measuresUndecided({ planId }: PlanGaps): Promise<number> {
     return (await listStandingMeasures(this.reader, planId)).filter(({ kind }) => kind === 'undecided').length;
   }
 }

@@ -1,4 +1,4 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { loadPeople, PersonLink } from '@waymark/organisations/server';
 import { ActionLink, Completion, Withdrawal } from './action-links.model';
 import { loadActionLink } from './action-links.queries';
@@ -6,12 +6,12 @@ import { loadActionLink } from './action-links.queries';
 @Resolver(() => Completion)
 export class CompletionResolver {
   @ResolveField(() => PersonLink, { description: 'Who says that it is complete.' })
-  claimedBy(@Parent() { claimedById }: Completion): Promise<PersonLink> {
+  claimedBy({ claimedById }: Completion): Promise<PersonLink> {
     return loadPeople().load(claimedById);
   }
 
   @ResolveField(() => PersonLink, { nullable: true, description: 'Who confirmed it; null while that is awaited.' })
-  confirmedBy(@Parent() { confirmedById }: Completion): Promise<PersonLink> | null {
+  confirmedBy({ confirmedById }: Completion): Promise<PersonLink> | null {
     return confirmedById ? loadPeople().load(confirmedById) : null;
   }
 }
@@ -19,12 +19,12 @@ export class CompletionResolver {
 @Resolver(() => Withdrawal)
 export class WithdrawalResolver {
   @ResolveField(() => PersonLink, { description: 'Who withdrew it.' })
-  withdrawnBy(@Parent() { withdrawnById }: Withdrawal): Promise<PersonLink> {
+  withdrawnBy({ withdrawnById }: Withdrawal): Promise<PersonLink> {
     return loadPeople().load(withdrawnById);
   }
 
   @ResolveField(() => ActionLink, { nullable: true, description: 'The action that takes its place.' })
-  successor(@Parent() { successorId }: Withdrawal): Promise<ActionLink | null> | null {
+  successor({ successorId }: Withdrawal): Promise<ActionLink | null> | null {
     return successorId ? loadActionLink().load(successorId) : null;
   }
 }

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { loadTeams, PersonLink, TeamModel } from '@waymark/organisations/server';
 import type { ActionFlag } from '@waymark/plans/domain';
 import { currentMember, Requires } from '@waymark/platform/server';
@@ -26,7 +26,7 @@ export class ActionFieldsResolver {
   }
 
   @ResolveField(() => [ActionFlagEnum], { description: 'What its dates and people say, beside its status.' })
-  async flags(@Parent() { scheduleFlags, outcomes, status, planState }: Action): Promise<ActionFlag[]> {
+  async flags({ scheduleFlags, outcomes, status, planState }: Action): Promise<ActionFlag[]> {
     if (status === 'complete' || status === 'withdrawn' || planState === 'closed') return scheduleFlags;
     const measured = await loadHasMeasure().loadMany(outcomes.map((outcome) => outcome.id));
     const hasNone = measured.length > 0 && measured.every((hasMeasure) => hasMeasure === false);
@@ -34,44 +34,44 @@ export class ActionFieldsResolver {
   }
 
   @ResolveField(() => [PersonLink], { description: 'Who helps with it, besides its owner.' })
-  contributors(@Parent() { id }: Action): Promise<PersonLink[]> {
+  contributors({ id }: Action): Promise<PersonLink[]> {
     return loadContributors().load(id);
   }
 
   @ResolveField(() => TeamModel, { nullable: true, description: 'The team that does it.' })
-  team(@Parent() { teamId }: Action): Promise<TeamModel> | null {
+  team({ teamId }: Action): Promise<TeamModel> | null {
     return teamId ? loadTeams().load(teamId) : null;
   }
 
   @ResolveField(() => StatusUpdate, { nullable: true, description: 'Its last update that was not taken back; null when it never had one.' })
-  lastUpdate(@Parent() { lastUpdateId }: Action): Promise<StatusUpdate | null> | null {
+  lastUpdate({ lastUpdateId }: Action): Promise<StatusUpdate | null> | null {
     return lastUpdateId ? loadStatusUpdate().load(lastUpdateId) : null;
   }
 
   @ResolveField(() => Completion, { nullable: true, description: 'The claim that it is complete, and who confirmed it.' })
-  completion(@Parent() action: Action): Completion | null {
+  completion(action: Action): Completion | null {
     const claim = completionOf(action);
     return claim && { claimedById: claim.claimedBy, claimedAt: claim.claimedAt, claimedOn: claim.claimedOn, confirmedById: claim.confirmedBy, confirmedAt: claim.confirmedAt };
   }
 
   @ResolveField(() => Withdrawal, { nullable: true, description: 'Why it was withdrawn; null while it stands.' })
-  withdrawal(@Parent() { withdrawnAt, withdrawnBy, withdrawnReason, successorId }: Action): Withdrawal | null {
+  withdrawal({ withdrawnAt, withdrawnBy, withdrawnReason, successorId }: Action): Withdrawal | null {
     if (!withdrawnAt || !withdrawnBy) return null;
     return { reason: withdrawnReason ?? '', withdrawnById: withdrawnBy, withdrawnAt, successorId };
   }
 
   @ResolveField(() => ActionLink, { nullable: true, description: "For an action of a team's plan: the action of the plan above that it supports." })
-  supports(@Parent() { supportsId }: Action): Promise<ActionLink | null> | null {
+  supports({ supportsId }: Action): Promise<ActionLink | null> | null {
     return supportsId ? loadActionLink().load(supportsId) : null;
   }
 
   @ResolveField(() => [ActionLink], { description: "Actions of teams' plans that support it." })
-  supportedBy(@Parent() { id }: Action): Promise<ActionLink[]> {
+  supportedBy({ id }: Action): Promise<ActionLink[]> {
     return loadSupporters().load(id);
   }
 
   @ResolveField(() => ActionViewerCan, { description: 'What the viewer may do with it, and if not, why.' })
-  async viewerCan(@Parent() action: Action): Promise<ActionViewerCan> {
+  async viewerCan(action: Action): Promise<ActionViewerCan> {
     const [facts, member] = [await factsOfAction(action), await currentMember()];
     return {
       update: permitUpdate(facts, member),

@@ -1,4 +1,4 @@
-import { type CompletionFacts, findConfirmationProblem, findUndoProblem, type PlanState, type Undoable } from '@waymark/plans/domain';
+import { type CompletionFacts, type ConfirmationProblem, findConfirmationProblem, findUndoProblem, type PlanState, type Undoable } from '@waymark/plans/domain';
 import { allow, deny, type Permit } from '@waymark/platform/domain';
 import type { Member } from '@waymark/platform/server';
 import { plansError } from '../plans.errors';
@@ -28,9 +28,18 @@ const inTurn = (...steps: readonly (() => Permit)[]): Permit => steps.reduce<Per
 
 const isOwn = (action: ActionFacts, { personId }: Asker): boolean => action.ownerId === personId || action.contributorIds.includes(personId);
 
+/** Refusals in the words of the errors, made once: a page asks for those of each of its actions. */
+const CLOSED = deny(plansError('plans.plan.closed').message);
+const WITHDRAWN = deny(plansError('plans.part.already_withdrawn').message);
+const UNCONFIRMABLE: Readonly<Record<ConfirmationProblem, Permit>> = {
+  not_claimed: deny(plansError('plans.completion.not_claimed').message),
+  confirmed_already: deny(plansError('plans.completion.confirmed_already').message),
+  own_claim: deny(plansError('plans.completion.own_claim').message),
+};
+
 function stillThere(action: Pick<ActionFacts, 'planState' | 'isWithdrawn'>): Permit {
-  if (action.planState === 'closed') return deny(plansError('plans.plan.closed').message);
-  return action.isWithdrawn ? deny(plansError('plans.part.already_withdrawn').message) : allow;
+  if (action.planState === 'closed') return CLOSED;
+  return action.isWithdrawn ? WITHDRAWN : allow;
 }
 
 /** Whoever may change the plan may update any action; others their own: those they are accountable for or help with. */
@@ -67,7 +76,7 @@ export const permitConfirmation = (action: ActionFacts, member: Asker): Permit =
     () => stillThere(action),
     () => {
       const problem = findConfirmationProblem(action.completion, member.personId);
-      return problem ? deny(plansError(`plans.completion.${problem}`).message) : allow;
+      return problem ? UNCONFIRMABLE[problem] : allow;
     },
   );
 

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '@waymark/platform/server';
 import { EvidenceService } from '../evidence/evidence.service';
 import { RecordEvidenceArgs } from '../evidence/evidence.inputs';
@@ -53,12 +53,12 @@ export class ActionsResolver {
   }
 
   @ResolveField(() => Action, { description: 'The action.' })
-  action(@Parent() { actionId }: ActionPayload): Promise<Action> {
+  action({ actionId }: ActionPayload): Promise<Action> {
     return this.reader.getAction(actionId);
   }
 
   @ResolveField(() => Plan, { description: 'Its plan.' })
-  async plan(@Parent() { actionId }: ActionPayload): Promise<Plan> {
+  async plan({ actionId }: ActionPayload): Promise<Plan> {
     return this.plans.getPlan((await this.reader.getAction(actionId)).planId);
   }
 }

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '@waymark/platform/server';
 import { Plan } from '../plans/plan.model';
 import { PlanReader } from '../plans/plan-reader';
@@ -24,12 +24,12 @@ export class AssignActionsResolver {
   }
 
   @ResolveField(() => [Action], { description: 'The actions.' })
-  actions(@Parent() { actionIds }: ActionsPayload): Promise<Action[]> {
+  actions({ actionIds }: ActionsPayload): Promise<Action[]> {
     return this.reader.listActions(actionIds);
   }
 
   @ResolveField(() => Plan, { description: 'Their plan.' })
-  plan(@Parent() { planId }: ActionsPayload): Promise<Plan> {
+  plan({ planId }: ActionsPayload): Promise<Plan> {
     return this.plans.getPlan(planId);
   }
 }

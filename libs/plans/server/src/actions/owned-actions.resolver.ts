@@ -1,4 +1,4 @@
-import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import { PersonModel } from '@waymark/organisations/server';
 import { loader, tx } from '@waymark/platform/server';
 
@@ -19,7 +19,7 @@ const loadOwnedCount = loader<string, number>(async (personIds) => {
 @Resolver(() => PersonModel)
 export class OwnedActionsResolver {
   @ResolveField(() => Int, { description: 'How many open actions this person is accountable for.' })
-  ownedActionCount(@Parent() { id }: PersonModel): Promise<number> {
+  ownedActionCount({ id }: PersonModel): Promise<number> {
     return loadOwnedCount().load(id);
   }
 }

@@ -1,4 +1,4 @@
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Action } from '../actions/action.model';
 import { Evidence } from './evidence.model';
 import { loadEvidenceOfAction } from './evidence.queries';
@@ -6,7 +6,7 @@ import { loadEvidenceOfAction } from './evidence.queries';
 @Resolver(() => Action)
 export class EvidenceResolver {
   @ResolveField(() => [Evidence], { description: 'All evidence of it, the newest first.' })
-  evidence(@Parent() { id }: Action): Promise<Evidence[]> {
+  evidence({ id }: Action): Promise<Evidence[]> {
     return loadEvidenceOfAction().load(id);
   }
 }

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { isOpen } from '@waymark/plans/domain';
 import { Requires } from '@waymark/platform/server';
 import { Action } from '../actions/action.model';
@@ -42,7 +42,7 @@ export class MilestonesResolver {
   }
 
   @ResolveField(() => [Milestone], { name: 'milestones', description: 'The steps on its way, in order.' })
-  async milestonesOf(@Parent() { id, status, planState }: Action): Promise<Milestone[]> {
+  async milestonesOf({ id, status, planState }: Action): Promise<Milestone[]> {
     const [rows, today] = [await loadMilestones().load(id), await this.reader.today()];
     const isExpected = isOpen(status) && planState !== 'closed';
     return rows.map((row) => ({ ...row, isOverdue: isExpected && !row.reachedOn && row.dueOn !== null && row.dueOn < today }));

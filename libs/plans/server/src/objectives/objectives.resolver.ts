@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '@waymark/platform/server';
 import { Plan } from '../plans/plan.model';
 import { PlanReader } from '../plans/plan-reader';
@@ -39,12 +39,12 @@ export class ObjectivesResolver {
   }
 
   @ResolveField(() => Objective, { description: 'The objective.' })
-  objective(@Parent() { planId, objectiveId }: ObjectivePayload): Promise<Objective> {
+  objective({ planId, objectiveId }: ObjectivePayload): Promise<Objective> {
     return this.reader.getObjective(planId, objectiveId);
   }
 
   @ResolveField(() => Plan, { description: 'Its plan.' })
-  plan(@Parent() { planId }: ObjectivePayload): Promise<Plan> {
+  plan({ planId }: ObjectivePayload): Promise<Plan> {
     return this.reader.getPlan(planId);
   }
 }

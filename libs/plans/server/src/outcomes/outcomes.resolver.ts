@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '@waymark/platform/server';
 import { Plan } from '../plans/plan.model';
 import { PlanReader } from '../plans/plan-reader';
@@ -39,12 +39,12 @@ export class OutcomesResolver {
   }
 
   @ResolveField(() => Outcome, { description: 'The outcome.' })
-  outcome(@Parent() { planId, outcomeId }: OutcomePayload): Promise<Outcome> {
+  outcome({ planId, outcomeId }: OutcomePayload): Promise<Outcome> {
     return this.reader.getOutcome(planId, outcomeId);
   }
 
   @ResolveField(() => Plan, { description: 'Its plan.' })
-  plan(@Parent() { planId }: OutcomePayload): Promise<Plan> {
+  plan({ planId }: OutcomePayload): Promise<Plan> {
     return this.reader.getPlan(planId);
   }
 }

@@ -1,4 +1,4 @@
-import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import { PlanLink } from './plan-link.model';
 import { loadPlanCounts } from './plans.queries';
 import { StatusCount } from './status-count.model';
@@ -6,12 +6,12 @@ import { StatusCount } from './status-count.model';
 @Resolver(() => PlanLink)
 export class PlanLinkResolver {
   @ResolveField(() => [StatusCount], { description: 'Live actions by status.' })
-  counts(@Parent() { id }: PlanLink): Promise<StatusCount[]> {
+  counts({ id }: PlanLink): Promise<StatusCount[]> {
     return loadPlanCounts().load(id);
   }
 
   @ResolveField(() => Int, { description: 'How many live actions it has.' })
-  async actionCount(@Parent() { id }: PlanLink): Promise<number> {
+  async actionCount({ id }: PlanLink): Promise<number> {
     return (await loadPlanCounts().load(id)).reduce((sum, { count }) => sum + count, 0);
   }
 }

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { loadTeams, TeamModel } from '@waymark/organisations/server';
 import { currentMember, GraphQLDay, Requires } from '@waymark/platform/server';
 import { Objective } from '../objectives/objective.model';
@@ -28,48 +28,48 @@ export class PlanResolver {
   }
 
   @ResolveField(() => PlanLink, { nullable: true, description: "For a team's plan: the organisation's plan above it." })
-  async parent(@Parent() { parentId }: Plan): Promise<PlanLink | null> {
+  async parent({ parentId }: Plan): Promise<PlanLink | null> {
     return parentId ? ((await listPlans()).find((plan) => plan.id === parentId) ?? null) : null;
   }
 
   @ResolveField(() => TeamModel, { nullable: true, description: "For a team's plan: the team." })
-  async team(@Parent() { teamId }: Plan): Promise<TeamModel | null> {
+  async team({ teamId }: Plan): Promise<TeamModel | null> {
     return teamId ? loadTeams().load(teamId) : null;
   }
 
   @ResolveField(() => [PlanLink], { description: "Teams' plans beneath this one." })
-  async teamPlans(@Parent() { id }: Plan): Promise<PlanLink[]> {
+  async teamPlans({ id }: Plan): Promise<PlanLink[]> {
     return (await listPlans()).filter((plan) => plan.parentId === id);
   }
 
   @ResolveField(() => [StatusCount], { description: 'Live actions by status, each counted once however many outcomes it serves.' })
-  async counts(@Parent() { id }: Plan): Promise<StatusCount[]> {
+  async counts({ id }: Plan): Promise<StatusCount[]> {
     return (await this.reader.tree(id)).counts;
   }
 
   @ResolveField(() => Int, { description: 'How many live actions it has.' })
-  async actionCount(@Parent() { id }: Plan): Promise<number> {
+  async actionCount({ id }: Plan): Promise<number> {
     return (await this.reader.tree(id)).actionCount;
   }
 
   @ResolveField(() => Int, { description: 'How many outcomes it has that are not withdrawn.' })
-  async outcomeCount(@Parent() { id }: Plan): Promise<number> {
+  async outcomeCount({ id }: Plan): Promise<number> {
     const { objectives } = await this.reader.tree(id);
     return objectives.flatMap((objective) => objective.outcomes).filter((outcome) => !outcome.withdrawnAt).length;
   }
 
   @ResolveField(() => [Objective], { description: 'Its objectives in order, withdrawn ones too once it is active.' })
-  async objectives(@Parent() { id }: Plan): Promise<Objective[]> {
+  async objectives({ id }: Plan): Promise<Objective[]> {
     return (await this.reader.tree(id)).objectives;
   }
 
   @ResolveField(() => PlanGaps, { description: 'Work to do on the plan itself: what is missing.' })
-  async gaps(@Parent() { id }: Plan): Promise<PlanGaps> {
+  async gaps({ id }: Plan): Promise<PlanGaps> {
     return findGaps(id, await this.reader.tree(id));
   }
 
   @ResolveField(() => PlanViewerCan, { description: 'What the viewer may do with it, and if not, why.' })
-  async viewerCan(@Parent() plan: Plan): Promise<PlanViewerCan> {
+  async viewerCan(plan: Plan): Promise<PlanViewerCan> {
     const member = await currentMember();
     return {
       changeStructure: canChangeStructure(plan, member),

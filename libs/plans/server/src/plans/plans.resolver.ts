@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '@waymark/platform/server';
 import { ApprovePlanArgs, EndPlanArgs, OpenPlanArgs, RevisePlanInput } from './plan.inputs';
 import { Plan } from './plan.model';
@@ -45,7 +45,7 @@ export class PlansResolver {
   }
 
   @ResolveField(() => Plan, { description: 'The plan.' })
-  plan(@Parent() { planId }: PlanPayload): Promise<Plan> {
+  plan({ planId }: PlanPayload): Promise<Plan> {
     return this.reader.getPlan(planId);
   }
 }

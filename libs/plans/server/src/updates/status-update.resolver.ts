@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Clock, currentMember } from '@waymark/platform/server';
 import { permitUndo } from '../actions/action.policy';
 import { Evidence } from '../evidence/evidence.model';
@@ -11,12 +11,12 @@ export class StatusUpdateResolver {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
 
   @ResolveField(() => [Evidence], { description: 'The evidence added with it.' })
-  evidence(@Parent() { id }: StatusUpdate): Promise<Evidence[]> {
+  evidence({ id }: StatusUpdate): Promise<Evidence[]> {
     return loadEvidenceOfUpdate().load(id);
   }
 
   @ResolveField(() => StatusUpdateViewerCan, { description: 'What the viewer may do with it, and if not, why.' })
-  async viewerCan(@Parent() update: StatusUpdate): Promise<StatusUpdateViewerCan> {
+  async viewerCan(update: StatusUpdate): Promise<StatusUpdateViewerCan> {
     const facts = { ...update, recordedBy: update.recordedBy.id, isUndone: update.undoneById !== null };
     const action = { planState: update.planState, isWithdrawn: update.actionIsWithdrawn };
     return { undo: permitUndo(facts, action, await currentMember(), this.clock.now()) };

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Requires } from '@waymark/platform/server';
 import { Action } from '../actions/action.model';
 import { ActionReader } from '../actions/action-reader';
@@ -47,12 +47,12 @@ export class UpdatesResolver {
   }
 
   @ResolveField(() => StatusUpdate, { description: 'The update.' })
-  update(@Parent() { updateId }: StatusUpdatePayload): Promise<StatusUpdate> {
+  update({ updateId }: StatusUpdatePayload): Promise<StatusUpdate> {
     return getStatusUpdate(updateId);
   }
 
   @ResolveField(() => Action, { description: 'Its action, as it stands now.' })
-  action(@Parent() { actionId }: StatusUpdatePayload): Promise<Action> {
+  action({ actionId }: StatusUpdatePayload): Promise<Action> {
     return this.reader.getAction(actionId);
   }
 }

@@ -34,7 +34,8 @@ function SaveForm({ planImport, draft, isBusy, targets }: SavePanelProps & { tar
   const reason = useDraft(`import:${planImport.id}:reason`);
   const open = targets.plans.filter(({ state }) => state !== 'CLOSED');
   const target = open.find(({ id }) => id === draft.targetPlanId);
-  const asksReason = target?.state === 'ACTIVE';
+  const hasNothing = draft.differences !== null && draft.differences.added + draft.differences.changed === 0;
+  const asksReason = target?.state === 'ACTIVE' && !hasNothing;
   const isSaving = confirm.isPending;
   const isWaiting = isBusy || isSaving || map.isPending;
 
@@ -42,26 +43,27 @@ function SaveForm({ planImport, draft, isBusy, targets }: SavePanelProps & { tar
     problems.clear();
     map.mutate({ id: planImport.id, planId: planId === newPlan ? null : planId }, { onError: problems.refuse });
   };
-  const save = () => {
-    if (isWaiting) return;
+  const save = async () => {
+    if (isWaiting || hasNothing) return;
     const isReady = problems.check({
       title: target === undefined && title.trim() === '' && t('interchange.save.title_needed'),
       reason: asksReason && reason.text.trim() === '' && t('interchange.save.reason_needed'),
     });
     if (!isReady) return;
-    confirm.mutate(
-      { id: planImport.id, title: target === undefined ? title.trim() : undefined, reason: asksReason ? reason.text.trim() : undefined },
-      {
-        onSuccess: ({ confirmImport: { planImport: saved } }) => {
-          reason.clear();
-          offerUndo({ message: t(target === undefined ? 'interchange.save.made' : 'interchange.save.updated') });
-          const planId = saved.savedPlanId;
-          const isCurrent = planId === null || targets.plan === null || targets.plan.id === planId;
-          go(isCurrent ? planPath(slug) : onePlanPath(slug, planId));
-        },
-        onError: problems.refuse,
-      },
-    );
+    try {
+      const { confirmImport } = await confirm.mutateAsync({
+        id: planImport.id,
+        title: target === undefined ? title.trim() : undefined,
+        reason: asksReason ? reason.text.trim() : undefined,
+      });
+      reason.clear();
+      offerUndo({ message: t(target === undefined ? 'interchange.save.made' : 'interchange.save.updated') });
+      const planId = confirmImport.planImport.savedPlanId;
+      const isCurrent = planId === null || targets.plan === null || targets.plan.id === planId;
+      go(isCurrent ? planPath(slug) : onePlanPath(slug, planId));
+    } catch (thrown) {
+      problems.refuse(thrown);
+    }
   };
 
   return (
@@ -71,7 +73,7 @@ function SaveForm({ planImport, draft, isBusy, targets }: SavePanelProps & { tar
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save();
       }}
     >
       <h2 id="save">{t('interchange.save')}</h2>
@@ -104,14 +106,21 @@ function SaveForm({ planImport, draft, isBusy, targets }: SavePanelProps & { tar
           rows={2}
           draft={reason}
           error={problems.of('reason')}
-          onSave={save}
+          onSave={() => void save()}
         />
       ) : null}
-      <button type="submit" className="btn primary" aria-disabled={isWaiting || undefined}>
-        {t(target === undefined ? 'interchange.save.do_new' : 'interchange.save.do_update')}
-      </button>
-      <p className="sm muted">{t(target === undefined ? 'interchange.save.explain_new' : 'interchange.save.explain_update')}</p>
-      <SaveState phase={isSaving ? 'saving' : 'idle'} />
+      {hasNothing ? (
+        <p>{t('interchange.save.nothing')}</p>
+      ) : (
+        <>
+          <button type="submit" className="btn primary" aria-disabled={isWaiting || undefined}>
+            {t(target === undefined ? 'interchange.save.do_new' : 'interchange.save.do_update')}
+          </button>
+          <p className="sm muted">
+            {t(target === undefined ? 'interchange.save.explain_new' : 'interchange.save.explain_update')} <SaveState phase={isSaving ? 'saving' : 'idle'} />
+          </p>
+        </>
+      )}
     </form>
   );
 }

@@ -15,6 +15,7 @@ export interface ToldImport {
   readonly savedPlanId: string | null;
   readonly draft: {
     readonly shape: string;
+    readonly sheets: { name: string; headerRow: number | null; used: boolean }[];
     readonly counts: { objectives: number; outcomes: number; actions: number; measures: number };
     readonly unplaced: { text: string }[];
     readonly doubtful: { sentence: string }[];
@@ -27,10 +28,10 @@ export interface ToldImport {
 }
 
 const IMPORT = `id state refusal progress savedPlanId draft {
-  shape counts { objectives outcomes actions measures } unplaced { text } doubtful { sentence } statusWords { word status } columns { sheet index header field } targetPlanId suggestedTitle
+  shape sheets { name headerRow used } counts { objectives outcomes actions measures } unplaced { text } doubtful { sentence } statusWords { word status } columns { sheet index header field } targetPlanId suggestedTitle
   differences { added changed missingFromFile unchanged items { kind subject title field from to } } }`;
 const OPEN = `mutation ($fileName: String!, $size: Int!, $planId: ID) { openImport(fileName: $fileName, size: $size, planId: $planId) { uploadUrl planImport { id state } } }`;
-const MAP = `mutation ($id: ID!, $columns: [ImportColumnInput!], $statusWords: [ImportStatusWordInput!], $planId: ID) { mapImport(id: $id, columns: $columns, statusWords: $statusWords, planId: $planId) { planImport { id state } } }`;
+const MAP = `mutation ($id: ID!, $columns: [ImportColumnInput!], $statusWords: [ImportStatusWordInput!], $headerRows: [ImportHeaderRowInput!], $planId: ID) { mapImport(id: $id, columns: $columns, statusWords: $statusWords, headerRows: $headerRows, planId: $planId) { planImport { id state } } }`;
 const CONFIRM = `mutation ($id: ID!, $title: String, $reason: String) { confirmImport(id: $id, title: $title, reason: $reason) { planImport { ${IMPORT} } } }`;
 const ONE = `query ($id: ID!) { planImport(id: $id) { ${IMPORT} } }`;
 

@@ -25,6 +25,22 @@ export class ImportColumnInput {
   field?: PlanField | null;
 }
 
+const ROW = { message: 'Rows are counted from 1.' };
+
+@InputType({ description: 'Which row of a sheet holds its headings.' })
+export class ImportHeaderRowInput {
+  @Field(() => String, { description: 'The sheet.' })
+  @IsString()
+  @MaxLength(200)
+  sheet: string;
+
+  @Field(() => Int, { nullable: true, description: 'The row, counted from 1 as the file shows it; null when no row holds headings.' })
+  @IsOptional()
+  @IsInt(ROW)
+  @Min(1, ROW)
+  row?: number | null;
+}
+
 @InputType({ description: 'What a status word of the file means.' })
 export class ImportStatusWordInput {
   @Field(() => String, { description: 'As written in the file.' })
@@ -72,6 +88,13 @@ export class MapImportArgs {
   @ValidateNested({ each: true })
   @Type(() => ImportStatusWordInput)
   statusWords?: ImportStatusWordInput[] | null;
+
+  @Field(() => [ImportHeaderRowInput], { nullable: true, description: 'Which rows hold headings; sheets not named stay as they were.' })
+  @IsOptional()
+  @ArrayMaxSize(100, { message: 'Name at most 100 sheets.' })
+  @ValidateNested({ each: true })
+  @Type(() => ImportHeaderRowInput)
+  headerRows?: ImportHeaderRowInput[] | null;
 
   @Field(() => ID, { nullable: true, description: 'The plan to bring up to date. Left out it stays; null makes a new plan.' })
   @OptionalIdRules()

@@ -32,6 +32,9 @@ export class ImportSheet {
 
   @Field(() => Boolean, { description: 'Whether lines of the plan came from it.' })
   used: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'The row that holds its headings; null when none does.' })
+  headerRow: number | null;
 }
 
 @ObjectType({ description: 'How many lines of each kind the file brings.' })

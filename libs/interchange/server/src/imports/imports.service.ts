@@ -32,11 +32,11 @@ export class ImportsService {
   }
 
   /** Reads the file again as a person says its columns and words are meant. */
-  async map({ id, columns, statusWords, planId }: MapImportArgs): Promise<string> {
+  async map({ id, columns, statusWords, headerRows, planId }: MapImportArgs): Promise<string> {
     const row = await takeOwn(id);
     if (row.state !== 'ready') throw interchangeError('interchange.import.not_ready');
     if (planId) await requireOpenPlan(planId);
-    row.mapping = merge(row.mapping, columns ?? [], statusWords ?? []);
+    row.mapping = merge(row.mapping, { columns: columns ?? [], statusWords: statusWords ?? [], headerRows: headerRows ?? [] });
     row.state = 'reading';
     row.progress = 30;
     row.draft = null;
@@ -59,10 +59,18 @@ async function requireOpenPlan(planId: string): Promise<void> {
   if (!(await findPlan(planId))) throw platformError('platform.not_found');
 }
 
+type Choices = { readonly [Part in 'columns' | 'statusWords' | 'headerRows']: NonNullable<MapImportArgs[Part]> };
+
 /** What a person says now comes before what they said earlier. */
-function merge(held: MappingOverride | null, columns: NonNullable<MapImportArgs['columns']>, statusWords: NonNullable<MapImportArgs['statusWords']>): MappingOverride {
+function merge(held: MappingOverride | null, { columns, statusWords, headerRows }: Choices): MappingOverride {
   const key = ({ sheet, column }: { sheet?: string; column: number }) => `${sheet ?? ''}\n${column}`;
   const chosen = new Map((held?.columns ?? []).map((column) => [key(column), column]));
   for (const { sheet, index, field = null } of columns) chosen.set(key({ sheet, column: index }), { sheet, column: index, field });
-  return { columns: [...chosen.values()], statusWords: { ...held?.statusWords, ...Object.fromEntries(statusWords.map(({ word, status = null }) => [word, status])) } };
+  const headers = new Map((held?.headerRows ?? []).map((choice) => [choice.sheet, choice]));
+  for (const { sheet, row = null } of headerRows) headers.set(sheet, { sheet, row });
+  return {
+    columns: [...chosen.values()],
+    headerRows: [...headers.values()],
+    statusWords: { ...held?.statusWords, ...Object.fromEntries(statusWords.map(({ word, status = null }) => [word, status])) },
+  };
 }

@@ -177,6 +177,19 @@ describe('from a file to a plan', () => {
     expect(actionsOf(await findPlan(saved!.savedPlanId!)).map(({ status }) => status)).toEqual(['AT_RISK', 'AT_RISK']);
   });
 
+  test('a person says which row holds the headings, and it stays so', async () => {
+    const rows = [['Alpha', 'Beta', 'Gamma'], ['Publish the pay gaps', 'Tom Okafor', 'Meh'], ['Write', 'Lin Zhao', 'Meh']];
+    const found = await journey.bring('headings.csv', csv(rows));
+    expect(found.draft).toMatchObject({ sheets: [{ name: 'headings', headerRow: null }], counts: { actions: 3 } });
+    const { name: sheet } = found.draft!.sheets[0]!;
+    const first = await journey.map(found.id, { headerRows: [{ sheet, row: 1 }] });
+    expect(first.draft).toMatchObject({ sheets: [{ headerRow: 1 }], counts: { actions: 2 } });
+    const mapped = await journey.map(found.id, { columns: [{ sheet, index: 3, field: 'status' }] });
+    expect(mapped.draft).toMatchObject({ sheets: [{ headerRow: 1 }], counts: { actions: 2 }, columns: [{ header: 'Alpha', field: 'action' }, {}, { field: 'status' }] });
+    expect((await journey.map(found.id, { headerRows: [{ sheet, row: null }] })).draft).toMatchObject({ sheets: [{ headerRow: null }], counts: { actions: 3 } });
+    await expect(journey.map(found.id, { headerRows: [{ sheet, row: 0 }] })).rejects.toThrow('platform.bad_input');
+  });
+
   test('a file that cannot be read is refused with what to do, and nothing is saved', async () => {
     const before = await countPlans();
     const found = await journey.bring('scan.pdf', Buffer.from('%PDF-1.7 nothing'));

@@ -48,7 +48,12 @@ function listSheets(draft: PlanDraft): ImportSheet[] {
   const names = [...new Set([...draft.mapping.map(({ sheet }) => sheet), ...sources.map(({ sheet }) => sheet)])];
   return names.map((name) => {
     const here = sources.filter(({ sheet }) => sheet === name);
-    const mapped = draft.mapping.filter(({ sheet }) => sheet === name).flatMap(({ columns }) => columns.map(({ column }) => column));
-    return { name, rows: Math.max(0, ...here.map(({ row }) => row)), columns: Math.max(0, ...mapped, ...here.map(({ column }) => column)), used: lines.has(name) };
+    const tables = draft.mapping.filter(({ sheet }) => sheet === name);
+    const mapped = tables.flatMap(({ columns }) => columns.map(({ column }) => column));
+    const headerRow = tables.find((table) => table.headerRow !== null)?.headerRow ?? null;
+    return { name, rows: greatest(here.map(({ row }) => row)), columns: greatest([...mapped, ...here.map(({ column }) => column)]), used: lines.has(name), headerRow };
   });
 }
+
+/** Not by spreading into Math.max: a file may have more cells than a call has room for. */
+const greatest = (numbers: readonly number[]): number => numbers.reduce((most, number) => Math.max(most, number), 0);

@@ -20,6 +20,8 @@ export async function createApplication(config: Config, contexts: readonly Serve
     requestTimeout: 15_000,
     connectionTimeout: 30_000,
     forceCloseConnections: 'idle',
+    // A request on a connection that was open already is answered as long as the process can; its connection is closed after it.
+    return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApplicationModule.with(config, contexts), adapter, { logger: ['error', 'warn'] });
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: refuseBadInput }));

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, Int, Mutation, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { insert, saveVersioned, take } from '../database/versioned-save';
 import { tx } from '../database/request-scope';
 import { ViewerSource } from '../database/viewer';
@@ -28,6 +28,11 @@ export class SampleResolver {
   @Requires('sample.read')
   notes(): Promise<NoteModel[]> {
     return tx().query<NoteModel>('select id, title, version from sample.note order by title');
+  }
+
+  @ResolveField(() => [NoteModel])
+  answers(): NoteModel[] {
+    return [];
   }
 
   @Query(() => String)

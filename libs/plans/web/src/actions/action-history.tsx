@@ -1,5 +1,5 @@
 import { Chip, Loaded, Pager, useAddress } from '@waymark/platform/web';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePlansText } from '../plans.text';
 import styles from './action.module.css';
 import { HistoryEntry } from './history-entry';
@@ -67,7 +67,10 @@ interface HistoryPartProps {
 function HistoryPart({ action, after, kind, shownBefore, onMore }: HistoryPartProps) {
   const t = usePlansText();
   const query = useHistory(action.id, after);
-  usePointedEntry(query.data !== undefined);
+  const older = query.data?.action.timeline.nextCursor ?? null;
+  usePointedEntry(query.data !== undefined, () => {
+    if (older !== null) onMore?.(older);
+  });
   return (
     <Loaded query={query}>
       {({ action: { timeline } }) => {
@@ -97,14 +100,19 @@ function HistoryPart({ action, after, kind, shownBefore, onMore }: HistoryPartPr
   );
 }
 
-/** An address that ends in `#update-ID` goes to that entry once it has been read. */
-function usePointedEntry(isRead: boolean): void {
+/** An address that ends in `#update-ID` goes to that entry once it has been read; until then older entries are fetched. */
+function usePointedEntry(isRead: boolean, onMissing: () => void): void {
   const address = useAddress();
+  const seekOlder = useRef(onMissing);
+  useEffect(() => {
+    seekOlder.current = onMissing;
+  });
   useEffect(() => {
     const id = decodeURIComponent(address.split('#')[1] ?? '');
-    if (!isRead || !/^(update|evidence|change)-/.test(id)) return;
+    if (!isRead || !/^((update|evidence|change)-|completion$)/.test(id)) return;
     const entry = document.getElementById(id);
-    entry?.focus({ preventScroll: true });
-    entry?.scrollIntoView?.({ block: 'center' });
+    if (entry === null) return seekOlder.current();
+    entry.focus({ preventScroll: true });
+    entry.scrollIntoView?.({ block: 'center' });
   }, [isRead, address]);
 }

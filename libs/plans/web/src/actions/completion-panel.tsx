@@ -16,7 +16,7 @@ export function CompletionPanel({ action }: { action: Action }) {
   const { allowed, reason } = viewerCan.confirmCompletion;
   const title = t('plans.completion.claimed', { name: completion.claimedBy.name, date: formatDay(completion.claimedOn) });
   return (
-    <div className="mt" id="completion">
+    <div className="mt" id="completion" tabIndex={-1}>
       <Notice title={title}>
         <p>{allowed ? t('plans.completion.look') : (reason ?? t('plans.completion.waiting'))}</p>
         {confirm.error === null ? null : <RequestProblem error={confirm.error} />}

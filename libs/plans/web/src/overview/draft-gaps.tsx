@@ -22,9 +22,11 @@ export function DraftGaps({ plan, organisation }: { plan: OverviewPlan; organisa
           </li>
         ))}
       </ul>
-      <Link className="btn primary" to={planPath(organisation)} current="never">
-        {t('plans.overview.open_plan')}
-      </Link>
+      <p className="mt-s">
+        <Link className="btn primary" to={planPath(organisation)} current="never">
+          {t('plans.overview.open_plan')}
+        </Link>
+      </p>
     </section>
   );
 }

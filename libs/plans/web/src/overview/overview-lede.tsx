@@ -17,7 +17,7 @@ export function OverviewEyebrow({ overview: { plan } }: { overview: Overview }) 
     state === 'DRAFT' ? t('plans.overview.draft') : years === null ? '' : t('plans.overview.year_of', years),
     t('plans.overview.as_at', { date: formatWeekday(asAt) }),
   ];
-  return <p className="eyebrow">{facts.filter(Boolean).join(' ')}</p>;
+  return <p className={`eyebrow ${styles['eyebrow']}`}>{facts.filter(Boolean).join(' ')}</p>;
 }
 
 /** The one sentence that says how the plan stands. Each number leads to its rows. */

@@ -6,7 +6,7 @@ import { dataSourceOptions } from './database/data-source-options';
 import { Database } from './database/database';
 import { PermissionCatalogue, type PermissionTable } from './graphql/permissions';
 import { Clock, SystemClock } from './http/clock';
-import { HealthController, Readiness } from './http/health.controller';
+import { EXPECTED_MIGRATIONS, HealthController, Readiness } from './http/health.controller';
 import { MAIL_SETTINGS, SendMailJob } from './mail/send-mail.job';
 
 export const CONFIG = Symbol('config');
@@ -15,7 +15,7 @@ export const CONFIG = Symbol('config');
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ config, entities, permissions }: { config: Config; entities: DataSourceOptions['entities']; permissions: PermissionTable }): DynamicModule {
+  static with({ config, entities, permissions, migrations }: { config: Config; entities: DataSourceOptions['entities']; permissions: PermissionTable; migrations: readonly string[] }): DynamicModule {
     const mail = { smtpUrl: config.smtpUrl, from: config.mailFrom, host: new URL(config.publicUrl).hostname };
     const providers = [
       Database,
@@ -25,6 +25,7 @@ export class PlatformModule {
       { provide: Clock, useClass: SystemClock },
       { provide: PermissionCatalogue, useValue: new PermissionCatalogue(permissions) },
       { provide: MAIL_SETTINGS, useValue: mail },
+      { provide: EXPECTED_MIGRATIONS, useValue: migrations },
     ];
     return {
       module: PlatformModule,

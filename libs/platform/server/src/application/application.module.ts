@@ -6,6 +6,7 @@ import { Database } from '../database/database';
 import { ViewerSource } from '../database/viewer';
 import { graphqlOptions } from '../graphql/graphql-options';
 import { PermissionCatalogue, type PermissionTable } from '../graphql/permissions';
+import { platformMigrations } from '../migrations/platform-migrations';
 import { PlatformModule } from '../platform.module';
 import type { ServerContext } from './server-context';
 
@@ -15,10 +16,11 @@ export class ApplicationModule {
   static with(config: Config, contexts: readonly ServerContext[]): DynamicModule {
     const entities = contexts.flatMap((context) => [...context.entities]);
     const permissions: PermissionTable = Object.assign({}, ...contexts.map((context) => context.permissions));
+    const migrations = [...platformMigrations, ...contexts.flatMap((context) => [...context.migrations])].map((Migration) => new Migration().name!);
     return {
       module: ApplicationModule,
       imports: [
-        PlatformModule.with({ config, entities, permissions }),
+        PlatformModule.with({ config, entities, permissions, migrations }),
         ...contexts.map((context) => context.module),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,

@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readiness } from './health.controller';
 import { log } from './log';
-import { toScope } from './request-to-scope';
+import { openScope, toScope } from './request-to-scope';
 
 export interface HttpSettings {
   /** The built pages; null serves the API alone. */
@@ -22,7 +22,7 @@ export async function configureHttp(app: NestFastifyApplication, { webRoot, secu
   await app.register(helmet as never, helmetOptions(secure) as never);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    reply.header('x-request-id', toScope(request).requestId);
+    reply.header('x-request-id', openScope(request, secure).requestId);
     if (app.get(Readiness).isDraining) reply.header('connection', 'close');
     if (isCrossSiteWrite(request)) await reply.status(403).send({ message: 'This request came from another site.' });
   });

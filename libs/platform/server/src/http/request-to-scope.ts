@@ -14,29 +14,37 @@ const header = (request: FastifyRequest, name: string): string | null => {
   return typeof value === 'string' && value !== '' ? value : null;
 };
 
-function cookie(request: FastifyRequest): string | null {
+function cookie(request: FastifyRequest, wanted: string): string | null {
   for (const part of (header(request, 'cookie') ?? '').split(';')) {
     const [name, value] = part.trim().split('=', 2);
-    if (value && (name === SECURE_COOKIE || name === PLAIN_COOKIE)) return value;
+    if (value && name === wanted) return value;
   }
   return null;
 }
 
+/**
+ * Opens the scope of a request; done once, by the first hook.
+ * @param secure whether people reach us by https. The plain cookie then counts for nothing: any site of a neighbouring name could
+ * have set it, and so sign a visitor in as somebody else.
+ */
+export function openScope(request: FastifyRequest, secure: boolean): RequestScope {
+  const slug = header(request, 'waymark-organisation');
+  const scope = {
+    ...quietScope(requestIdOf(request)),
+    clientAddress: request.ip,
+    userAgent: (header(request, 'user-agent') ?? '').slice(0, 300),
+    organisationSlug: slug && (SLUG.test(slug) ? slug : '-'),
+    sessionToken: cookie(request, secure ? SECURE_COOKIE : PLAIN_COOKIE),
+    idempotencyKey: header(request, 'idempotency-key'),
+  };
+  scopes.set(request.raw, scope);
+  return scope;
+}
+
 /** The scope of a request; one for its whole life. */
 export function toScope(request: FastifyRequest): RequestScope {
-  let scope = scopes.get(request.raw);
-  if (!scope) {
-    const slug = header(request, 'waymark-organisation');
-    scope = {
-      ...quietScope(requestIdOf(request)),
-      clientAddress: request.ip,
-      userAgent: (header(request, 'user-agent') ?? '').slice(0, 300),
-      organisationSlug: slug && (SLUG.test(slug) ? slug : '-'),
-      sessionToken: cookie(request),
-      idempotencyKey: header(request, 'idempotency-key'),
-    };
-    scopes.set(request.raw, scope);
-  }
+  const scope = scopes.get(request.raw);
+  if (!scope) throw new Error('This request came in without a scope: configureHttp opens it.');
   return scope;
 }
 

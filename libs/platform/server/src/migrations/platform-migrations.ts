@@ -1,5 +1,6 @@
 import { Platform1763800000001 } from './1763800000001-platform';
 import { HistoryNamesAnActor1763800000002 } from './1763800000002-history-names-an-actor';
+import { ReadinessSeesMigrations1763800000003 } from './1763800000003-readiness-sees-migrations';
 
 /** What has to be laid before any context's tables. */
-export const platformMigrations = [Platform1763800000001, HistoryNamesAnActor1763800000002] as const;
+export const platformMigrations = [Platform1763800000001, HistoryNamesAnActor1763800000002, ReadinessSeesMigrations1763800000003] as const;

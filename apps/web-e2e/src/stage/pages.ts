@@ -1,0 +1,56 @@
+import { SMALL_TABLE, uploadFile } from './import-file';
+import type { Stage, Visitor } from './browser';
+
+/** One page of the product, with somebody who looks at it. */
+export interface PageToSee {
+  readonly name: string;
+  readonly path: string;
+  /** A person of the demo; null is somebody who has not signed in. */
+  readonly who: string | null;
+}
+
+/** Every page of the product, in the demo. A page that is missing here is not looked at: add it when you add one. */
+export async function listPages(stage: Stage): Promise<PageToSee[]> {
+  const martin = await stage.persona('martin.hale');
+  const actionPath = await findActionPath(martin);
+  const { plans } = await martin.api('northmoor').ask<{ plans: { id: string; teamName: string | null }[] }>('{ plans { id teamName } }');
+  const teamPlan = plans.find(({ teamName }) => teamName !== null)!;
+  await uploadFile(martin, 'northmoor', 'our plan.csv', SMALL_TABLE);
+  const importPath = new URL(martin.page.url()).pathname;
+  await martin.context.close();
+  return [
+    { name: 'sign-in', path: '/sign-in', who: null },
+    { name: 'organisations', path: '/', who: 'ruth.adeyemi' },
+    { name: 'overview', path: '/northmoor', who: 'ruth.adeyemi' },
+    { name: 'plan', path: '/northmoor/plan', who: 'martin.hale' },
+    { name: 'plan, filtered', path: '/northmoor/plan?status=OFF_TRACK', who: 'martin.hale' },
+    { name: 'changes of the plan', path: '/northmoor/plan/changes', who: 'ruth.adeyemi' },
+    { name: 'plan of a team', path: `/northmoor/plans/${teamPlan.id}`, who: 'martin.hale' },
+    { name: 'action', path: actionPath, who: 'martin.hale' },
+    { name: 'my work', path: '/northmoor/my-work', who: 'aoife.brennan' },
+    { name: 'import', path: '/northmoor/import', who: 'martin.hale' },
+    { name: 'import, before it is saved', path: importPath, who: 'martin.hale' },
+    { name: 'settings, people', path: '/northmoor/settings/people', who: 'joanna.pritchard' },
+    { name: 'settings, plan', path: '/northmoor/settings/plan', who: 'martin.hale' },
+    { name: 'account', path: '/account', who: 'ruth.adeyemi' },
+    { name: 'not found', path: '/northmoor/there-is-no-such-page', who: 'ruth.adeyemi' },
+    { name: 'no access', path: '/calder/plan', who: 'ruth.adeyemi' },
+    { name: 'accessibility', path: '/accessibility', who: null },
+    { name: 'privacy', path: '/privacy', who: null },
+    { name: 'mail of the demo', path: '/demo-mail', who: 'joanna.pritchard' },
+  ];
+}
+
+/** A reference in the address leads to whatever has it now. */
+export async function findActionPath({ page }: Visitor): Promise<string> {
+  await page.goto('/northmoor/plan/1.2.2');
+  await page.waitForURL('**/northmoor/actions/**');
+  return new URL(page.url()).pathname;
+}
+
+/** Opens a page and waits until it is what it will be. */
+export async function openPage({ page }: Visitor, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+}

@@ -19,6 +19,7 @@ type Asked = { operationName: string; variables: Record<string, never> & { input
 const asked: Asked[] = [];
 let action: Action;
 let history: HistoryItem[];
+let older: HistoryItem[];
 let acts: Record<string, () => object>;
 
 const recorded = () => ({
@@ -30,17 +31,17 @@ beforeEach(async () => {
   await forgetDraftsOf(specViewer.email);
   action = oneAction();
   history = [];
+  older = [];
   acts = { RecordUpdate: recorded };
-  const answers: Record<string, () => object> = {
+  const answers: Record<string, (body: Asked) => object> = {
     Action: () => ({ data: { action } }),
-    ActionHistory: () => ({
-      data: {
-        action: {
-          id: 'a1',
-          timeline: { total: history.length, updateCount: history.filter(({ update }) => update !== null).length, nextCursor: null, items: history },
-        },
-      },
-    }),
+    ActionHistory: ({ variables }) => {
+      const isFirst = !variables['after'];
+      const all = [...history, ...older];
+      const updateCount = all.filter(({ update }) => update !== null).length;
+      const nextCursor = isFirst && older.length > 0 ? 'older' : null;
+      return { data: { action: { id: 'a1', timeline: { total: all.length, updateCount, nextCursor, items: isFirst ? history : older } } } };
+    },
     ActionMeasures: () => ({ data: { plan: null } }),
     ActionChoices: () => ({ data: { teams: [], plan: { id: 'p1', parent: null, objectives: [] } } }),
   };
@@ -48,20 +49,25 @@ beforeEach(async () => {
     const body = JSON.parse(init!.body as string) as Asked;
     const isRead = answers[body.operationName] !== undefined;
     if (!isRead) asked.push(body);
-    const answer = (answers[body.operationName] ?? acts[body.operationName])!();
+    const answer = (answers[body.operationName] ?? acts[body.operationName])!(body);
     return { ok: true, status: 200, headers: new Map(), json: async () => answer } as unknown as Response;
   });
 });
 
-async function open() {
+async function open(part = '') {
   render(
-    <PageForSpec at="/harbour/actions/a1/review-pay">
+    <PageForSpec at={`/harbour/actions/a1/review-pay${part}`}>
       <ActionPage params={{ organisation: 'harbour', actionId: 'a1', slug: 'review-pay' }} search={{}} />
     </PageForSpec>,
   );
   await screen.findByRole('heading', { level: 1 });
   return userEvent.setup();
 }
+/** Pasted, for typing each letter takes long on a busy machine. */
+const fill = async (user: ReturnType<typeof userEvent.setup>, field: HTMLElement, text: string) => {
+  await user.click(field);
+  await user.paste(text);
+};
 const note = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What has changed, and what happens next?' });
 const press = (name: string) => screen.getByRole('button', { name });
 const chosen = () => screen.getAllByRole<HTMLInputElement>('radio').find((radio) => radio.checked)?.value;
@@ -81,13 +87,13 @@ test('says what was before, by the last update that was not taken back, and what
 test('complete is a claim: without evidence it asks for a link, and sends it with the claim', async () => {
   const user = await open();
   await user.click(screen.getByRole('radio', { name: 'Complete' }));
-  await user.type(note(), 'Done.');
+  await fill(user, note(), 'Done.');
   await user.click(press('Save update'));
   expect(asked).toEqual([]);
   const summary = screen.getByRole('alert');
   await user.click(within(summary).getByRole('link', { name: 'Enter what the page or document is called' }));
-  await user.keyboard('Pay review');
-  await user.type(screen.getByRole('textbox', { name: 'Link to it' }), 'https://example.org/pay');
+  await user.paste('Pay review');
+  await fill(user, screen.getByRole('textbox', { name: 'Link to it' }), 'https://example.org/pay');
   await user.click(press('Save update'));
   expect(asked).toMatchObject([
     { variables: { input: { status: 'COMPLETE', version: 3, evidence: [{ title: 'Pay review', url: 'https://example.org/pay' }] } } },
@@ -100,7 +106,7 @@ test('evidence that is there already is enough for a claim', async () => {
   });
   const user = await open();
   await user.click(screen.getByRole('radio', { name: 'Complete' }));
-  await user.type(note(), 'Done.');
+  await fill(user, note(), 'Done.');
   await user.click(press('Save update'));
   expect(asked).toMatchObject([{ operationName: 'RecordUpdate', variables: { input: { status: 'COMPLETE' } } }]);
 });
@@ -121,7 +127,7 @@ test('a saved update empties the form; a refused one keeps every word', async ()
   acts['RecordUpdate'] = () => ({ errors: [{ message: 'Something is missing.', extensions: { code: 'plans.refused' } }] });
   const user = await open();
   await user.click(screen.getByRole('radio', { name: 'At risk' }));
-  await user.type(note(), 'No budget yet.');
+  await fill(user, note(), 'No budget yet.');
   await user.click(press('Save update'));
   expect(await screen.findByText('Something is missing.')).toBeTruthy();
   expect([note().value, chosen()]).toEqual(['No budget yet.', 'AT_RISK']);
@@ -140,7 +146,7 @@ test('when somebody else was first both texts are shown, and mine can follow the
   };
   const user = await open();
   await user.click(screen.getByRole('radio', { name: 'At risk' }));
-  await user.type(note(), 'No budget yet.');
+  await fill(user, note(), 'No budget yet.');
   await user.click(press('Save update'));
   const panel = within(await screen.findByRole('region', { name: 'Lin Zhao changed this at 10:41' }));
   expect(panel.getByText('At risk. No budget yet.')).toBeTruthy();
@@ -174,6 +180,14 @@ test('the history shows one kind, says what was taken back, and every entry has 
   expect(screen.getByText('Why: More time was agreed.')).toBeTruthy();
 });
 
+test('the address of an old entry fetches what is older, and goes there', async () => {
+  history = [entryOf(oneUpdate({ id: 'u2' }))];
+  older = [entryOf(oneUpdate({ id: 'u1', note: 'We begin.' }))];
+  await open('#update-u1');
+  expect(await screen.findByText('We begin.')).toBeTruthy();
+  await waitFor(() => expect(document.activeElement!.id).toBe('update-u1'));
+});
+
 test('somebody else confirms a claim or says what is still to do; whoever may not is told why', async () => {
   const completion = { claimedBy: { id: 'lin', name: 'Lin Zhao' }, claimedOn: '2026-11-10', confirmedBy: null, confirmedAt: null };
   action = oneAction({ status: 'COMPLETE', completion, viewerCan: { ...oneAction().viewerCan, confirmCompletion: permits.allowed } });
@@ -184,7 +198,7 @@ test('somebody else confirms a claim or says what is still to do; whoever may no
   const dialog = within(screen.getByRole('dialog'));
   await user.click(dialog.getByRole('button', { name: 'Not complete yet' }));
   expect(asked).toEqual([]);
-  await user.type(dialog.getByRole('textbox', { name: 'What is still to be done?' }), 'Two teams are missing.');
+  await fill(user, dialog.getByRole('textbox', { name: 'What is still to be done?' }), 'Two teams are missing.');
   await user.click(dialog.getByRole('button', { name: 'Not complete yet' }));
   expect(asked).toMatchObject([{ operationName: 'DeclineCompletion', variables: { actionId: 'a1', version: 3, reason: 'Two teams are missing.' } }]);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -199,10 +213,10 @@ test('an approved plan asks why details change, and only what is different is se
   const user = await open();
   await user.click(press('Edit details'));
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'What will be done?' }));
-  await user.type(screen.getByRole('textbox', { name: 'More about it (optional)' }), 'All posts.');
+  await fill(user, screen.getByRole('textbox', { name: 'More about it (optional)' }), 'All posts.');
   await user.click(press('Save'));
   expect(asked).toEqual([]);
-  await user.type(screen.getByRole('textbox', { name: 'Why?' }), 'To be clear.');
+  await fill(user, screen.getByRole('textbox', { name: 'Why?' }), 'To be clear.');
   await user.click(press('Save'));
   expect(asked).toMatchObject([{ operationName: 'ReviseAction' }]);
   expect(asked[0]!.variables.input).toEqual({ id: 'a1', version: 3, detail: 'All posts.', reason: 'To be clear.' });

@@ -18,7 +18,10 @@ export interface PeopleTableProps {
 export function PeopleTable({ filter, canManage, onBegin }: PeopleTableProps) {
   const t = useOrganisationsText();
   const { organisation } = useViewer();
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  // Another question begins at its first page; until that is here the answer to the last one stays.
+  const question = JSON.stringify(filter);
+  const [pages, setPages] = useState<{ question: string; cursors: readonly (string | null)[] }>({ question, cursors: [null] });
+  const cursors = pages.question === question ? pages.cursors : [null];
   return (
     <>
       <table className={`table cards mid ${styles['people']}`}>
@@ -40,7 +43,7 @@ export function PeopleTable({ filter, canManage, onBegin }: PeopleTableProps) {
           <PeoplePart key={after} after={after} {...{ filter, canManage, onBegin }} />
         ))}
       </table>
-      <MorePeople filter={filter} cursors={cursors} onMore={(next) => setCursors([...cursors, next])} />
+      <MorePeople filter={filter} cursors={cursors} onMore={(next) => setPages({ question, cursors: [...cursors, next] })} />
     </>
   );
 }

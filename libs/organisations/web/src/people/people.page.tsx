@@ -23,6 +23,8 @@ export default function PeoplePage({ params, search: filter }: PageOf<'/$organis
   const go = useGo();
   const { organisation } = useViewer();
   const [begun, begin] = useState<Begun | null>(null);
+  // The field keeps what is typed, and the focus with it; only clearing makes a new one.
+  const [clearings, setClearings] = useState(0);
   const find = (next: PeopleFilter) => go(peoplePath(params.organisation, next), { replace: true, keepsScroll: true });
   return (
     <SettingsLayout wide>
@@ -42,10 +44,15 @@ export default function PeoplePage({ params, search: filter }: PageOf<'/$organis
                 {viewerCan.managePeople.allowed ? null : <p className="sm muted mt-s">{viewerCan.managePeople.reason}</p>}
               </div>
             </div>
-            <PeopleFilterBar key={filter.search === '' ? 'empty' : 'filled'} filter={filter} onChange={find} />
-            <Found filter={filter} onClear={() => find({ search: '', includesLeft: false })}>
+            <PeopleFilterBar key={clearings} filter={filter} onChange={find} />
+            <Found
+              filter={filter}
+              onClear={() => {
+                setClearings(clearings + 1);
+                find({ search: '', includesLeft: false });
+              }}
+            >
               <PeopleTable
-                key={`${filter.search}/${filter.includesLeft}`}
                 filter={filter}
                 canManage={viewerCan.managePeople.allowed}
                 onBegin={(act, person) => begin({ act, person })}

@@ -12,7 +12,9 @@ interface Row extends Omit<Measure, 'reference' | 'owner'> {
   readonly number: number;
 }
 
+/** The labels are counted once: joined as they are, each measure would have them counted for itself. */
 const MEASURES = `
+  with reference as materialized (select id, objective_number, number from measures.measure_reference where organisation_id = $1)
   select measure.id, measure.version, measure.outcome_id as "outcomeId", measure.statement, measure.original_reference as "originalReference", measure.kind,
          measure.baseline_text as "baselineText", measure.target_text as "targetText", measure.withdrawn_at as "withdrawnAt", plan.state as "planState",
          measure.owner_id as "ownerId", owner.name as "ownerName", owner.title as "ownerTitle", owner.left_on is not null as "ownerHasLeft",
@@ -20,7 +22,7 @@ const MEASURES = `
   from measures.measure
   join plans.plan on plan.organisation_id = measure.organisation_id and plan.id = measure.plan_id
   left join organisations.person owner on owner.organisation_id = measure.organisation_id and owner.id = measure.owner_id
-  left join measures.measure_reference reference on reference.organisation_id = measure.organisation_id and reference.id = measure.id`;
+  left join reference on reference.id = measure.id`;
 
 const IN_ORDER = `order by reference.objective_number, reference.number, measure.id`;
 const OF_OUTCOMES = `${MEASURES} where measure.organisation_id = $1 and measure.outcome_id = any($2) and measure.keeps_place ${IN_ORDER}`;

@@ -10,12 +10,13 @@ interface Row extends Omit<ActionLink, 'reference' | 'slug'> {
 }
 
 const LINKS = `
+  with reference as materialized (select id, objective_number, outcome_number, number from plans.action_reference where organisation_id = $1)
   select action.id, action.title, action.status, plan.title as "planTitle", owner.name as "ownerName", action.supports_id as "supportsId",
          reference.objective_number as "objectiveNumber", reference.outcome_number as "outcomeNumber", reference.number
   from plans.action
   join plans.plan on plan.organisation_id = action.organisation_id and plan.id = action.plan_id
   left join organisations.person owner on owner.organisation_id = action.organisation_id and owner.id = action.owner_id
-  left join plans.action_reference reference on reference.organisation_id = action.organisation_id and reference.id = action.id
+  left join reference on reference.id = action.id
   where action.organisation_id = $1`;
 
 const BY_ID = `${LINKS} and action.id = any($2)`;

@@ -53,10 +53,12 @@ export const ACTION_TABLES = `
   join organisations.organisation on organisation.organisation_id = action.organisation_id
   left join organisations.person owner on owner.organisation_id = action.organisation_id and owner.id = action.owner_id`;
 
+/** The labels are counted once: joined as they are, each action would have them counted for itself. */
 const ACTIONS = `
+  with reference as materialized (select id, objective_number, outcome_number, number from plans.action_reference where organisation_id = $1)
   select ${ACTION_COLUMNS}, reference.objective_number as "objectiveNumber", reference.outcome_number as "outcomeNumber", reference.number
   from ${ACTION_TABLES}
-  left join plans.action_reference reference on reference.organisation_id = action.organisation_id and reference.id = action.id`;
+  left join reference on reference.id = action.id`;
 
 const IN_ORDER = `order by reference.objective_number, reference.outcome_number, reference.number, action.id`;
 
@@ -81,12 +83,13 @@ interface OutcomeRow {
 
 /** Home first, then in the order of the plan. */
 const OUTCOMES = `
+  with reference as materialized (select id, objective_number, number from plans.outcome_reference where organisation_id = $1)
   select served.action_id as "actionId", outcome.id, outcome.statement, objective.id as "objectiveId", objective.theme as "objectiveTheme",
          reference.objective_number as "objectiveNumber", reference.number
   from plans.action_outcome served
   join plans.outcome on outcome.organisation_id = served.organisation_id and outcome.id = served.outcome_id
   join plans.objective on objective.organisation_id = served.organisation_id and objective.id = outcome.objective_id
-  left join plans.outcome_reference reference on reference.organisation_id = served.organisation_id and reference.id = served.outcome_id
+  left join reference on reference.id = served.outcome_id
   where served.organisation_id = $1 and served.action_id = any($2)
   order by served.is_home desc, reference.objective_number, reference.number, outcome.id`;
 

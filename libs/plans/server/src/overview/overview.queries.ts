@@ -9,11 +9,14 @@ export interface Stretch {
 }
 
 const BEFORE = `
-  select distinct on (status_update.action_id) status_update.action_id as "actionId", status_update.previous_status as status
-  from plans.status_update
-  join plans.action on action.organisation_id = status_update.organisation_id and action.id = status_update.action_id
-  where status_update.organisation_id = $1 and action.plan_id = $2 and status_update.recorded_at >= $3::date::timestamp at time zone $4
-  order by status_update.action_id, status_update.recorded_at, status_update.id`;
+  select action.id as "actionId", first.status
+  from plans.action
+  cross join lateral (
+    select previous_status as status from plans.status_update
+    where organisation_id = $1 and action_id = action.id and recorded_at >= $3::date::timestamp at time zone $4
+    order by recorded_at, id limit 1
+  ) first
+  where action.organisation_id = $1 and action.plan_id = $2`;
 
 /** How the actions that had an update in a stretch stood before the first one. */
 export async function findStatusesBefore({ planId, since, timeZone }: Stretch): Promise<Map<string, DeliveryStatus>> {

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actionsOf, type Attention, groupMovements, isLive, listAttention, lookBackTo, type StatusCount } from '@waymark/plans/domain';
+import { type Attention, groupMovements, listAttention, liveActionsOf, lookBackTo, type StatusCount } from '@waymark/plans/domain';
 import { daysBetween } from '@waymark/platform/domain';
 import { currentMember } from '@waymark/platform/server';
 import type { Action } from '../actions/action.model';
 import type { Plan } from '../plans/plan.model';
+import { findMeasured } from '../plans/plan-gaps';
 import { toActionLink } from '../plans/plan-actions.queries';
 import { PlanReader } from '../plans/plan-reader';
 import type { LoadedTree } from '../plans/plan-tree.queries';
@@ -27,7 +28,9 @@ export class OverviewReader {
     const { timeZone } = await currentMember();
     const today = await this.reader.today();
     const tree = await this.reader.tree(plan.id);
-    const live = actionsOf(tree).filter(isLive);
+    const live = liveActionsOf(tree);
+    // The flags of its actions and the gaps of its plan ask for this at different moments; asked before, it is read once.
+    await findMeasured(tree);
     // A draft asks nothing of anybody yet, and a closed plan nothing any more.
     const attention = plan.state === 'active' ? listAttention(live, today) : [];
     return {

@@ -14,6 +14,8 @@ export function EndMembershipDialog({ person, onClose }: { person: Person; onClo
   const act = useAct(onClose);
   const [{ id, name, version: seen, membershipState, ownedActionCount }] = useState(person);
   const isMember = membershipState !== 'NONE' && membershipState !== 'ENDED';
+  const explanation =
+    membershipState === 'INVITED' ? 'organisations.person.end_invited' : isMember ? 'organisations.person.end_explain' : 'organisations.person.left_explain';
 
   const save = (version = seen) =>
     act.save({}, async () => {
@@ -30,7 +32,7 @@ export function EndMembershipDialog({ person, onClose }: { person: Person; onClo
       onClose={onClose}
       bothWords={(current) => ({ mine: t('organisations.person.end'), theirs: roleWords((current['roles'] ?? []) as Role[], t) })}
     >
-      <p>{t(isMember ? 'organisations.person.end_explain' : 'organisations.person.left_explain', { name, organisation: organisation.name })}</p>
+      <p>{t(explanation, { name, organisation: organisation.name })}</p>
       {ownedActionCount === 0 ? null : <p>{t('organisations.person.end_owns', { count: ownedActionCount })}</p>}
       <p className="muted">{t('organisations.person.end_again')}</p>
     </ActDialog>

@@ -11,6 +11,7 @@ import { DetailsDialog } from './details-dialog';
 import { EndMembershipDialog } from './end-membership-dialog';
 import { PeopleFilterBar } from './people-filter-bar';
 import { PeopleTable } from './people-table';
+import styles from './people.module.css';
 import type { PersonAct } from './person-menu';
 import { RolesDialog } from './roles-dialog';
 import { usePeople, type Person } from './use-people';
@@ -36,7 +37,7 @@ export default function PeoplePage({ params, search: filter }: PageOf<'/$organis
                 <PageHeading>{t('organisations.people.title')}</PageHeading>
                 <p className="muted mt-s">{t('organisations.people.lede', { organisation: organisation.name })}</p>
               </div>
-              <div className="noprint">
+              <div className={`noprint ${styles['end']}`}>
                 <PermitButton permit={viewerCan.managePeople} className="btn primary" onClick={() => begin({ act: 'add' })}>
                   <Plus size={18} aria-hidden="true" />
                   {t('organisations.people.add')}

@@ -18,7 +18,13 @@ interface Waiting {
   readonly body: string;
 }
 
-/** Sends one mail of the outbox. Sent at least once; a repeat bears the same Message-ID. */
+/** A mail server that says nothing must not hold up the worker, nor its end. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 } as const;
+
+/**
+ * Sends one mail of the outbox. Sent at least once; a repeat bears the same Message-ID. Its words are then taken out of the outbox:
+ * they may hold a link that lets somebody in.
+ */
 @Injectable()
 export class SendMailJob implements JobHandler {
   readonly task = 'mail.send';
@@ -40,10 +46,10 @@ export class SendMailJob implements JobHandler {
       transaction.query<Waiting>('select recipient, subject, body from platform.mail where organisation_id = $1 and id = $2 and sent_at is null', [organisationId, mailId]),
     );
     if (!mail) return;
-    this.transport ??= createTransport(smtpUrl);
+    this.transport ??= createTransport({ url: smtpUrl, ...PATIENCE });
     await this.transport.sendMail({ from, to: mail.recipient, subject: mail.subject, text: mail.body, messageId: `<${mailId}@${host}>` });
     await this.database.transaction({ ...inOrganisation, mode: 'write' }, (transaction) =>
-      transaction.execute('update platform.mail set sent_at = now(), version = version + 1 where organisation_id = $1 and id = $2', [organisationId, mailId]),
+      transaction.execute(`update platform.mail set sent_at = now(), body = '', version = version + 1 where organisation_id = $1 and id = $2`, [organisationId, mailId]),
     );
   }
 }

@@ -1,14 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { ConfigError, createApplication, log, Readiness, readConfig, refuseUnsafeDatabase, setLogLevel } from '@waymark/platform/server';
+import { createApplication, log, Readiness, readConfig, requireDatabase, setLogLevel } from '@waymark/platform/server';
 import { contexts } from './contexts';
 import { onStop } from './on-stop';
+import { runProgram } from './run-program';
 
 /** The HTTP process: pages and API on one port. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   setLogLevel(config.logLevel);
+  await requireDatabase('WAYMARK_APP_URL', config.appUrl);
   const app = await createApplication(config, contexts);
-  await refuseUnsafeDatabase(app);
   await app.listen(config.port, config.host);
   const url = await app.getUrl();
   log('info', { event: 'listening', url });
@@ -20,7 +21,4 @@ async function main(): Promise<void> {
   });
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error);
-  process.exit(1);
-});
+runProgram(main);

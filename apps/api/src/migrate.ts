@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import { ConfigError, dataSourceOptions, prepareQueue } from '@waymark/platform/server';
+import { ConfigError, dataSourceOptions, prepareQueue, requireDatabase } from '@waymark/platform/server';
 import { DataSource } from 'typeorm';
 import { migrations } from './contexts';
+import { runProgram } from './run-program';
 
 /** Any number; every process that migrates asks for the same lock. */
 const ONE_AT_A_TIME = 4_120_226;
@@ -12,6 +13,8 @@ async function migrate(): Promise<void> {
   const jobsUrl = process.env['WAYMARK_JOBS_URL'];
   if (!ownerUrl) throw new ConfigError('WAYMARK_OWNER_URL is not set. It is the address of the database for the role waymark_owner.');
   if (!jobsUrl) throw new ConfigError('WAYMARK_JOBS_URL is not set. It is the address of the database for the role waymark_jobs.');
+  await requireDatabase('WAYMARK_OWNER_URL', ownerUrl);
+  await requireDatabase('WAYMARK_JOBS_URL', jobsUrl);
   const options = { ...dataSourceOptions(ownerUrl, [], 2), migrations: [...migrations], migrationsTransactionMode: 'each', extra: { max: 2, options: '-c lock_timeout=10000 -c timezone=UTC' } } as const;
   const dataSource = await new DataSource(options as never).initialize();
   try {
@@ -27,7 +30,4 @@ async function migrate(): Promise<void> {
   }
 }
 
-migrate().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error);
-  process.exit(1);
-});
+runProgram(migrate);

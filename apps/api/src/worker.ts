@@ -1,16 +1,18 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { ApplicationModule, ConfigError, Database, type JobHandler, log, readConfig, SendMailJob, setLogLevel, startWorker } from '@waymark/platform/server';
-
+import { ApplicationModule, ConfigError, Database, type JobHandler, log, readConfig, requireDatabase, SendMailJob, setLogLevel, startWorker } from '@waymark/platform/server';
 import { contexts, jobs } from './contexts';
 import { onStop } from './on-stop';
+import { runProgram } from './run-program';
 
 /** The process that works off the queue. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   setLogLevel(config.logLevel);
   if (!config.jobsUrl) throw new ConfigError('WAYMARK_JOBS_URL is not set. It is the address of the database for the role waymark_jobs, which owns the queue.');
-  const app = await NestFactory.createApplicationContext(ApplicationModule.with(config, contexts), { logger: ['error', 'warn'] });
+  await requireDatabase('WAYMARK_APP_URL', config.appUrl);
+  await requireDatabase('WAYMARK_JOBS_URL', config.jobsUrl);
+  const app = await NestFactory.createApplicationContext(ApplicationModule.with(config, contexts), { logger: ['error', 'warn'], abortOnError: false });
   const handlers: JobHandler[] = [SendMailJob, ...jobs].map((handler) => app.get<JobHandler>(handler, { strict: false }));
   const runner = await startWorker({ jobsUrl: config.jobsUrl, database: app.get(Database), handlers });
   log('info', { event: 'working', tasks: handlers.map((handler) => handler.task) });
@@ -21,7 +23,4 @@ async function main(): Promise<void> {
   });
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error);
-  process.exit(1);
-});
+runProgram(main);

@@ -2,13 +2,15 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { type NewOrganisation, OrganisationsService } from '@waymark/organisations/server';
 import { DomainError } from '@waymark/platform/domain';
-import { ApplicationModule, ConfigError, readConfig } from '@waymark/platform/server';
+import { ApplicationModule, ConfigError, readConfig, requireDatabase } from '@waymark/platform/server';
 import { contexts } from '../contexts';
 
 /** Opens an organisation and prints its first admin's link. @returns the exit code. */
 export async function openOrganisation(wanted: NewOrganisation, environment: NodeJS.ProcessEnv): Promise<number> {
   try {
-    const app = await NestFactory.createApplicationContext(ApplicationModule.with(readConfig(environment), contexts), { logger: ['error'], abortOnError: false });
+    const config = readConfig(environment);
+    await requireDatabase('WAYMARK_APP_URL', config.appUrl);
+    const app = await NestFactory.createApplicationContext(ApplicationModule.with(config, contexts), { logger: ['error'], abortOnError: false });
     try {
       const { link } = await app.get(OrganisationsService).open(wanted);
       process.stdout.write(`${wanted.name} is open. ${wanted.adminName} sets a password here, once, within seven days:\n${link}\n`);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { FileImporter, ImportRefusal, readFileToImport, toSavedObject, toSavedText } from '@waymark/interchange/server';
 import { DomainError } from '@waymark/platform/domain';
-import { ApplicationModule, ConfigError, readConfig, setLogLevel } from '@waymark/platform/server';
+import { ApplicationModule, ConfigError, readConfig, requireDatabase, setLogLevel } from '@waymark/platform/server';
 import { contexts } from '../contexts';
 import type { ImportArguments } from './import.command';
 
@@ -17,7 +17,9 @@ export async function saveImport(args: ImportArguments & { readonly organisation
   setLogLevel('error');
   try {
     const bytes = await readFileToImport(file);
-    const app = await NestFactory.createApplicationContext(ApplicationModule.with(readConfig(environment), contexts), { logger: ['error'], abortOnError: false });
+    const config = readConfig(environment);
+    await requireDatabase('WAYMARK_APP_URL', config.appUrl);
+    const app = await NestFactory.createApplicationContext(ApplicationModule.with(config, contexts), { logger: ['error'], abortOnError: false });
     try {
       const brought = await app.get(FileImporter, { strict: false }).bring({ bytes, fileName, organisation, planId: plan, as, title, reason, mapping });
       process.stdout.write(json ? `${JSON.stringify(toSavedObject(brought, fileName), null, 2)}\n` : toSavedText(brought, fileName));

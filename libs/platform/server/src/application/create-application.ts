@@ -23,7 +23,7 @@ export async function createApplication(config: Config, contexts: readonly Serve
     // A request on a connection that was open already is answered as long as the process can; its connection is closed after it.
     return503OnClosing: false,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(ApplicationModule.with(config, contexts), adapter, { logger: ['error', 'warn'] });
+  const app = await NestFactory.create<NestFastifyApplication>(ApplicationModule.with(config, contexts), adapter, { logger: ['error', 'warn'], abortOnError: false });
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: refuseBadInput }));
   app.useGlobalFilters(new PassErrorsOn(app.getHttpAdapter()));
   await configureHttp(app, { webRoot: config.webRoot, secure: config.publicUrl.startsWith('https:') });

@@ -22,6 +22,10 @@ test.each([
   ['PUBLIC_URL', 'waymark.example.org'],
   ['PUBLIC_URL', 'ftp://waymark.example.org'],
   ['SMTP_URL', 'mail.example.org'],
+  ['SMTP_URL', 'smtp://'],
+  ['WAYMARK_APP_URL', 'postgres://user@[::1/waymark'],
+  ['WAYMARK_DEMO', 'true'],
+  ['WAYMARK_WEB_ROOT', '/no/such/folder'],
   ['TRUSTED_PROXIES', '11'],
   ['DRAIN_SECONDS', 'soon'],
   ['POOL_SIZE', '0'],
@@ -30,6 +34,12 @@ test.each([
   const read = () => readConfig({ ...LEAST, [name]: value });
   expect(read).toThrow(ConfigError);
   expect(read).toThrow(name);
+});
+
+test.each(['MAIL_FROM', 'PUBLIC_URL'])('mail is not sent without %s', (missing) => {
+  const mailing = { ...LEAST, SMTP_URL: 'smtp://localhost', MAIL_FROM: 'Waymark <plans@waymark.example>', PUBLIC_URL: 'https://waymark.example.org' };
+  expect(readConfig(mailing)).toMatchObject({ smtpUrl: 'smtp://localhost', mailFrom: mailing.MAIL_FROM, publicUrl: mailing.PUBLIC_URL });
+  expect(() => readConfig({ ...mailing, [missing]: '' })).toThrow(`${missing} is not set`);
 });
 
 test('the demo, which lets anybody in, listens to this machine only', () => {

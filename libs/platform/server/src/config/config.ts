@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 /** What the processes are told by their environment. Read once, at start; a wrong value stops the start and names the variable. */
 export interface Config {
   readonly appUrl: string;
@@ -22,6 +24,12 @@ export interface Config {
 /** A variable of the environment that is missing or wrong. */
 export class ConfigError extends Error {}
 
+/** A mail without a sender is refused by mail servers, and its links must lead somewhere. */
+const NEEDED_FOR_MAIL = {
+  MAIL_FROM: 'SMTP_URL is, so mail will be sent: say from whom, such as Waymark <no-reply@example.org>.',
+  PUBLIC_URL: 'SMTP_URL is, so mail will be sent: say where its links lead, such as https://waymark.example.org.',
+} as const;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 function required(environment: Environment, name: string, why: string): string {
@@ -31,7 +39,7 @@ function required(environment: Environment, name: string, why: string): string {
 }
 
 function postgresUrl(name: string, value: string): string {
-  if (!/^postgres(ql)?:\/\//.test(value)) throw new ConfigError(`${name} must be a PostgreSQL address such as postgres://user:password@host:5432/waymark.`);
+  if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) throw new ConfigError(`${name} must be a PostgreSQL address such as postgres://user:password@host:5432/waymark.`);
   return value;
 }
 
@@ -62,10 +70,13 @@ export function readConfig(environment: Environment): Config {
   const host = environment['HOST'] || '127.0.0.1';
   const port = wholeNumber(environment, 'PORT', 3000, 0, 65_535);
   const optionalUrl = (name: string) => (environment[name] ? postgresUrl(name, environment[name]) : null);
-  const demo = environment['WAYMARK_DEMO'] === '1';
+  const demo = oneOf(environment, 'WAYMARK_DEMO', ['0', '1'], '0') === '1';
   if (demo && !['127.0.0.1', 'localhost', '::1'].includes(host)) throw new ConfigError('WAYMARK_DEMO=1 lets anybody in by one press, so HOST must be 127.0.0.1, ::1 or localhost.');
   const smtpUrl = environment['SMTP_URL'] || null;
-  if (smtpUrl && !/^smtps?:\/\//.test(smtpUrl)) throw new ConfigError('SMTP_URL must look like smtp://user:password@host:587 or smtps://host.');
+  if (smtpUrl && !(/^smtps?:\/\/./.test(smtpUrl) && URL.canParse(smtpUrl))) throw new ConfigError('SMTP_URL must look like smtp://user:password@host:587 or smtps://host.');
+  if (smtpUrl) for (const [name, why] of Object.entries(NEEDED_FOR_MAIL)) required(environment, name, why);
+  const webRoot = environment['WAYMARK_WEB_ROOT'] || null;
+  if (webRoot && !existsSync(webRoot)) throw new ConfigError(`WAYMARK_WEB_ROOT must be the folder of the built pages; there is no "${webRoot}".`);
   return {
     appUrl: postgresUrl('WAYMARK_APP_URL', required(environment, 'WAYMARK_APP_URL', 'It is the address of the database for the restricted role waymark_app.')),
     ownerUrl: optionalUrl('WAYMARK_OWNER_URL'),
@@ -76,7 +87,7 @@ export function readConfig(environment: Environment): Config {
     demo,
     smtpUrl,
     mailFrom: environment['MAIL_FROM'] || 'Waymark <no-reply@localhost>',
-    webRoot: environment['WAYMARK_WEB_ROOT'] || null,
+    webRoot,
     trustedProxies: wholeNumber(environment, 'TRUSTED_PROXIES', 0, 0, 10),
     drainSeconds: wholeNumber(environment, 'DRAIN_SECONDS', demo ? 0 : 5, 0, 120),
     poolSize: wholeNumber(environment, 'POOL_SIZE', 10, 1, 200),

@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { refuseUnsafeDatabase } from './refuse-unsafe-database';
 import { currentScope, inScope, quietScope } from './request-scope';
 import { Transaction, type TransactionOptions } from './transaction';
 
 /** Opens transactions. The only way to the database at run time. */
 @Injectable()
-export class Database {
+export class Database implements OnModuleInit {
   constructor(@InjectDataSource() readonly dataSource: DataSource) {}
+
+  /** HTTP, worker and commands alike do not start as a role that row-level security does not bind. */
+  async onModuleInit(): Promise<void> {
+    await refuseUnsafeDatabase(this.dataSource);
+  }
 
   /** A transaction that begins with its first statement; whoever opens it must finish it. */
   open(options: TransactionOptions): Transaction {

@@ -1,5 +1,4 @@
-import type { INestApplicationContext } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { ConfigError } from '../config/config';
 
 const WHO_AM_I = `
@@ -7,9 +6,9 @@ const WHO_AM_I = `
          exists (select 1 from pg_class join pg_roles owner on owner.oid = relowner where owner.rolname = current_user) as owns
   from pg_roles where rolname = current_user`;
 
-/** Refuses to start as a role for whom row-level security would not hold. */
-export async function refuseUnsafeDatabase(app: INestApplicationContext): Promise<void> {
-  const [role] = (await app.get(DataSource).query(WHO_AM_I)) as { rolsuper: boolean; rolbypassrls: boolean; owns: boolean }[];
+/** Refuses to work as a role for whom row-level security would not hold. Every program that opens the database asks. */
+export async function refuseUnsafeDatabase(dataSource: DataSource): Promise<void> {
+  const [role] = (await dataSource.query(WHO_AM_I)) as { rolsuper: boolean; rolbypassrls: boolean; owns: boolean }[];
   if (role && !role.rolsuper && !role.rolbypassrls && !role.owns) return;
   throw new ConfigError('WAYMARK_APP_URL must name the restricted role waymark_app: the role given is a superuser, bypasses row-level security or owns tables.');
 }

@@ -23,6 +23,8 @@ function Offer({ offer }: { offer: UndoOffer }) {
 
   const takeBack = () => {
     closeUndo();
+    // The button is gone: the keyboard goes on from the page, not from the top of the browser.
+    document.getElementById('main')?.focus({ preventScroll: true });
     void offer.undo?.();
   };
   return (

@@ -58,7 +58,7 @@ const contexts = ['identity', 'organisations', 'plans', 'interchange'];
 const config: Config = {
   projects: [
     pure('platform-domain', 'libs/platform/domain'),
-    ...contexts.map((context) => pure(`${context}-domain`, `libs/${context}/domain`)),
+    ...[...contexts, 'measures'].map((context) => pure(`${context}-domain`, `libs/${context}/domain`)),
     database('platform-server', 'libs/platform/server'),
     ...[...contexts, 'measures'].map((context) => database(`${context}-server`, `libs/${context}/server`)),
     database('api', 'apps/api'),

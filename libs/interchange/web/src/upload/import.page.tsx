@@ -1,4 +1,4 @@
-import { Breadcrumbs, Link, Loaded, Notice, PageHeading, useGo, useViewer, type PageOf } from '@waymark/platform/web';
+import { Breadcrumbs, Lede, Link, Loaded, Notice, PageHeading, useGo, useViewer, type PageOf } from '@waymark/platform/web';
 import { planPath } from '@waymark/plans/web';
 import { useState } from 'react';
 import { useImportTargets, type ImportTargets } from '../imports/use-import';
@@ -16,7 +16,6 @@ export default function ImportPage({ params, search }: PageOf<'/$organisation/im
     <div className="reading stack">
       <Breadcrumbs crumbs={[{ label: t('interchange.plan'), to: planPath(params.organisation) }]} />
       <PageHeading>{t('interchange.title')}</PageHeading>
-      <p className="lede">{t('interchange.lede')}</p>
       <Loaded query={useImportTargets()} isPage>
         {(targets) =>
           targets.organisation.viewerCan.importPlan.allowed ? (
@@ -42,6 +41,7 @@ function ChooseFile({ targets, planId }: { targets: ImportTargets; planId: strin
   });
   return (
     <>
+      <Lede>{t('interchange.lede')}</Lede>
       {plan === undefined ? null : <p>{t('interchange.for_plan', { title: plan.title })}</p>}
       {upload.problem === null ? null : (
         <Notice tone="problem" title={t('interchange.refused')} isNews>

@@ -6,10 +6,17 @@ import styles from './people.module.css';
 
 const pauseBeforeFinding = 180;
 
+export interface PeopleFilterBarProps {
+  filter: PeopleFilter;
+  /** The search was cleared by a button that is gone now: the field begins empty and takes the focus. */
+  isCleared: boolean;
+  onChange: (filter: PeopleFilter) => void;
+}
+
 /** Finds people by name or job title. What is asked stands in the address. */
-export function PeopleFilterBar({ filter, onChange }: { filter: PeopleFilter; onChange: (filter: PeopleFilter) => void }) {
+export function PeopleFilterBar({ filter, isCleared, onChange }: PeopleFilterBarProps) {
   const t = useOrganisationsText();
-  const [typed, setTyped] = useState(filter.search);
+  const [typed, setTyped] = useState(isCleared ? '' : filter.search);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   return (
@@ -17,6 +24,7 @@ export function PeopleFilterBar({ filter, onChange }: { filter: PeopleFilter; on
       <div className={styles['find']}>
         <TextField
           type="search"
+          autoFocus={isCleared}
           label={t('organisations.people.find')}
           labelHidden
           placeholder={t('organisations.people.find')}

@@ -73,6 +73,21 @@ test('each person says where they stand, and who has left says what they still o
   expect(screen.getByRole('link', { name: 'Still owns 2 actions. Give them to somebody else.' }).getAttribute('href')).toBe('/harbour/plan?owner=left');
 });
 
+test('clearing a search that found nobody empties the field and goes back to it', async () => {
+  people = [];
+  render(
+    <PageForSpec at="/harbour/settings/people">
+      <PeoplePage params={{ organisation: 'harbour' }} search={{ search: 'nobody', includesLeft: false }} />
+    </PageForSpec>,
+  );
+  await screen.findByText(/Nobody matches "nobody"/);
+  const field = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Find a person' });
+  expect(field().value).toBe('nobody');
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Clear the search' }));
+  expect(field().value).toBe('');
+  expect(document.activeElement).toBe(field());
+});
+
 test('who may not look after people sees them, and why nothing can be changed', async () => {
   permit = { allowed: false, reason: 'Only an organisation admin can do this. Ask one of them.' };
   const user = await open();

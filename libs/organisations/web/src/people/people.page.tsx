@@ -45,7 +45,7 @@ export default function PeoplePage({ params, search: filter }: PageOf<'/$organis
                 {viewerCan.managePeople.allowed ? null : <p className="sm muted mt-s">{viewerCan.managePeople.reason}</p>}
               </div>
             </div>
-            <PeopleFilterBar key={clearings} filter={filter} onChange={find} />
+            <PeopleFilterBar key={clearings} isCleared={clearings > 0} filter={filter} onChange={find} />
             <Found
               filter={filter}
               onClear={() => {

@@ -23,7 +23,7 @@ export interface PlanDraft {
   statusWords: StatusWordFound[];
 }
 
-export type PlanShape = 'as_published' | 'tidy' | 'table' | 'none';
+export type PlanShape = 'as_published' | 'tidy' | 'table' | 'outline' | 'none';
 
 export interface DraftCounts {
   objectives: number;
@@ -107,7 +107,7 @@ export interface MissingFact extends Source {
 
 export interface DoubtfulFact extends Source {
   kind:
-    | CellNote['kind'] | 'date' | 'status' | 'owners' | 'merged' | 'duplicate' | 'several_in_one_cell' | 'lead_in' | 'column' | 'reference' | 'no_plan';
+    | CellNote['kind'] | 'date' | 'status' | 'owners' | 'merged' | 'duplicate' | 'several_in_one_cell' | 'lead_in' | 'column' | 'reference' | 'outline' | 'no_plan';
   sentence: string;
 }
 

@@ -3,6 +3,7 @@ import { FactReader } from './row-facts';
 import { chooseColumns, findTables, listFilled, type FoundTable } from './tables';
 import { TITLE } from './section-lines';
 import { toPlainText } from '../words/text-key';
+import { isOutline, readOutline } from './outline-reader';
 import { openDesk, type SheetDesk } from './row-reader';
 import { readLayoutTable } from './table-rows';
 import { readTidyTable } from './tidy-rows';
@@ -30,11 +31,15 @@ export function readPlan(sheets: readonly Sheet[], options: ReadPlanOptions = {}
   const seen = sheets.map((sheet) => ({ desk: openDesk(sheet, builder, facts), tables: findTables(sheet, findHeaderChoice(sheet, options.mapping)) }));
   const certainOnly = seen.some(({ tables }) => tables.some((table) => table.certain));
   const found = withChoices(seen, certainOnly, options.mapping);
+  const hasTable = found.some(({ tables }) => tables.some((table) => isPlanTable(table, certainOnly)));
   const mapping: SheetMapping[] = [];
   const severalSheets = found.filter(({ tables }) => tables.some((table) => isPlanTable(table, certainOnly))).length > 1;
   for (const { desk, tables } of found) {
     if (severalSheets) builder.enterSheet(desk.sheet.name);
-    mapping.push(...readSheet(desk, tables, certainOnly));
+    if (!hasTable && isOutline(desk.sheet)) {
+      readOutline(desk);
+      mapping.push({ sheet: desk.sheet.name, shape: 'outline', headerRow: null, columns: [] });
+    } else mapping.push(...readSheet(desk, tables, certainOnly));
   }
   if (builder.title === null) builder.title = findTitleAbove(found.map(({ desk }) => desk));
   tellColumnDoubts(mapping, facts);
@@ -43,7 +48,7 @@ export function readPlan(sheets: readonly Sheet[], options: ReadPlanOptions = {}
   tellDuplicates(builder.objectives, facts);
   const desks = found.map(({ desk }) => desk);
   const shape = mapping[0]?.shape ?? 'none';
-  if (builder.objectives.length === 0) facts.doubt('no_plan', { sheet: sheets[0]?.name ?? '', row: 1, column: 1 }, 'We found no plan in this file. Choose which column holds the actions.');
+  if (builder.objectives.length === 0) facts.doubt('no_plan', { sheet: sheets[0]?.name ?? '', row: 1, column: 1 }, `We found no plan in this file. ${found.some(({ tables }) => tables.some((table) => table.columns.length > 0)) ? 'Choose which column holds the actions.' : 'Put its actions in a table, or in lists under headings, and try again.'}`);
   return {
     shape: builder.objectives.length === 0 ? 'none' : shape,
     title: builder.title,

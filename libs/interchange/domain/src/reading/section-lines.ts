@@ -27,7 +27,7 @@ export interface SectionSurroundings {
 
 /** Words that the title of a plan has. */
 export const TITLE = /\b(?:plan|strategy|programme|framework|tracker|roadmap|log|register)\b/i;
-const LABELS: ['theme' | 'objective' | 'outcome', RegExp][] = [
+export const LABELS: ['theme' | 'objective' | 'outcome', RegExp][] = [
   ['theme', /^(?:theme|strand|pillar|work ?stream|domain)\b/i],
   ['objective', /^(?:(?:strategic )?(?:objective|aim|goal)|commitment|priority)\b/i],
   ['outcome', /^(?:intended |desired )?outcome\b/i],
@@ -37,11 +37,16 @@ const LABELS: ['theme' | 'objective' | 'outcome', RegExp][] = [
 export function resolveSectionLines(lines: readonly SectionLine[], around: SectionSurroundings): SectionParts {
   const parts: SectionParts = { title: null, theme: null, objective: null, outcome: null, rest: [] };
   let open = takeTitle(lines, around, parts);
+  parts.rest.push(...open.filter(isListItem));
+  open = open.filter((line) => !isListItem(line));
   open = leaveIntroduction(open, parts);
   open = takeLabelled(open, parts);
   placeByOrder(open, around, parts);
   return parts;
 }
+
+/** An item of a list introduces no table. */
+const isListItem = (line: SectionLine) => line.paragraph === 'text' && /^[•◦]/.test(line.text);
 
 function takeTitle(lines: readonly SectionLine[], around: SectionSurroundings, parts: SectionParts): SectionLine[] {
   const [head, ...others] = lines;
@@ -49,7 +54,7 @@ function takeTitle(lines: readonly SectionLine[], around: SectionSurroundings, p
   const isTitle =
     head.paragraph === 'title' ||
     (around.topHeadingIsTitle && head.paragraph === 'heading1') ||
-    (around.first && head.text.length <= 100 && !/[.:]$/.test(head.text) && TITLE.test(head.text) && (head.paragraph === undefined || head.paragraph === 'text')) ||
+    (around.first && head.text.length <= 100 && !/[.:]$/.test(head.text) && TITLE.test(head.text) && (head.paragraph === undefined || head.paragraph === 'text' || head.paragraph === 'label')) ||
     (around.first && lines.length > 2 && lines.every((line) => line.paragraph === undefined) && head.text.length <= 100);
   if (!isTitle) return [...lines];
   parts.title = head;

@@ -20,8 +20,8 @@ export interface SheetRow {
   readonly paragraph?: ParagraphKind;
 }
 
-/** A document's own words about a paragraph: its title, a heading of some level, or running text. */
-export type ParagraphKind = 'title' | 'heading1' | 'heading2' | 'heading3' | 'text';
+/** A document's own words about a paragraph: its title, a heading of some level, a line wholly in bold, or running text. */
+export type ParagraphKind = 'title' | 'heading1' | 'heading2' | 'heading3' | 'label' | 'text';
 
 /** Cells joined into one; the text stands in the first. All four numbers count from 1 and are included. */
 export interface MergedRange {

@@ -24,9 +24,14 @@ export function splitItems(text: string): CellItems {
   if (!lines.some((line) => isItemStart(line))) return splitLines(text);
   const items: { text: string; marker: string | null }[] = [];
   const before: string[] = [];
+  let first: string | null = null;
   for (const line of lines) {
     if (line.trim() === '') continue;
-    if (isItemStart(line)) items.push(startItem(line));
+    if (first !== null && isBelow(line, first)) joinBelow(items, line);
+    else if (isItemStart(line)) {
+      items.push(startItem(line));
+      first ??= line;
+    }
     else if (items.length === 0) before.push(line.trim());
     else joinLine(items, line);
   }
@@ -35,7 +40,27 @@ export function splitItems(text: string): CellItems {
   return { items: opening ? [{ text: opening, marker: null }, ...items] : items, leadIn: null, guessed: opening !== '' };
 }
 
-function isItemStart(line: string): boolean {
+const SET_IN = 2;
+
+/** An item of an item: set in further than the list, and marked in another way. */
+function isBelow(line: string, first: string): boolean {
+  if (!isItemStart(line)) return false;
+  const indentation = (text: string) => (/^[ \t]*/.exec(text)?.[0] ?? '').replaceAll('\t', '    ').length;
+  return indentation(line) >= indentation(first) + SET_IN && toMark(line) !== toMark(first);
+}
+
+function toMark(line: string): string {
+  const number = NUMBERED.exec(line)?.[1];
+  return number === undefined ? line.trim().charAt(0) : /\d/.test(number) ? '1' : 'a';
+}
+
+/** It stays with the item above it, on a line of its own. */
+function joinBelow(items: { text: string; marker: string | null }[], line: string): void {
+  const last = items[items.length - 1];
+  if (last) last.text = `${last.text}\n${line.trim()}`;
+}
+
+export function isItemStart(line: string): boolean {
   return BULLET.test(line) || NUMBERED.test(line);
 }
 

@@ -38,7 +38,9 @@ function splitJoined(part: string): string[] {
 function splitWhereAllStand(part: string, joiner: RegExp): string[] {
   const pieces = part.split(joiner).map((piece) => piece.trim());
   const all = pieces.flatMap((piece) => piece.split(',')).map((piece) => piece.trim()).filter((piece) => piece !== '');
-  return pieces.length > 1 && all.every((piece) => isPersonLike(piece)) ? pieces : [part];
+  if (pieces.length < 2 || !all.every((piece) => isPersonLike(piece))) return [part];
+  // "Sue, Bob and Jan" is a list; in "Okafor, Tom and Mahmood, Saira" the commas stand inside the names.
+  return pieces.at(-1)?.includes(',') ? pieces : all;
 }
 
 /** "Okafor, Tom" is one person; "Tom Okafor, Saira Mahmood" and "Tom, Saira, Lin" are several. */

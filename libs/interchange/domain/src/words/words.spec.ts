@@ -26,6 +26,8 @@ describe('items inside a cell', () => {
   });
 
   it('keep the words above a list', () => {
+    expect(items('• Review the policy\n   - with staff\n   - with the union\n• Train managers')).toEqual(['Review the policy\n- with staff\n- with the union', 'Train managers']);
+    expect(items('• one\n   • two')).toEqual(['one', 'two']);
     expect(splitItems('We will:\n- ask\n- listen')).toMatchObject({ leadIn: 'We will:', items: [{ text: 'ask' }, { text: 'listen' }] });
   });
 
@@ -47,7 +49,7 @@ describe('owners', () => {
   it.each([
     ['Tom Okafor', 'Tom Okafor', []], ['Tom Okafor & Saira Mahmood', 'Tom Okafor', ['Saira Mahmood']], ['Tom Okafor and Saira Mahmood', 'Tom Okafor', ['Saira Mahmood']],
     ['Tom Okafor; Saira Mahmood; Lin Zhao', 'Tom Okafor', ['Saira Mahmood', 'Lin Zhao']], ['Tom Okafor\nLin Zhao', 'Tom Okafor', ['Lin Zhao']], ['Tom Okafor / Lin Zhao', 'Tom Okafor', ['Lin Zhao']],
-    ['Tom Okafor, Saira Mahmood', 'Tom Okafor', ['Saira Mahmood']], ['Okafor, Tom', 'Okafor, Tom', []], ['Lead: Tom Okafor; support: Lin Zhao', 'Tom Okafor', ['Lin Zhao']],
+    ['Tom Okafor, Saira Mahmood', 'Tom Okafor', ['Saira Mahmood']], ['Okafor, Tom', 'Okafor, Tom', []], ['Sue, Bob and Jan', 'Sue', ['Bob', 'Jan']], ['Okafor, Tom and Mahmood, Saira', 'Okafor, Tom', ['Mahmood, Saira']], ['Lead: Tom Okafor; support: Lin Zhao', 'Tom Okafor', ['Lin Zhao']],
     ['Director of People and Culture', 'Director of People and Culture', []], ['Head of HR & OD', 'Head of HR & OD', []], ['Head of HR and Director of Finance', 'Head of HR', ['Director of Finance']],
     ['CEO & Chair', 'CEO', ['Chair']], ['Head of Equality, Diversity and Inclusion', 'Head of Equality, Diversity and Inclusion', []], ['TBC', null, []], ['', null, []],
   ])('%s', (text, owner, contributors) => {

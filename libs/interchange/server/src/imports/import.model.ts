@@ -193,7 +193,7 @@ export class ImportDifferences {
 /** Differences are computed against the plan as it is when somebody asks; see the resolver. */
 @ObjectType({ description: 'The plan as found in the file. Nothing of it is saved yet.' })
 export class ImportDraft {
-  @Field(() => String, { description: 'How the file is laid out: as_published, tidy, table or none.' })
+  @Field(() => String, { description: 'How the file is laid out: as_published, tidy, table, outline (headings and lists) or none.' })
   shape: string;
 
   @Field(() => [ImportSheet], { description: 'The sheets of the file in which something was found.' })

@@ -115,3 +115,24 @@ describe('JSON', () => {
     expect(draft.unplaced.map(({ text }) => text)).toEqual(['Ruth Adeyemi']);
   });
 });
+
+describe('a document’s lists and bold lines', () => {
+  const item = (text: string, level: number) => `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+  const bold = (text: string) => `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+
+  it('an item below an item stays with it, in a table and outside', async () => {
+    const inTable = makeDocument(`<w:tbl><w:tr><w:tc>${paragraph('Actions')}</w:tc><w:tc>${paragraph('Owner')}</w:tc></w:tr><w:tr><w:tc>${item('Train managers', 0)}${item('with the union', 1)}${item('Ask staff', 0)}</w:tc><w:tc>${paragraph('Tom Okafor')}</w:tc></w:tr></w:tbl>`);
+    const outside = makeDocument(paragraph('Hiring', 'Heading1'), item('Train managers', 0), item('with the union', 1), item('Ask staff', 0));
+    for (const bytes of [inTable, outside]) {
+      const draft = readPlan(await readWorkbook(bytes, 'plan.docx'));
+      expect(listDraftNodes(draft.objectives).filter(({ kind }) => kind === 'action').map(({ text }) => text)).toEqual(['Train managers\n◦ with the union', 'Ask staff']);
+      expect(draft.unplaced).toEqual([]);
+    }
+  });
+
+  it('a line wholly in bold is a heading made by hand; a bold word is not', async () => {
+    const mixed = '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Note</w:t></w:r><w:r><w:t> that this is prose</w:t></w:r></w:p>';
+    const [sheet] = await readWorkbook(makeDocument(bold('Leadership'), mixed, item('Train the board', 0)), 'plan.docx');
+    expect(sheet?.rows.map(({ paragraph: kind }) => kind)).toEqual(['label', 'text', 'text']);
+  });
+});

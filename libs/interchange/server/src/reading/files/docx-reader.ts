@@ -4,8 +4,10 @@ import { ImportRefusal } from '../import-refusal';
 import { readHtmlParts, type TableCell } from './html-tables';
 import { SheetBuilder } from './sheet-builder';
 
-const STYLES = ["p[style-name='Title'] => p.title:fresh", "p[style-name='Subtitle'] => p:fresh"];
-const KINDS: Record<string, ParagraphKind> = { title: 'title', h1: 'heading1', h2: 'heading2', h3: 'heading3', h4: 'heading3', h5: 'heading3', h6: 'heading3' };
+/** Word's own styles for an item below an item, which its file does not mark as a deeper level. */
+const BELOW = [['Bullet', 'ul'], ['Number', 'ol']].flatMap(([name, list]) => [2, 3].map((level) => `p[style-name='List ${name} ${level}'] => ul|ol > li > ${list} > li:fresh`));
+const STYLES = ["p[style-name='Title'] => p.title:fresh", "p[style-name='Subtitle'] => p:fresh", ...BELOW];
+const KINDS: Record<string, ParagraphKind> = { title: 'title', label: 'label', h1: 'heading1', h2: 'heading2', h3: 'heading3', h4: 'heading3', h5: 'heading3', h6: 'heading3' };
 
 /** Reads a Word document as one sheet: its tables' rows in order, with the paragraphs between them. */
 export async function readDocx(bytes: Uint8Array, sheetName: string): Promise<Sheet> {

@@ -7,6 +7,9 @@ export interface TableCell {
   readonly down: number;
 }
 
+/** A paragraph that is bold from end to end, as people write headings by hand. */
+const LABEL = 'label';
+
 const TOKEN = /<(\/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)/gi;
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
@@ -17,14 +20,17 @@ export function readHtmlParts(html: string): DocumentPart[] {
   let depth = 0;
   let table: TableCell[][] = [];
   let cell: TableCell | null = null;
-  let paragraph: { name: string; text: string } | null = null;
+  let paragraph: { name: string; text: string; boldTo?: number } | null = null;
   const write = (text: string) => {
     if (cell) cell.text += text;
     else if (paragraph) paragraph.text += text;
     else if (depth === 0 && text.trim() !== '') paragraph = { name: 'p', text };
   };
   const endParagraph = () => {
-    if (paragraph && paragraph.text.trim() !== '') parts.push({ kind: 'paragraph', ...paragraph, text: paragraph.text.trim() });
+    if (paragraph && paragraph.text.trim() !== '') {
+      const { name, text, boldTo = 0 } = paragraph;
+      parts.push({ kind: 'paragraph', name: name === LABEL && text.slice(boldTo).trim() !== '' ? 'p' : name, text: text.trim() });
+    }
     paragraph = null;
   };
   for (const [, slash, tag = '', attributes = '', text] of html.matchAll(TOKEN)) {
@@ -58,22 +64,32 @@ export function readHtmlParts(html: string): DocumentPart[] {
         endParagraph();
         paragraph = { name: 'li', text: '' };
       }
-      write(list?.ordered ? `${list.count}. ` : '• ');
+      write(toMarker(list, lists.length));
     } else if (/^(?:p|h[1-6]|tr|td|th)$/.test(name)) {
       if (cell) breakLine(cell);
       else if (depth === 0 && lists.length === 0) {
         endParagraph();
         if (opens) paragraph = { name: /class="title"/.test(attributes) ? 'title' : name, text: '' };
       }
-    }
+    } else if (name === 'strong' && paragraph?.name === 'p' && opens && paragraph.text.trim() === '') paragraph.name = LABEL;
+    else if (name === 'strong' && paragraph?.name === LABEL && !opens) paragraph.boldTo = paragraph.text.length;
   }
   endParagraph();
   return parts;
 }
 
+const LETTERS = 26;
+
+/** An item's bullet or number. One below another item is set in and has a mark of another kind, so that it is seen to belong there. */
+function toMarker(list: { ordered: boolean; count: number } | undefined, depth: number): string {
+  if (depth < 2) return list?.ordered ? `${list.count}. ` : '• ';
+  return `${'  '.repeat(depth - 1)}${list?.ordered ? `${String.fromCharCode(97 + ((list.count - 1) % LETTERS))}. ` : '◦ '}`;
+}
+
 function breakLine(cell: TableCell): void {
+  if (/(?:^|\n)\s*(?:[•◦]|\d+\.|[a-z]\.) $/.test(cell.text)) return;
   cell.text = cell.text.replace(/[ \t]+$/, '');
-  if (cell.text !== '' && !/(?:\n|• |\d+\. )$/.test(cell.text)) cell.text += '\n';
+  if (cell.text !== '' && !cell.text.endsWith('\n')) cell.text += '\n';
 }
 
 const WIDEST_SPAN = 1000;

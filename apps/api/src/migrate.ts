@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { ConfigError, dataSourceOptions, prepareQueue, requireDatabase } from '@waymark/platform/server';
 import { DataSource } from 'typeorm';
+import { requireApart } from './catalogue';
 import { migrations } from './contexts';
 import { runProgram } from './run-program';
 
@@ -19,9 +20,12 @@ async function migrate(): Promise<void> {
   const dataSource = await new DataSource(options as never).initialize();
   try {
     const lock = dataSource.createQueryRunner();
+    // Whoever comes second waits as long as the first needs, not as long as a migration may wait for a table.
+    await lock.query('set lock_timeout = 0');
     await lock.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
     const done = await dataSource.runMigrations();
     await prepareQueue(jobsUrl);
+    await requireApart(dataSource);
     await lock.query('select pg_advisory_unlock($1)', [ONE_AT_A_TIME]);
     await lock.release();
     if (done.length) console.error(`Migrated: ${done.map((migration) => migration.name).join(', ')}`);

@@ -1,15 +1,8 @@
 import { tablesOfNoOrganisation } from '@waymark/identity/server';
+import { catalogueExceptions, requireApart } from '../src/catalogue';
 import { listCatalogueFaults } from '@waymark/platform/server';
 import { openTestDatabase, type TestDatabase } from '@waymark/platform/testing';
 import pg from 'pg';
-import { contexts } from '../src/contexts';
-
-const EXCEPTIONS = {
-  schemas: ['platform', ...contexts.map(({ name }) => name)],
-  tablesOfNoOrganisation: Object.keys(tablesOfNoOrganisation),
-  // The first writes the history that nobody may write by hand, the second adds a job to a queue that nobody may read.
-  definerFunctions: ['platform.write_history', 'jobs.enqueue'],
-};
 
 let database: TestDatabase;
 let client: pg.Client;
@@ -24,7 +17,7 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const listFaults = () => listCatalogueFaults(async <Row>(text: string, values: readonly unknown[]) => (await client.query(text, [...values])).rows as Row[], EXCEPTIONS);
+const listFaults = () => listCatalogueFaults(async <Row>(text: string, values: readonly unknown[]) => (await client.query(text, [...values])).rows as Row[], catalogueExceptions);
 
 test('nothing in the migrated schema lets one organisation see another', async () => {
   expect(await listFaults()).toEqual([]);
@@ -58,4 +51,13 @@ test.each([
   await client.query('begin');
   const found = await client.query(mistake).then(listFaults).finally(() => client.query('rollback'));
   expect(found.map((each) => each.fault).join('\n')).toContain(fault);
+});
+
+test('migrating ends in a failure that names the mistake', async () => {
+  const asked = { query: async (text: string, values: unknown[]) => (await client.query(text, values)).rows } as never;
+  await expect(requireApart(asked)).resolves.toBeUndefined();
+  await client.query('begin');
+  await client.query('alter table organisations.person disable row level security');
+  const refused = requireApart(asked).finally(() => client.query('rollback'));
+  await expect(refused).rejects.toThrow('organisations.person: row-level security is not enabled and forced');
 });

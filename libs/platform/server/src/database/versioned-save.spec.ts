@@ -1,4 +1,5 @@
 import type { TestServer } from '@waymark/platform/testing';
+import pg from 'pg';
 import { Note } from '../testing/sample-note';
 import { startSampleServer } from '../testing/sample-tables';
 import { LEFT, RIGHT } from '../testing/sample-viewers';
@@ -49,6 +50,16 @@ test('a change that was taken back meanwhile is still a change', async () => {
   await revise('person:ann', 1, { title: 'there' });
   await revise('person:ann', 2, { title: 'title' });
   await expect(revise('person:bo', 1, { title: 'by Bo' })).rejects.toMatchObject({ code: 'platform.conflict' });
+});
+
+test('a change that the history does not tell of may have been of anything, so it is a conflict', async () => {
+  await revise('person:ann', 1, { title: 'by Ann' });
+  const admin = new pg.Client(server.urls.adminUrl);
+  await admin.connect();
+  await admin.query('delete from platform.history where row_id = $1', [id]);
+  await admin.end();
+  await expect(revise('person:bo', 1, { title: 'by Bo' })).rejects.toMatchObject({ code: 'platform.conflict', facts: { fields: ['title'] } });
+  expect(await read()).toMatchObject({ title: 'by Ann', version: 2 });
 });
 
 test('a version from the future is not believed', async () => {

@@ -82,6 +82,9 @@ function writingDoor(door: Door, keeper: DoorKeeper, resolve: Resolver): Resolve
     });
 }
 
+/** Whether it only hands over a property, as Nest has it for fields without a method: that needs no request, and a page has thousands. */
+const isPlain = (resolve: Resolver): boolean => resolve.name === 'rootFieldResolver';
+
 /**
  * Puts a door before every root field and gives every other resolver its request.
  * @throws when a root field has no door: the server refuses to start.
@@ -97,7 +100,7 @@ export function hangDoors(schema: GraphQLSchema, keeper: DoorKeeper): GraphQLSch
         const door = doorOf(type, field, keeper.permissions);
         if (!resolve) throw new Error(`${type.name}.${field.name} resolves to nothing.`);
         field.resolve = (type === query ? readingDoor : writingDoor)(door, keeper, resolve) as never;
-      } else if (resolve) {
+      } else if (resolve && !isPlain(resolve)) {
         field.resolve = ((source, args, scope: RequestScope, info) => {
           refuseBrokenText(args);
           return inScope(scope, () => resolve(source, args, scope, info));

@@ -1,4 +1,5 @@
-import { buildSchema } from 'graphql';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { buildSchema, isObjectType } from 'graphql';
 import type { TestServer } from '@waymark/platform/testing';
 import { startSampleServer } from '../testing/sample-tables';
 import { session } from '../testing/sample-viewers';
@@ -91,4 +92,12 @@ test('each mutation of a request stands for itself: what went before a failure s
 test('text that PostgreSQL cannot keep is refused beside its field', async () => {
   const { errors } = await server.ask('mutation ($title: String!) { addNote(title: $title) { id } }', { title: 'a\u0000b' }, writer);
   expect(errors![0]!.extensions).toMatchObject({ code: 'platform.bad_input', fields: { title: expect.stringContaining('cannot be kept') } });
+});
+
+test('a field that only hands over a property is left as it is, one with a method has the request around it', () => {
+  const { schema } = server.app.get(GraphQLSchemaHost);
+  const resolvers = Object.values(schema.getTypeMap()).flatMap((type) => (isObjectType(type) && !type.name.startsWith('__') ? Object.values(type.getFields()) : [])).flatMap(({ resolve }) => resolve ?? []);
+  const plain = resolvers.filter(({ name }) => name === 'rootFieldResolver');
+  expect(plain.length).toBeGreaterThan(0);
+  expect(resolvers.filter((resolve) => !plain.includes(resolve)).length).toBeGreaterThan(0);
 });

@@ -1,0 +1,21 @@
+import { tablesOfNoOrganisation } from '@waymark/identity/server';
+import { type CatalogueExceptions, listCatalogueFaults } from '@waymark/platform/server';
+import type { DataSource } from 'typeorm';
+import { contexts } from './contexts';
+
+/** What in our schema may differ from the laws that keep organisations apart. */
+export const catalogueExceptions: CatalogueExceptions = {
+  schemas: ['platform', ...contexts.map(({ name }) => name)],
+  tablesOfNoOrganisation: Object.keys(tablesOfNoOrganisation),
+  // The first writes the history that nobody may write by hand, the second adds a job to a queue that nobody may read.
+  definerFunctions: ['platform.write_history', 'jobs.enqueue'],
+};
+
+/** @throws when something in the database, perhaps changed by hand, lets one organisation see another. */
+export async function requireApart(dataSource: DataSource): Promise<void> {
+  const ask = async <Row>(text: string, values: readonly unknown[]) => (await dataSource.query(text, [...values])) as Row[];
+  const faults = await listCatalogueFaults(ask, catalogueExceptions);
+  if (faults.length === 0) return;
+  const lines = faults.map(({ object, fault }) => `  ${object}: ${fault}`);
+  throw new Error(`The database does not keep organisations apart. Put right, then migrate again:\n${lines.join('\n')}`);
+}

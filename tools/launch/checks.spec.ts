@@ -48,6 +48,8 @@ test('the closing line sums all steps, and a failed step without tests counts as
 test('looking at a file before it is imported needs no database', () => {
   expect(needsDatabase(['import', 'plan.docx', '--dry-run', '--json'])).toBe(false);
   expect(needsDatabase(['import', 'plan.docx', '--organisation', 'north'])).toBe(true);
+  expect(needsDatabase(['import', 'plan.docx', '--organisation=north'])).toBe(true);
+  expect(needsDatabase(['import', 'plan.docx', '--json'])).toBe(false);
   expect(needsDatabase(['--help'])).toBe(false);
 });
 

@@ -16,7 +16,8 @@ const longestWait = 120_000;
 /** Help, and looking at a file before anything is imported, need no database. */
 export function needsDatabase(args) {
   if (args.length === 0 || args.includes('--help') || args.includes('-h')) return false;
-  return !(args[0] === 'import' && args.includes('--dry-run'));
+  if (args[0] !== 'import') return true;
+  return !args.includes('--dry-run') && args.some((arg) => arg.startsWith('--organisation'));
 }
 
 /**
@@ -96,7 +97,10 @@ export async function runCommand({ checkout, args, env = process.env }) {
   try {
     return await perform({ checkout, args, env });
   } catch (error) {
-    process.stderr.write(`${explain(error)}\n`);
+    const message = explain(error);
+    process.stderr.write(`${message}\n`);
+    // A program that asked for JSON gets its one object also when the command could not be started.
+    if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ error: { code: 'not_started', message } })}\n`);
     return 1;
   }
 }

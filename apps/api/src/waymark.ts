@@ -8,4 +8,7 @@ const commands: readonly Command[] = [importCommand, organisationCommand];
 // A reader that closes early, such as `head`, is no failure.
 process.stdout.on('error', () => undefined);
 // The exit code is set, not forced, so that everything written still reaches a pipe.
-process.exitCode = await runCommand(commands, process.argv.slice(2), (text) => void process.stderr.write(text));
+process.exitCode = await runCommand(commands, process.argv.slice(2), {
+  error: (text) => void process.stderr.write(text),
+  out: (text) => void process.stdout.write(text),
+});

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { MappingOverride } from '@waymark/interchange/domain';
-import type { Command } from './command';
+import { toErrorLine, type Command } from './command';
+import { MappingFileError, readMappingFile } from './mapping-file';
 
 export interface ImportArguments {
   readonly file: string;
@@ -17,10 +17,15 @@ export interface ImportArguments {
   readonly today: string;
 }
 
+/** The arguments as written, before the mapping is read from its file. */
+interface WrittenArguments extends Omit<ImportArguments, 'mapping'> {
+  readonly mappingFile: string | undefined;
+}
+
 /** A way of importing. The first that suits the arguments does the work; further ways are added to `ways`. */
 export interface ImportWay {
   readonly usage: string;
-  suits(args: ImportArguments): boolean;
+  suits(args: Omit<ImportArguments, 'mapping'>): boolean;
   run(args: ImportArguments): Promise<number>;
 }
 
@@ -50,13 +55,21 @@ export const importCommand: Command = {
   name: 'import',
   usage: ways.map((way) => way.usage),
   async run(args) {
-    const found = await readArguments(args);
+    const found = readArguments(args);
     const way = found && ways.find((candidate) => candidate.suits(found));
-    return way ? way.run(found) : null;
+    if (!way) return null;
+    try {
+      return await way.run({ ...found, mapping: found.mappingFile === undefined ? undefined : await readMappingFile(found.mappingFile) });
+    } catch (error) {
+      if (!(error instanceof MappingFileError)) throw error;
+      process.stderr.write(`${error.message}\n`);
+      if (found.json) process.stdout.write(toErrorLine(error.code, error.message));
+      return 1;
+    }
   },
 };
 
-async function readArguments(args: readonly string[]): Promise<ImportArguments | null> {
+function readArguments(args: readonly string[]): WrittenArguments | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -74,10 +87,9 @@ async function readArguments(args: readonly string[]): Promise<ImportArguments |
     });
     const [file, ...more] = positionals;
     if (!file || more.length > 0) return null;
-    const mapping = values.mapping ? (JSON.parse(await readFile(values.mapping, 'utf8')) as MappingOverride) : undefined;
     const today = new Date().toISOString().slice(0, 10);
     const { organisation, plan, as, title, reason, json } = values;
-    return { file, organisation, plan, as, title, reason, dryRun: values['dry-run'], json, mapping, today };
+    return { file, organisation, plan, as, title, reason, dryRun: values['dry-run'], json, mappingFile: values.mapping, today };
   } catch {
     return null;
   }

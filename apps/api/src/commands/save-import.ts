@@ -5,6 +5,7 @@ import { FileImporter, ImportRefusal, readFileToImport, toSavedObject, toSavedTe
 import { DomainError } from '@waymark/platform/domain';
 import { ApplicationModule, ConfigError, readConfig, requireDatabase, setLogLevel } from '@waymark/platform/server';
 import { contexts } from '../contexts';
+import { toErrorLine } from './command';
 import type { ImportArguments } from './import.command';
 
 /** What a person may be told as it is; anything else is a bug and shows itself. */
@@ -28,9 +29,12 @@ export async function saveImport(args: ImportArguments & { readonly organisation
       await app.close();
     }
   } catch (error) {
-    if (!isExpected(error)) throw error;
+    if (!isExpected(error)) {
+      if (json) process.stdout.write(toErrorLine('unexpected', 'Something went wrong on our side. Nothing was saved.'));
+      throw error;
+    }
     process.stderr.write(`${fileName}: ${error.message}\n`);
-    if (json) process.stdout.write(`${JSON.stringify({ error: { code: error.code ?? 'config', message: error.message } })}\n`);
+    if (json) process.stdout.write(toErrorLine(error.code ?? 'config', error.message));
     return 1;
   }
 }

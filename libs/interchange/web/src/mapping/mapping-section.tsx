@@ -46,7 +46,7 @@ export function MappingSection({ planImport, draft, isOpen, isBusy }: MappingSec
         </>
       )}
       {map.error === null ? null : <RequestProblem error={map.error} />}
-      <div className="bar">
+      <div className="bar noprint">
         <button type="button" className="btn" aria-disabled={!isChanged || isBusy || undefined} onClick={readAgain}>
           {t('interchange.read_again')}
         </button>

@@ -38,3 +38,4 @@ export * from './mail/mail';
 export * from './mail/send-mail.job';
 export * from './migrations/platform-migrations';
 export * from './platform.module';
+export * from './tidying/tidy-organisation';

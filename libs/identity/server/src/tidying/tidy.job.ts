@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Clock, type JobHandler, tx } from '@waymark/platform/server';
+import { Clock, Database, type JobHandler, tidyOrganisation } from '@waymark/platform/server';
 
 /** What is over is of no use to anybody but somebody who should not have it. Kept for a month, to look into complaints. */
 const STATEMENTS = [
@@ -8,16 +8,30 @@ const STATEMENTS = [
   `delete from identity.throttle where ends_at < $1::timestamptz - interval '1 day'`,
 ] as const;
 
-/** Clears away sessions, invitations and counts of attempts that are long over. Every night. */
+const ORGANISATIONS = 'select organisation_id as id from identity.organisation_directory order by organisation_id';
+
+/**
+ * Clears away sessions, invitations and counts of attempts that are long over, then what the platform keeps for each organisation.
+ * Every night. Each organisation has a transaction of its own, because none can see two.
+ */
 @Injectable()
 export class TidyJob implements JobHandler {
   readonly task = 'identity.tidy';
   readonly cron = '17 3 * * *';
+  readonly ownTransactions = true;
 
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Database) private readonly database: Database,
+  ) {}
 
   async handle(): Promise<void> {
     const now = this.clock.now();
-    for (const statement of STATEMENTS) await tx().execute(statement, [now]);
+    const by = { mode: 'write', actor: `job:${this.task}` } as const;
+    const organisations = await this.database.transaction({ ...by, organisationId: null }, async (transaction) => {
+      for (const statement of STATEMENTS) await transaction.execute(statement, [now]);
+      return transaction.query<{ id: string }>(ORGANISATIONS);
+    });
+    for (const { id } of organisations) await this.database.transaction({ ...by, organisationId: id }, () => tidyOrganisation(now));
   }
 }

@@ -22,6 +22,7 @@ export const plansError = defineErrors({
   'plans.action.supports_unfit': "A team's action can only support an action of the plan above its own that has not been withdrawn. Choose another one.",
   'plans.action.team_unknown': 'Choose a team that is still open.',
   'plans.change.reason_needed': 'Say why. This plan is approved, so each change of it is kept with its reason.',
+  'plans.completion.claimed_already': 'Somebody has said that this is complete already.',
   'plans.completion.confirmed_already': 'Somebody has confirmed this already.',
   'plans.completion.not_claimed': 'Nobody has said that this action is complete, so there is nothing to confirm.',
   'plans.completion.own_claim': 'You said that it is complete, so somebody else must confirm it.',

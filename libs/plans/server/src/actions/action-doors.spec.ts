@@ -98,8 +98,9 @@ test('what the page is told it may do is what it may do', async () => {
     return Object.keys(viewerCan).filter((act) => viewerCan[act].allowed).sort().join(' ');
   };
   expect(await can('executive', open)).toBe('recordEvidence revise update withdraw');
-  expect(await can('owner', open)).toBe('recordEvidence update');
+  expect(await can('owner', open)).toBe('claimCompletion recordEvidence update');
   expect(await can('contributor', open)).toBe('');
+  expect(await can('owner', claimed)).toBe('recordEvidence update');
   expect(await can('board', claimed)).toBe('confirmCompletion');
   expect(await can('executive', claimed)).toBe('confirmCompletion recordEvidence revise update withdraw');
 });

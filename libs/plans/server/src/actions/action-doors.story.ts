@@ -38,7 +38,7 @@ export const ACTION = `id reference slug title detail version planState startOn 
   lastUpdate { id status note kind } completion { claimedBy { id } claimedOn confirmedBy { id } }
   withdrawal { reason withdrawnBy { id } successor { id } } milestones { id title dueOn reachedOn version isOverdue }
   evidence { title url datedOn statusUpdateId recordedBy { id } }
-  viewerCan { update { allowed reason } revise { allowed reason } withdraw { allowed } confirmCompletion { allowed reason } recordEvidence { allowed } }`;
+  viewerCan { update { allowed reason } revise { allowed reason } withdraw { allowed } claimCompletion { allowed reason } confirmCompletion { allowed reason } recordEvidence { allowed } }`;
 
 const UPDATE = `update { id kind status previousStatus note noChange forecastOn undoesId recordedBy { id } evidence { title } viewerCan { undo { allowed reason } } }
   action { ${ACTION} }`;

@@ -10,7 +10,7 @@ import { completionOf, factsOfAction } from './action-facts';
 import { ActionLink, ActionViewerCan, Completion, Withdrawal } from './action-links.model';
 import { loadActionLink, loadSupporters } from './action-links.queries';
 import { Action } from './action.model';
-import { permitConfirmation, permitEvidence, permitRevise, permitUpdate, permitWithdraw } from './action.policy';
+import { permitClaim, permitConfirmation, permitEvidence, permitRevise, permitUpdate, permitWithdraw } from './action.policy';
 import { ActionReader } from './action-reader';
 import { loadContributors } from './contributors';
 import { loadHasMeasure } from './outcome-measures';
@@ -77,6 +77,7 @@ export class ActionFieldsResolver {
       update: permitUpdate(facts, member),
       revise: permitRevise(facts, member),
       withdraw: permitWithdraw(facts, member),
+      claimCompletion: permitClaim(facts, member),
       confirmCompletion: permitConfirmation(facts, member),
       recordEvidence: permitEvidence(facts, member),
     };

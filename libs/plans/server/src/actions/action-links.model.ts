@@ -88,6 +88,9 @@ export class ActionViewerCan {
   @Field(() => Permit, { description: 'Withdraw it from the plan.' })
   withdraw: Permit;
 
+  @Field(() => Permit, { description: 'Say that it is complete: a status update with the status COMPLETE.' })
+  claimCompletion: Permit;
+
   @Field(() => Permit, { description: 'Confirm that it is complete, or say that it is not.' })
   confirmCompletion: Permit;
 

@@ -21,6 +21,8 @@ const others: Record<(typeof roles)[number], string> = {
   reader: '',
 };
 
+const unclaimed = { ...action, completion: null };
+
 const allowed = (facts: ActionFacts, who: ReturnType<typeof asking>) =>
   Object.entries({ update: permitUpdate, claim: permitClaim, revise: permitRevise, withdraw: permitWithdraw, confirm: permitConfirmation, evidence: permitEvidence })
     .filter(([, permit]) => permit(facts, who).allowed)
@@ -30,13 +32,21 @@ const allowed = (facts: ActionFacts, who: ReturnType<typeof asking>) =>
 test.each(Object.entries(others))('with an action of others, %s may: %s', (role, acts) => expect(allowed(action, asking('anybody', role))).toBe(acts));
 
 test.each([
-  ['its owner, a contributor', asking('owner', 'contributor'), 'update claim evidence'],
-  ['who helps, a contributor', asking('helper', 'contributor'), 'update claim evidence'],
+  ['its owner, a contributor', asking('owner', 'contributor'), 'update evidence'],
+  ['who helps, a contributor', asking('helper', 'contributor'), 'update evidence'],
   ['its owner, an executive only', asking('owner', 'executive'), 'update revise withdraw confirm evidence'],
-  ['its owner, both', asking('owner', 'executive', 'contributor'), 'update claim revise withdraw confirm evidence'],
+  ['its owner, both', asking('owner', 'executive', 'contributor'), 'update revise withdraw confirm evidence'],
   ['its owner, a reader only', asking('owner', 'reader'), ''],
   ['the claimant, an executive', asking('somebody', 'executive'), 'update revise withdraw evidence'],
 ])('%s may: %s', (_, who, acts) => expect(allowed(action, who)).toBe(acts));
+
+test.each([
+  ['its owner, a contributor', asking('owner', 'contributor'), null],
+  ['who helps, a contributor', asking('helper', 'contributor'), null],
+  ['its owner, an executive only', asking('owner', 'executive'), 'Only the owner or a contributor of an action can say that it is complete.'],
+  ['an executive who also contributes, but not to it', asking('other', 'executive', 'contributor'), 'Only the owner or a contributor of an action can say that it is complete.'],
+  ['a contributor to others', asking('other', 'contributor'), 'Only its owner, those who help with it, or an executive can update this action.'],
+])('saying that it is complete, %s', (_, who, reason) => expect(permitClaim(unclaimed, who)).toEqual({ allowed: reason === null, reason }));
 
 test.each([
   ['in a closed plan', { planState: 'closed' }],
@@ -48,6 +58,7 @@ test('a refusal says why, the lasting reason first', () => {
   expect(permitUpdate(closed, asking('anybody', 'reader')).reason).toBe('Only an executive, or the owner or a contributor of an action, can update it.');
   expect(permitUpdate(closed, asking('anybody', 'contributor')).reason).toBe('Only its owner, those who help with it, or an executive can update this action.');
   expect(permitUpdate(closed, asking('owner', 'contributor')).reason).toBe('This plan is closed, so it can no longer be changed. Reopen it first.');
+  expect(permitClaim(action, asking('owner', 'contributor')).reason).toBe('Somebody has said that this is complete already.');
   expect(permitConfirmation({ ...action, completion: null }, asking('anybody', 'board')).reason).toBe('Nobody has said that this action is complete, so there is nothing to confirm.');
   expect(permitConfirmation({ ...action, completion: confirm(claimed, 'other', at) }, asking('anybody', 'board')).reason).toBe('Somebody has confirmed this already.');
 });

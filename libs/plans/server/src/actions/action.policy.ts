@@ -31,6 +31,7 @@ const isOwn = (action: ActionFacts, { personId }: Asker): boolean => action.owne
 /** Refusals in the words of the errors, made once: a page asks for those of each of its actions. */
 const CLOSED = deny(plansError('plans.plan.closed').message);
 const WITHDRAWN = deny(plansError('plans.part.already_withdrawn').message);
+const CLAIMED = deny(plansError('plans.completion.claimed_already').message);
 const UNCONFIRMABLE: Readonly<Record<ConfirmationProblem, Permit>> = {
   not_claimed: deny(plansError('plans.completion.not_claimed').message),
   confirmed_already: deny(plansError('plans.completion.confirmed_already').message),
@@ -53,12 +54,13 @@ export const permitUpdate = (action: ActionFacts, member: Asker): Permit =>
 /** Evidence goes with updating. */
 export const permitEvidence = permitUpdate;
 
-/** Only somebody who does the work says that it is done. */
+/** Only somebody who does the work says that it is done, and only once: a claim that stands is not made again. */
 export const permitClaim = (action: ActionFacts, member: Asker): Permit =>
   inTurn(
     () => permitUpdate(action, member),
     () => has(member, 'plans.action.claim'),
     () => (isOwn(action, member) ? allow : deny(plansPermissions['plans.action.claim'].refusal)),
+    () => (action.completion ? CLAIMED : allow),
   );
 
 export const permitRevise = (action: Pick<ActionFacts, 'planState' | 'isWithdrawn'>, member: Asker): Permit =>

@@ -11,6 +11,7 @@ import { listMyActions, listToConfirm, type MyAction } from './my-work.queries';
 /** The most pressing first. */
 const PRESSING: readonly UpdateDue['cause'][] = ['overdue', 'due_soon', 'stale', 'never_updated'];
 const weight = (due: UpdateDue): number => ('days' in due ? (due.cause === 'due_soon' ? -due.days : due.days) : 0);
+const comparePressure = (a: UpdateDue, b: UpdateDue): number => PRESSING.indexOf(a.cause) - PRESSING.indexOf(b.cause) || weight(b) - weight(a);
 
 interface Due {
   readonly id: string;
@@ -43,6 +44,9 @@ export class MyWorkService {
     const done = this.listDone(mine, new Set(due.map(({ id }) => id)), today);
     const toConfirm = member.permissions.has('plans.action.confirm') ? await listToConfirm(member.personId) : [];
     const actions = await this.actionsById([...due.map(({ id }) => id), ...done.map(({ id }) => id), ...toConfirm]);
+    const labelOf = ({ id }: Due): string => actions.get(id)?.reference ?? '';
+    // What presses equally stands in the order of the plan.
+    due.sort((a, b) => comparePressure(a.due, b.due) || labelOf(a).localeCompare(labelOf(b), 'en', { numeric: true }) || a.id.localeCompare(b.id));
     return {
       due: due.flatMap(({ id, due }) => toItem(actions.get(id), toDueWords(due))),
       done: done.flatMap(({ id, lastUpdatedOn }) => toItem(actions.get(id), toDoneWords(daysBetween(lastUpdatedOn!, today)))),
@@ -52,11 +56,10 @@ export class MyWorkService {
   }
 
   private listDue(mine: readonly MyAction[], today: Day): Due[] {
-    const found = mine.flatMap((action) => {
+    return mine.flatMap((action) => {
       const due = findUpdateDue(action, today, action.staleAfterDays);
       return due ? [{ id: action.id, due }] : [];
     });
-    return found.sort((a, b) => PRESSING.indexOf(a.due.cause) - PRESSING.indexOf(b.due.cause) || weight(b.due) - weight(a.due) || a.id.localeCompare(b.id));
   }
 
   private listDone(mine: readonly MyAction[], due: ReadonlySet<string>, today: Day): MyAction[] {

@@ -35,6 +35,9 @@ export class Objective {
   @Field(() => GraphQLInstant, { nullable: true, description: 'When it was withdrawn; null while it stands.' })
   withdrawnAt: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn; null while it stands.' })
+  withdrawnReason: string | null;
+
   planId: string;
 }
 

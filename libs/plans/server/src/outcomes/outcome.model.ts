@@ -29,6 +29,9 @@ export class Outcome {
   @Field(() => GraphQLInstant, { nullable: true, description: 'When it was withdrawn; null while it stands.' })
   withdrawnAt: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn; null while it stands.' })
+  withdrawnReason: string | null;
+
   planId: string;
   objectiveId: string;
 }

@@ -28,10 +28,10 @@ export function placeActions(rows: readonly Row[], outcomes: ReadonlyMap<string,
   const placeOf = (id: string) => order.get(id) ?? order.size;
   return [...groupBy(rows, (row) => row.homeId).entries()].flatMap(([homeId, atHome]) => {
     const home = homeId ? outcomes.get(homeId) : undefined;
-    return atHome.map(({ homeId: _, alsoServes, ...stored }, index) => {
-      const others = [...alsoServes].sort((a, b) => placeOf(a) - placeOf(b));
+    return atHome.map((row, index) => {
+      const others = [...row.alsoServes].sort((a, b) => placeOf(a) - placeOf(b));
       const served = [...(homeId ? [homeId] : []), ...others].flatMap((id) => outcomes.get(id) ?? []);
-      return toAction(stored, home ? [home.reference, index + 1].join('.') : '', served, today);
+      return toAction(row, home ? [home.reference, index + 1].join('.') : '', served, today);
     });
   });
 }

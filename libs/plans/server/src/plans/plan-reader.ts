@@ -49,10 +49,12 @@ export class PlanReader {
 }
 
 const DEPARTED_OBJECTIVES = `
-  select id, plan_id as "planId", theme, statement, original_reference as "originalReference", version, withdrawn_at::text as "withdrawnAt"
+  select id, plan_id as "planId", theme, statement, original_reference as "originalReference", version, withdrawn_at::text as "withdrawnAt",
+         withdrawn_reason as "withdrawnReason"
   from plans.objective where organisation_id = $1 and id = any($2)`;
 const DEPARTED_OUTCOMES = `
-  select id, plan_id as "planId", objective_id as "objectiveId", statement, original_reference as "originalReference", version, withdrawn_at::text as "withdrawnAt"
+  select id, plan_id as "planId", objective_id as "objectiveId", statement, original_reference as "originalReference", version, withdrawn_at::text as "withdrawnAt",
+         withdrawn_reason as "withdrawnReason"
   from plans.outcome where organisation_id = $1 and id = any($2)`;
 
 const nothingBeneath = { reference: toReference(), counts: countLive([]), actionCount: 0 };

@@ -10,12 +10,12 @@ const PLAN = `query ($id: ID!) { plan(id: $id) { actionCount outcomeCount gaps {
 const ADD_OBJECTIVE = `mutation ($planId: ID!, $theme: String!, $reason: String) { addObjective(planId: $planId, theme: $theme, reason: $reason) { objective { id reference theme version } plan { id } } }`;
 const REVISE_OBJECTIVE = `mutation ($input: ReviseObjectiveInput!) { reviseObjective(input: $input) { objective { theme statement version } } }`;
 const MOVE_OBJECTIVE = `mutation ($id: ID!, $version: Int!, $position: Int!, $reason: String) { moveObjective(id: $id, version: $version, position: $position, reason: $reason) { objective { reference version } } }`;
-const WITHDRAW_OBJECTIVE = `mutation ($id: ID!, $version: Int!, $reason: String!) { withdrawObjective(id: $id, version: $version, reason: $reason) { objective { reference withdrawnAt } plan { actionCount } } }`;
+const WITHDRAW_OBJECTIVE = `mutation ($id: ID!, $version: Int!, $reason: String!) { withdrawObjective(id: $id, version: $version, reason: $reason) { objective { reference withdrawnAt withdrawnReason } plan { actionCount } } }`;
 const ADD_OUTCOME = `mutation ($objectiveId: ID!, $statement: String!, $reason: String) { addOutcome(objectiveId: $objectiveId, statement: $statement, reason: $reason) { outcome { id reference version } plan { outcomeCount } } }`;
 const REVISE_OUTCOME = `mutation ($input: ReviseOutcomeInput!) { reviseOutcome(input: $input) { outcome { statement version } } }`;
 const MOVE_OUTCOME = `mutation ($id: ID!, $version: Int!, $objectiveId: ID!, $position: Int!, $reason: String) {
   moveOutcome(id: $id, version: $version, objectiveId: $objectiveId, position: $position, reason: $reason) { outcome { reference version } } }`;
-const WITHDRAW_OUTCOME = `mutation ($id: ID!, $version: Int!, $reason: String!) { withdrawOutcome(id: $id, version: $version, reason: $reason) { outcome { reference withdrawnAt } } }`;
+const WITHDRAW_OUTCOME = `mutation ($id: ID!, $version: Int!, $reason: String!) { withdrawOutcome(id: $id, version: $version, reason: $reason) { outcome { reference withdrawnAt withdrawnReason } } }`;
 const CHANGES = `query ($id: ID!) { planChanges(planId: $id) { items { kind subject reference subjectTitle actionSlug field from to reason } } }`;
 
 const TOLD: ToldPlan['objectives'] = {
@@ -117,7 +117,7 @@ describe('a draft', () => {
   });
 
   it('loses what is withdrawn, and the others move up', async () => {
-    expect((await ask(WITHDRAW_OBJECTIVE, { id: plan.idOf('Fair'), version: 1, reason: 'Not now' })).data.withdrawObjective).toEqual({ objective: { reference: '', withdrawnAt: expect.any(String) }, plan: { actionCount: 2 } });
+    expect((await ask(WITHDRAW_OBJECTIVE, { id: plan.idOf('Fair'), version: 1, reason: 'Not now' })).data.withdrawObjective).toEqual({ objective: { reference: '', withdrawnAt: expect.any(String), withdrawnReason: 'Not now' }, plan: { actionCount: 2 } });
     expect(await lines()).toEqual(['1 Voice', '1.1 Heard', '1.1.1 Forum', '1.1.2 Panels']);
     expect((await ask(REVISE_OBJECTIVE, { input: { id: plan.idOf('Fair'), version: 2, theme: 'Back' } })).code).toBe('platform.not_found');
     expect(await changes()).toEqual([]);
@@ -170,7 +170,7 @@ describe('an active plan', () => {
 
   it('shows what is withdrawn in its place; what serves another outcome finds its home there', async () => {
     const { data } = await ask(WITHDRAW_OUTCOME, { id: plan.idOf('Hiring'), version: 1, reason: 'Done elsewhere' });
-    expect(data.withdrawOutcome.outcome).toEqual({ reference: '1.1', withdrawnAt: expect.any(String) });
+    expect(data.withdrawOutcome.outcome).toEqual({ reference: '1.1', withdrawnAt: expect.any(String), withdrawnReason: 'Done elsewhere' });
     expect(await lines()).toEqual(['1 Fair', '1.1 Hiring (withdrawn)', '1.1.1 Adverts (withdrawn)', '1.2 Pay', '1.2.1 Audit', '2 Voice', '2.1 Heard', '2.1.1 Forum', '2.1.2 Panels']);
     expect((await read()).actionCount).toBe(3);
     const kept = (await changes()).map(({ kind, subject, reference, subjectTitle, actionSlug, from, to, reason }: Loose) => [kind, subject, reference, subjectTitle, actionSlug, from, to, reason]);

@@ -10,10 +10,10 @@ import { listStoredActions, placeActions, toActionLink } from './plan-actions.qu
 /** Objectives and outcomes in their order, in one statement; those that left a draft are no longer part of it. */
 const STRUCTURE = `
   select id, plan_id as "planId", null::uuid as "objectiveId", theme, statement, original_reference as "originalReference", version,
-         withdrawn_at::text as "withdrawnAt", position
+         withdrawn_at::text as "withdrawnAt", withdrawn_reason as "withdrawnReason", position
   from plans.objective where organisation_id = $1 and plan_id = any($2) and keeps_place
   union all
-  select id, plan_id, objective_id, null, statement, original_reference, version, withdrawn_at::text, position
+  select id, plan_id, objective_id, null, statement, original_reference, version, withdrawn_at::text, withdrawn_reason, position
   from plans.outcome where organisation_id = $1 and plan_id = any($2) and keeps_place
   order by position, id`;
 

@@ -43,6 +43,7 @@ describe('a claim that an action is complete', () => {
 
   it('is made by whoever does the work: not by an executive, not by a contributor to other actions', async () => {
     const actionId = await oneAction();
+    expect((await executive('action', { id: actionId })).data.viewerCan.claimCompletion).toEqual({ allowed: false, reason: 'Only the owner or a contributor of an action can say that it is complete.' });
     expect((await claim(executive, actionId)).error).toMatchObject({ message: 'Only the owner or a contributor of an action can say that it is complete.', extensions: { code: 'platform.forbidden' } });
     expect((await claim(doors.as(doors.cast.contributor), actionId)).code).toBe('platform.forbidden');
     expect((await claim(board, actionId)).code).toBe('platform.forbidden');

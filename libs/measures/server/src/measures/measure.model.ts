@@ -54,6 +54,9 @@ export class Measure {
   @Field(() => GraphQLInstant, { nullable: true, description: 'When it was withdrawn; null while it stands.' })
   withdrawnAt: Date | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn; null while it stands.' })
+  withdrawnReason: string | null;
+
   planState: PlanState;
 }
 

@@ -1,5 +1,6 @@
 import { initialsOf } from '@waymark/organisations/domain';
 import { toMeasureReference } from '@waymark/plans/domain';
+import { platformError } from '@waymark/platform/domain';
 import { loader, tx } from '@waymark/platform/server';
 import type { Measure } from './measure.model';
 
@@ -16,7 +17,7 @@ interface Row extends Omit<Measure, 'reference' | 'owner'> {
 const MEASURES = `
   with reference as materialized (select id, objective_number, number from measures.measure_reference where organisation_id = $1)
   select measure.id, measure.version, measure.outcome_id as "outcomeId", measure.statement, measure.original_reference as "originalReference", measure.kind,
-         measure.baseline_text as "baselineText", measure.target_text as "targetText", measure.withdrawn_at as "withdrawnAt", plan.state as "planState",
+         measure.baseline_text as "baselineText", measure.target_text as "targetText", measure.withdrawn_at as "withdrawnAt", measure.withdrawn_reason as "withdrawnReason", plan.state as "planState",
          measure.owner_id as "ownerId", owner.name as "ownerName", owner.title as "ownerTitle", owner.left_on is not null as "ownerHasLeft",
          reference.objective_number as "objectiveNumber", reference.number
   from measures.measure
@@ -58,9 +59,10 @@ export async function findMeasure(id: string): Promise<Measure | null> {
 
 const CURSOR = /^(\d{1,6})\.(\d{1,6})$/;
 
-/** A page of a plan's measures. The cursor is the label after which it goes on. */
+/** A page of a plan's measures. The cursor is the label after which it goes on. @throws platform.bad_input when it is none of ours. */
 export async function listMeasures(planId: string, first: number, after: string | null): Promise<{ items: Measure[]; total: number; nextCursor: string | null }> {
-  const [, objective = '0', number = '0'] = CURSOR.exec(after ?? '') ?? [];
+  const [, objective, number] = CURSOR.exec(after || '0.0') ?? [];
+  if (!objective || !number) throw platformError('platform.bad_input', { fields: { after: 'This is not where a page begins. Go back to the first page.' } });
   const rows = await tx().query<Row>(PAGE, [tx().organisationId, planId, objective, number, first + 1]);
   const [count] = await tx().query<{ total: number }>(COUNT, [tx().organisationId, planId]);
   const last = rows.length > first ? rows[first - 1] : undefined;

@@ -19,7 +19,7 @@ const ADD = `mutation ($outcomeId: ID!, $statement: String!, $ownerId: ID, $reas
 const REVISE = `mutation ($input: ReviseMeasureInput!) { reviseMeasure(input: $input) { measure { id statement kind version baselineText targetText owner { name } } } }`;
 const MOVE = `mutation ($id: ID!, $version: Int!, $outcomeId: ID!, $position: Int!, $reason: String) {
   moveMeasure(id: $id, version: $version, outcomeId: $outcomeId, position: $position, reason: $reason) { measure { reference outcomeId } } }`;
-const WITHDRAW = `mutation ($id: ID!, $version: Int!, $reason: String!) { withdrawMeasure(id: $id, version: $version, reason: $reason) { measure { id withdrawnAt reference } } }`;
+const WITHDRAW = `mutation ($id: ID!, $version: Int!, $reason: String!) { withdrawMeasure(id: $id, version: $version, reason: $reason) { measure { id withdrawnAt withdrawnReason reference } } }`;
 const LIST = `query ($planId: ID, $first: Int, $after: String) { measures(planId: $planId, first: $first, after: $after) { total nextCursor items { id reference statement withdrawnAt } } }`;
 
 interface MeasureAnswer { id: string; reference: string; statement: string; version: number; kind: string; owner: { name: string } | null; withdrawnAt: string | null }
@@ -114,7 +114,7 @@ test('an active plan asks why, and keeps each change', async () => {
   const { data } = await server.ask<{ reviseMeasure: { measure: MeasureAnswer } }>(REVISE, { input }, executive);
   expect(data.reviseMeasure.measure).toMatchObject({ statement: 'More people stay two years', kind: 'NUMERIC', version: 2, owner: { name: 'Ruth Adeyemi' } });
   const withdrawn = await server.ask<{ withdrawMeasure: { measure: MeasureAnswer } }>(WITHDRAW, { id: measure.id, version: 2, reason: 'Counted elsewhere' }, executive);
-  expect(withdrawn.data.withdrawMeasure.measure).toMatchObject({ reference: 'M1.1', withdrawnAt: '2026-11-22T10:00:00.000Z' });
+  expect(withdrawn.data.withdrawMeasure.measure).toMatchObject({ reference: 'M1.1', withdrawnAt: '2026-11-22T10:00:00.000Z', withdrawnReason: 'Counted elsewhere' });
   expect((await list(planId))!.items).toMatchObject([{ reference: 'M1.1', withdrawnAt: expect.any(String) }]);
   const changes = await recorded(planId);
   expect(changes).toHaveLength(5);

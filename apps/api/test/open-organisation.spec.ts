@@ -54,6 +54,12 @@ test('an address that is none is refused before anything is opened', async () =>
   expect(complaint()).toContain('name@example.org');
 });
 
+test.each([{ name: '  ' }, { adminName: '\u200b' }])('a name with nothing to see is refused before anything is opened: %j', async (blank) => {
+  const complaint = listen('stderr');
+  expect(await openOrganisation({ ...WANTED, slug: 'nameless', ...blank }, environment)).toBe(1);
+  expect(complaint()).toContain('Say the name');
+});
+
 test('without a database the variable is named', async () => {
   const complaint = listen('stderr');
   expect(await openOrganisation(WANTED, {} as NodeJS.ProcessEnv)).toBe(1);

@@ -3,6 +3,7 @@ import { defineErrors } from '@waymark/platform/domain';
 /** What can go wrong with people, teams and settings, in sentences that say what to do. */
 export const organisationsError = defineErrors({
   'organisations.membership.end_in_past': 'Choose a last day that is today or later.',
+  'organisations.name.needed': 'Say the name of the organisation and of its first admin.',
   'organisations.person.email_is_account': 'They sign in with this e-mail address, so it cannot be changed here.',
   'organisations.person.email_needed': 'Enter an e-mail address, so that we can send the invitation.',
   'organisations.person.email_taken': (facts: { name: string }) => `${facts.name} has this e-mail address already. Look for them in the list of people.`,

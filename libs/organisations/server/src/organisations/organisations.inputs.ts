@@ -1,4 +1,5 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
+import { SOMETHING_TO_SEE } from '@waymark/organisations/domain';
 import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 
 const DAYS = { message: 'Enter a number of days from 1 to 366.' };
@@ -11,7 +12,7 @@ export class ReviseOrganisationArgs {
 
   @Field(() => String, { nullable: true, description: 'New name; absent stays as it is.' })
   @IsOptional()
-  @Matches(/\S/, { message: 'Enter a name.' })
+  @Matches(SOMETHING_TO_SEE, { message: 'Enter a name.' })
   @MaxLength(200, { message: 'Enter a name of at most 200 characters.' })
   name?: string | null;
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { enterDirectory, renameInDirectory } from '@waymark/identity/server';
-import { tidy } from '@waymark/organisations/domain';
+import { SOMETHING_TO_SEE, tidy } from '@waymark/organisations/domain';
 import { Clock, CONFIG, type Config, Database, insert, saveVersioned, take, tx } from '@waymark/platform/server';
 import { organisationsError } from '../organisations.errors';
 import { addPerson } from '../people/add-person';
@@ -39,6 +39,7 @@ export class OrganisationsService {
     if (!SLUG.test(slug)) throw organisationsError('organisations.slug.wrong');
     if (RESERVED.has(slug)) throw organisationsError('organisations.slug.reserved');
     if (!isEmail(adminEmail)) throw organisationsError('organisations.person.email_wrong');
+    if (![name, adminName].every((each) => SOMETHING_TO_SEE.test(each))) throw organisationsError('organisations.name.needed');
     const organisationId = randomUUID();
     const now = this.clock.now();
     return this.database.transaction({ organisationId, mode: 'write', actor: 'command:organisation.open' }, async () => {

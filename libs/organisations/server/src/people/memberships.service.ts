@@ -69,6 +69,7 @@ export class MembershipsService {
     membership.roles = inOrder(roles);
     membership.endedAt = null;
     if (endsOn !== undefined) membership.endsOn = endsOn;
+    requireNotPast(membership.endsOn, await this.today());
     await this.requireAnAdmin(person.id, membership.roles.includes('admin') && membership.endsOn === null);
     if (Object.keys(await changesOf(membership)).length === 0) return;
     await saveVersioned(membership, membership.version);

@@ -56,6 +56,13 @@ test('an end date is set, kept and taken away', async () => {
   expect((await refusal(CHANGE, { personId, version: 4, roles: ['ADVISER'], membershipEndsOn: '2026-11-21' })).extensions).toMatchObject({ code: 'organisations.membership.end_in_past', field: 'membershipEndsOn' });
 });
 
+test('a role is not given to a membership whose last day is over, as if it did something', async () => {
+  const gone = await personWithSession(server.database, home, { roles: ['adviser'], endsOn: '2026-11-01' });
+  const { personId } = gone;
+  expect((await refusal(KEEP_END, { personId, version: 1, roles: ['READER'] })).extensions).toMatchObject({ code: 'organisations.membership.end_in_past', field: 'membershipEndsOn' });
+  expect((await act(CHANGE, { personId, version: 1, roles: ['READER'], membershipEndsOn: null })).person).toMatchObject({ roles: ['READER'], membershipState: 'ACTIVE' });
+});
+
 test('a role that does not exist is refused, and so is none at all', async () => {
   const sam = await member(['reader']);
   expect((await refusal(CHANGE, { personId: sam.personId, version: 1, roles: ['OWNER'] })).extensions.code).toBe('platform.bad_input');

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import type { Role } from '@waymark/organisations/domain';
+import { type Role, SOMETHING_TO_SEE } from '@waymark/organisations/domain';
 import { GraphQLDay } from '@waymark/platform/server';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsEmail, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
@@ -15,7 +15,7 @@ const ROLES_TOO_MANY = { message: 'Choose each role once.' };
 @InputType({ description: 'Somebody to add.' })
 export class PersonInput {
   @Field(() => String, { description: 'Full name.' })
-  @Matches(/\S/, NAME_NEEDED)
+  @Matches(SOMETHING_TO_SEE, NAME_NEEDED)
   @MaxLength(200, NAME_TOO_LONG)
   name: string;
 
@@ -64,7 +64,7 @@ export class RevisePersonArgs {
 
   @Field(() => String, { nullable: true, description: 'New name; absent stays as it is.' })
   @IsOptional()
-  @Matches(/\S/, NAME_NEEDED)
+  @Matches(SOMETHING_TO_SEE, NAME_NEEDED)
   @MaxLength(200, NAME_TOO_LONG)
   name?: string | null;
 

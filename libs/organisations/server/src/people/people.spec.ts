@@ -104,6 +104,7 @@ test('an admin adds a person, who is invited by mail with a link that is stored 
 
 test('what is wrong with a new person is said beside the field', async () => {
   const refusal = async (variables: object) => (await askAs(admin, ADD, { roles: [], ...variables })).errors![0]!.extensions;
+  expect(await refusal({ name: '\u0001\u200b' })).toMatchObject({ code: 'platform.bad_input', fields: { name: 'Enter a name.' } });
   expect(await refusal({ name: '   ' })).toMatchObject({ code: 'platform.bad_input', fields: { name: 'Enter a name.' } });
   expect(await refusal({ name: 'A', email: 'not an address' })).toMatchObject({ code: 'platform.bad_input', fields: { email: expect.stringContaining('name@example.org') } });
   expect(await refusal({ name: 'A', roles: ['READER'] })).toMatchObject({ code: 'organisations.person.email_needed', field: 'email' });

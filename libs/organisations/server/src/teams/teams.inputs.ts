@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { SOMETHING_TO_SEE } from '@waymark/organisations/domain';
 import { IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
 const NAME_NEEDED = { message: 'Enter a name for the team.' };
@@ -7,7 +8,7 @@ const NAME_TOO_LONG = { message: 'Enter a name of at most 200 characters.' };
 @ArgsType()
 export class AddTeamArgs {
   @Field(() => String, { description: 'Its name.' })
-  @Matches(/\S/, NAME_NEEDED)
+  @Matches(SOMETHING_TO_SEE, NAME_NEEDED)
   @MaxLength(200, NAME_TOO_LONG)
   name: string;
 
@@ -28,7 +29,7 @@ export class ReviseTeamArgs {
 
   @Field(() => String, { nullable: true, description: 'New name; absent stays as it is.' })
   @IsOptional()
-  @Matches(/\S/, NAME_NEEDED)
+  @Matches(SOMETHING_TO_SEE, NAME_NEEDED)
   @MaxLength(200, NAME_TOO_LONG)
   name?: string | null;
 

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { apiOf, type Api } from './api';
 import { theProgram } from './program';
@@ -7,6 +8,9 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 
 /** How long a page may take to show something, on a machine that does other work besides. */
 const patience = 15_000;
+
+// A journey goes through many pages, and the machine may be busy.
+jest.setTimeout(60_000);
 
 export const desktop = { width: 1280, height: 900 };
 export const phone = { width: 390, height: 844 };

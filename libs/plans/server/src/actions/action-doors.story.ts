@@ -63,7 +63,7 @@ const DOORS = {
     answer: addMilestone(actionId: $actionId, title: $title, dueOn: $dueOn, reason: $reason) { action { ${ACTION} } } }`,
   reviseMilestone: `mutation ($id: ID!, $version: Int!, $title: String, $dueOn: Date, $reason: String) {
     answer: reviseMilestone(id: $id, version: $version, title: $title, dueOn: $dueOn, reason: $reason) { action { ${ACTION} } } }`,
-  reachMilestone: `mutation ($id: ID!, $version: Int!, $reachedOn: Date!) { answer: reachMilestone(id: $id, version: $version, reachedOn: $reachedOn) { action { ${ACTION} } } }`,
+  reachMilestone: `mutation ($id: ID!, $version: Int!, $reachedOn: Date) { answer: reachMilestone(id: $id, version: $version, reachedOn: $reachedOn) { action { ${ACTION} } } }`,
   withdrawMilestone: `mutation ($id: ID!, $version: Int!, $reason: String) { answer: withdrawMilestone(id: $id, version: $version, reason: $reason) { action { ${ACTION} } } }`,
   changes: `query ($id: ID!) { planChanges(planId: $id) { slippedDates items { kind subject field from to reason slippedDays subjectTitle reference actionSlug } } }`,
 } as const;

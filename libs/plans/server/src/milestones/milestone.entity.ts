@@ -32,10 +32,10 @@ export class MilestoneRow extends WithdrawableRow {
     return slipped;
   }
 
-  /** @throws plans.milestone.reached_in_future */
-  reach(on: Day, today: Day): void {
+  /** @param on null when it has not been reached after all. @throws plans.milestone.reached_in_future */
+  reach(on: Day | null, today: Day): void {
     this.refuseWhenWithdrawn();
-    if (on > today) throw plansError('plans.milestone.reached_in_future', { field: 'reachedOn' });
+    if (on && on > today) throw plansError('plans.milestone.reached_in_future', { field: 'reachedOn' });
     this.reachedOn = on;
   }
 }

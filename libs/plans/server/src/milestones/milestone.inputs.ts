@@ -57,9 +57,9 @@ export class ReachMilestoneArgs {
   @VersionRules()
   version: number;
 
-  @Field(() => GraphQLDay, { description: 'The day it was reached; not after today.' })
+  @Field(() => GraphQLDay, { nullable: true, description: 'The day it was reached, not after today; null says that it has not been reached after all.' })
   @DayRules()
-  reachedOn: string;
+  reachedOn?: string | null;
 }
 
 @ArgsType()

@@ -29,7 +29,7 @@ export class MilestonesResolver {
     return this.milestones.revise(given);
   }
 
-  @Mutation(() => ActionPayload, { description: 'Records that a milestone is reached.' })
+  @Mutation(() => ActionPayload, { description: 'Records that a milestone is reached, or that it is not after all.' })
   @Requires('plans.action.update')
   reachMilestone(@Args() given: ReachMilestoneArgs): Promise<ActionPayload> {
     return this.milestones.reach(given);

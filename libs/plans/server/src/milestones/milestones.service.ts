@@ -40,7 +40,7 @@ export class MilestonesService {
   }
 
   /** That a step is reached is progress, not a change of the plan. */
-  async reach({ id, version, reachedOn }: ReachMilestoneArgs): Promise<ActionPayload> {
+  async reach({ id, version, reachedOn = null }: ReachMilestoneArgs): Promise<ActionPayload> {
     const { milestone } = await this.takeMilestone(id);
     milestone.reach(reachedOn, this.clock.today((await currentMember()).timeZone));
     await saveVersioned(milestone, version);

@@ -61,6 +61,12 @@ test('reaching one is progress: no reason, no change of the plan, not before its
   expect((await changesOf(planId)).items).toHaveLength(1);
 });
 
+test('what was pressed by mistake has not been reached after all', async () => {
+  const { id } = await oneMilestone();
+  await owner('reachMilestone', { id, version: 1, reachedOn: '2026-11-20' });
+  expect((await owner('reachMilestone', { id, version: 2, reachedOn: null })).data.action.milestones).toMatchObject([{ reachedOn: null, version: 3 }]);
+});
+
 test('in a draft no reason is asked for', async () => {
   expect((await add((await aPlan('draft')).idOf('Review shortlisting'), { reason: undefined })).code).toBeUndefined();
 });

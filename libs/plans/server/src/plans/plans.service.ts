@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { loadTeams } from '@waymark/organisations/server';
 import { slippedDays } from '@waymark/plans/domain';
-import { platformError } from '@waymark/platform/domain';
-import { Clock, currentMember, insert, isUuid, saveVersioned, take, tx } from '@waymark/platform/server';
+import { Clock, currentMember, insert, saveVersioned, take, tx } from '@waymark/platform/server';
 import { recordChange, recordChanges, type RecordedChange, requireReason } from '../changes/record-change';
+import { requireTeam } from '../actions/fitting.queries';
 import { plansError } from '../plans.errors';
 import { PlanRow, refuseBadPlan } from './plan.entity';
 import type { PlanPayload } from './plan.payload';
@@ -22,15 +22,15 @@ export class PlansService {
   async open({ title, summary = null, startsOn = null, endsOn = null, parentId = null, teamId = null }: OpenPlanArgs): Promise<PlanPayload> {
     refuseBadPlan({ startsOn, endsOn, parentId, teamId });
     if (parentId) await this.refuseBadParent(parentId);
-    const team = teamId ? await getTeam(teamId) : null;
-    const plan = await insert(PlanRow, { title, summary, state: 'draft', startsOn, endsOn, parentId, teamId: team?.id ?? null });
+    if (teamId) await requireTeam(teamId, null);
+    const plan = await insert(PlanRow, { title, summary, state: 'draft', startsOn, endsOn, parentId, teamId });
     return { planId: plan.id };
   }
 
   async revise({ id, version, reason, ...values }: RevisePlanInput): Promise<PlanPayload> {
     const plan = await take(PlanRow, id);
     const why = requireReason(plan, reason);
-    if (values.teamId) await getTeam(values.teamId);
+    if (values.teamId && values.teamId !== plan.teamId) await requireTeam(values.teamId, null);
     const before = { ...plan };
     plan.revise(values);
     await saveVersioned(plan, version);
@@ -77,18 +77,13 @@ export class PlansService {
 
 const subjectOf = (plan: PlanRow) => ({ planId: plan.id, subject: 'plan', subjectId: plan.id, subjectTitle: plan.title }) as const;
 
-async function getTeam(id: string): Promise<{ id: string; name: string }> {
-  if (!isUuid(id)) throw platformError('platform.not_found');
-  return loadTeams().load(id);
-}
-
 /** What the record says about a revision of the plan's own row, one entry a field. */
 async function changesOf(before: Pick<PlanRow, 'title' | 'summary' | 'startsOn' | 'endsOn' | 'teamId'>, plan: PlanRow, reason: string | null): Promise<RecordedChange[]> {
   const words = (['title', 'summary'] as const).map((field) => ({ kind: 'reworded', field, from: before[field], to: plan[field], slippedDays: null }) as const);
   const days = (['startsOn', 'endsOn'] as const).map(
     (field) => ({ kind: 'date_changed', field, from: before[field], to: plan[field], slippedDays: field === 'endsOn' ? slippedDays(before[field], plan[field]) : null }) as const,
   );
-  const nameOf = async (id: string | null) => (id ? (await getTeam(id)).name : null);
+  const nameOf = async (id: string | null) => (id ? (await loadTeams().load(id)).name : null);
   const team = before.teamId === plan.teamId ? [] : [{ kind: 'other', field: 'team', from: await nameOf(before.teamId), to: await nameOf(plan.teamId), slippedDays: null } as const];
   return [...words, ...days, ...team].filter(({ from, to }) => from !== to).map((change) => ({ ...subjectOf(plan), ...change, reason }));
 }

@@ -164,7 +164,10 @@ describe("a team's plan", () => {
     expect((await ask(OPEN, { title: 'Deeper', parentId: id, teamId })).code).toBe('plans.plan.nested_too_deep');
     expect((await ask(OPEN, { title: 'Whose?', parentId })).code).toBe('plans.plan.team_needed');
     expect((await ask(OPEN, { title: 'Beneath what?', teamId })).code).toBe('plans.plan.parent_needed');
-    expect((await ask(OPEN, { title: 'No such team', parentId, teamId: parentId })).code).toBe('platform.not_found');
+    expect((await ask(OPEN, { title: 'No such team', parentId, teamId: parentId })).code).toBe('plans.action.team_unknown');
+    const [closed] = await sql(`insert into organisations.team (name, closed_at) values ('Merged into another', now()) returning id`);
+    expect((await ask(OPEN, { title: 'Of a closed team', parentId, teamId: closed.id })).code).toBe('plans.action.team_unknown');
+    expect((await ask(REVISE, { input: { id, version: 1, teamId: closed.id } })).code).toBe('plans.action.team_unknown');
     expect((await ask(REVISE, { input: { id, version: 1, teamId: null } })).code).toBe('plans.plan.team_needed');
   });
 

@@ -90,8 +90,9 @@ export class UpdatesService {
 }
 
 /** @throws what an update lacks: a note, or the day on which it should be back on track. */
-function refuseIncomplete(before: Standing, declared: Pick<RecordStatusUpdateInput, 'status' | 'forecastOn' | 'note'>, today: string): void {
+function refuseIncomplete(before: Standing, declared: Pick<RecordStatusUpdateInput, 'status' | 'forecastOn' | 'forecastStatus' | 'note'>, today: string): void {
   if (declared.status === 'withdrawn') throw plansError('plans.update.withdraw_instead', { field: 'status' });
+  if (declared.forecastStatus === 'withdrawn') throw plansError('plans.update.withdraw_instead', { field: 'forecastStatus' });
   const cause = declared.note ? null : findNoteCause(before, declared);
   if (cause) throw plansError('plans.update.note_needed', { field: 'note', cause });
   const problem = findForecastProblem(before, declared, today);

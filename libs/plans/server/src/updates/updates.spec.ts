@@ -51,6 +51,7 @@ describe('a status update', () => {
     ['off track without a day', {}, { status: 'OFF_TRACK', note: 'The supplier is late.' }, 'plans.update.forecast_needed', 'forecastOn'],
     ['off track until today', {}, { status: 'OFF_TRACK', note: 'The supplier is late.', forecastOn: '2026-11-22' }, 'plans.update.forecast_past', 'forecastOn'],
     ['withdrawn by an update', {}, { status: 'WITHDRAWN', note: 'No longer needed.' }, 'plans.update.withdraw_instead', 'status'],
+    ['expected to be withdrawn', {}, { status: 'ON_TRACK', note: 'It began.', forecastStatus: 'WITHDRAWN' }, 'plans.update.withdraw_instead', 'forecastStatus'],
   ])('is refused %s', async (_, facts, input, code, field) => {
     const actionId = await oneAction(facts);
     const answer = await record(owner, actionId, input);

@@ -34,8 +34,8 @@ export class ActionFieldsResolver {
   }
 
   @ResolveField(() => [PersonLink], { description: 'Who helps with it, besides its owner.' })
-  contributors({ id }: Action): Promise<PersonLink[]> {
-    return loadContributors().load(id);
+  async contributors({ id, owner }: Action): Promise<PersonLink[]> {
+    return (await loadContributors().load(id)).filter((person) => person.id !== owner?.id);
   }
 
   @ResolveField(() => TeamModel, { nullable: true, description: 'The team that does it.' })

@@ -91,6 +91,13 @@ describe('an active plan', () => {
     ]);
   });
 
+  it('names nobody as owner and as helper at once', async () => {
+    const id = (await aPlan()).idOf('Review shortlisting');
+    await revise(id, { contributorIds: [doors.cast.contributor.personId, doors.cast.reader.personId], reason: REASON });
+    const { data } = await revise(id, { ownerId: doors.cast.contributor.personId, reason: REASON }, 2);
+    expect(data.action.contributors.map(({ name }: { name: string }) => name)).toEqual(['Ray Porter']);
+  });
+
   it('counts each due date that moves later, by how many days, and no other', async () => {
     const plan = await aPlan();
     const id = plan.idOf('Review shortlisting');

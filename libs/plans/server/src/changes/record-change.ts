@@ -35,18 +35,21 @@ export function dateChangesBy(given: Clock): void {
 
 /**
  * A draft's changes are nobody's history yet, so the statement itself leaves them out. Changes of a plan have an order even where the
- * clock does not tell them apart: each is a microsecond after the one before.
+ * clock does not tell them apart: each is a microsecond after the one before. Labels are counted once, and only of the kinds asked for.
  */
 const RECORD = `
+  with objective_label as materialized (select id, number::text as label from plans.objective_reference where organisation_id = $3),
+  outcome_label as materialized (select id, objective_number || '.' || number as label from plans.outcome_reference where organisation_id = $3),
+  action_label as materialized (select id, objective_number || '.' || outcome_number || '.' || number as label from plans.action_reference where organisation_id = $3)
   insert into plans.plan_change (plan_id, subject, subject_id, subject_title, action_id, kind, field, from_text, to_text, reason,
                                  slipped_days, changed_by, changed_at, reference)
   select plan.id, change.subject, change.subject_id, change.subject_title, change.action_id, change.kind, change.field, change.from_text,
          change.to_text, change.reason, change.slipped_days, change.changed_by,
          coalesce(last.changed_at + interval '1 microsecond', $2::timestamptz) + (change.place - 1) * interval '1 microsecond',
          coalesce(change.reference, case change.subject
-           when 'objective' then (select number::text from plans.objective_reference where id = change.subject_id)
-           when 'outcome' then (select objective_number || '.' || number from plans.outcome_reference where id = change.subject_id)
-           else (select objective_number || '.' || outcome_number || '.' || number from plans.action_reference where id = change.action_id)
+           when 'objective' then (select label from objective_label where id = change.subject_id)
+           when 'outcome' then (select label from outcome_label where id = change.subject_id)
+           else (select label from action_label where id = change.action_id)
          end)
   from rows from (jsonb_to_recordset($1::jsonb) as (plan_id uuid, subject text, subject_id uuid, subject_title text, action_id uuid, kind text,
          field text, from_text text, to_text text, reason text, slipped_days integer, changed_by uuid, reference text))

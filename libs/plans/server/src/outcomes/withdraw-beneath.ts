@@ -1,6 +1,7 @@
 import type { Day } from '@waymark/platform/domain';
 import { saveVersioned, take, tx } from '@waymark/platform/server';
 import { ActionRow } from '../actions/action.entity';
+import { findLabel } from '../actions/served-outcomes';
 import { withdrawAction } from '../actions/withdraw-action';
 import { recordChange, recordChanges } from '../changes/record-change';
 import type { PlanRow } from '../plans/plan.entity';
@@ -49,10 +50,6 @@ const COME_HOME = `
          position = 1 + (select coalesce(max(position), 0) from plans.action_outcome where organisation_id = $1 and outcome_id = $3)
   where organisation_id = $1 and action_id = $2 and outcome_id = $3`;
 
-const LABEL = `
-  select objective_number || '.' || outcome_number || '.' || number as label
-  from plans.action_reference where organisation_id = $1 and id = $2`;
-
 /**
  * Withdraws outcomes of a plan. Actions that also serve an outcome which stays keep going there; the others are withdrawn too.
  * @param outcomes taken, all of one plan whose row is locked.
@@ -89,6 +86,5 @@ async function serveElsewhere(action: ActionRow, elsewhereId: string, { isHome, 
   await saveVersioned(action, action.version);
   const subject = { planId: action.planId, subject: 'action', subjectId: action.id, subjectTitle: action.title, reason } as const;
   if (!isHome) return recordChange({ ...subject, kind: 'linked', field: 'outcomeIds' });
-  const [now] = await tx().query<{ label: string }>(LABEL, [organisationId, action.id]);
-  return recordChange({ ...subject, kind: 'moved', field: 'position', from: wasReference, to: now?.label ?? null });
+  return recordChange({ ...subject, kind: 'moved', field: 'position', from: wasReference, to: await findLabel(action.id) });
 }

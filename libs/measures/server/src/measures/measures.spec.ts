@@ -103,6 +103,7 @@ test('pages follow each other without a gap', async () => {
     seen.push(...data.measures.items.map(({ statement }) => statement));
     after = data.measures.nextCursor;
   } while (after);
+  expect((await server.ask(LIST, { planId, after: 'nonsense' }, executive)).errors?.[0]?.extensions.code).toBe('platform.bad_input');
   expect(seen).toEqual([1, 2, 3, 4, 5].map((number) => `Measure ${number}`));
 });
 

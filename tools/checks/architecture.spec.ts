@@ -50,12 +50,13 @@ test('pages never call fetch or write a query key', () => {
   expect(listMatches(pages, /\bfetch\(|queryKey:/)).toEqual([]);
 });
 
-test('every type, field and value of the API is described', () => {
+test('every type, field, argument and value of the API is described', () => {
   const schema = buildSchema(read('apps/api/schema.graphql'));
   const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__') && type.astNode);
   const undescribed = types.flatMap((type) => {
     const members = isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : isEnumType(type) ? type.getValues() : [];
-    return members.filter((member) => !member.description).map((member) => `${type.name}.${member.name}`);
+    const asked = isObjectType(type) ? Object.values(type.getFields()).flatMap(({ name, args }) => args.map((argument) => ({ name: `${name}(${argument.name})`, description: argument.description }))) : [];
+    return [...members, ...asked].filter((member) => !member.description).map((member) => `${type.name}.${member.name}`);
   });
   expect(undescribed).toEqual([]);
 });

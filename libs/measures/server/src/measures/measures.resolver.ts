@@ -31,7 +31,7 @@ export class MeasuresResolver {
 
   @Mutation(() => MeasurePayload, { description: 'Rewords a measure, or changes its owner, kind, baseline or target.' })
   @Requires('measures.structure.change')
-  async reviseMeasure(@Args('input') input: ReviseMeasureInput): Promise<MeasurePayload> {
+  async reviseMeasure(@Args('input', { description: 'What to change.' }) input: ReviseMeasureInput): Promise<MeasurePayload> {
     return { measureId: await this.service.revise(input) };
   }
 

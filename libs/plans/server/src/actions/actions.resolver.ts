@@ -30,7 +30,7 @@ export class ActionsResolver {
 
   @Mutation(() => ActionPayload, { description: "Changes an action's words, dates, people or outcomes." })
   @Requires('plans.structure.change')
-  reviseAction(@Args('input') input: ReviseActionInput): Promise<ActionPayload> {
+  reviseAction(@Args('input', { description: 'What to change.' }) input: ReviseActionInput): Promise<ActionPayload> {
     return this.revisions.revise(input);
   }
 

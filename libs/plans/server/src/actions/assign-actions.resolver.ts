@@ -19,7 +19,7 @@ export class AssignActionsResolver {
 
   @Mutation(() => ActionsPayload, { description: 'Gives many actions of a plan an owner and dates at once, all or none.' })
   @Requires('plans.structure.change')
-  assignActions(@Args('input') input: AssignActionsInput): Promise<ActionsPayload> {
+  assignActions(@Args('input', { description: 'Which actions, and what they get.' }) input: AssignActionsInput): Promise<ActionsPayload> {
     return this.revisions.assign(input);
   }
 

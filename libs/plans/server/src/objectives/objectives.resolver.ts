@@ -22,7 +22,7 @@ export class ObjectivesResolver {
 
   @Mutation(() => ObjectivePayload, { description: 'Rewords an objective.' })
   @Requires('plans.structure.change')
-  reviseObjective(@Args('input') input: ReviseObjectiveInput): Promise<ObjectivePayload> {
+  reviseObjective(@Args('input', { description: 'What to change.' }) input: ReviseObjectiveInput): Promise<ObjectivePayload> {
     return this.objectives.revise(input);
   }
 

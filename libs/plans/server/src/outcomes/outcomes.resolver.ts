@@ -22,7 +22,7 @@ export class OutcomesResolver {
 
   @Mutation(() => OutcomePayload, { description: 'Rewords an outcome.' })
   @Requires('plans.structure.change')
-  reviseOutcome(@Args('input') input: ReviseOutcomeInput): Promise<OutcomePayload> {
+  reviseOutcome(@Args('input', { description: 'What to change.' }) input: ReviseOutcomeInput): Promise<OutcomePayload> {
     return this.outcomes.revise(input);
   }
 

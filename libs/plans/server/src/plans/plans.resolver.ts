@@ -22,7 +22,7 @@ export class PlansResolver {
 
   @Mutation(() => PlanPayload, { description: "Changes a plan's own title, summary, dates or team." })
   @Requires('plans.structure.change')
-  revisePlan(@Args('input') input: RevisePlanInput): Promise<PlanPayload> {
+  revisePlan(@Args('input', { description: 'What to change.' }) input: RevisePlanInput): Promise<PlanPayload> {
     return this.plans.revise(input);
   }
 

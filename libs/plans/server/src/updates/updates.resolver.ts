@@ -18,13 +18,13 @@ export class UpdatesResolver {
 
   @Mutation(() => StatusUpdatePayload, { description: 'Records how an action stands. Complete is a claim: it needs evidence, and somebody else confirms it.' })
   @Requires('plans.action.update')
-  recordStatusUpdate(@Args('input') input: RecordStatusUpdateInput): Promise<StatusUpdatePayload> {
+  recordStatusUpdate(@Args('input', { description: 'How it stands.' }) input: RecordStatusUpdateInput): Promise<StatusUpdatePayload> {
     return this.updates.record(input);
   }
 
   @Mutation(() => StatusUpdatePayload, { description: 'Records that nothing has changed, which is an update too.' })
   @Requires('plans.action.update')
-  recordNoChange(@Args('input') input: RecordNoChangeInput): Promise<StatusUpdatePayload> {
+  recordNoChange(@Args('input', { description: 'Of which action.' }) input: RecordNoChangeInput): Promise<StatusUpdatePayload> {
     return this.updates.recordNoChange(input);
   }
 

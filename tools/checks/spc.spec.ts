@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
+import * as measures from '@waymark/measures/domain';
 import { adjust } from './spc-differences.mjs';
 import { workOut } from './spc-plain.mjs';
+import { compare, toOutcome } from './spc-vectors.mjs';
 import { readVectors } from './spc.mjs';
 
 const golden = path.resolve(import.meta.dirname, '../../../shared/golden/spc');
@@ -95,6 +98,27 @@ test('what we expect at the edges, by hand', () => {
   expect(gap.points.map(({ moving_range }) => moving_range)).toEqual([null, 3]);
   const late = workOut(inputOf([4, 6, 8, 9], { rebase_dates: ['2025-02-15'] }));
   expect(late.points.map(({ rebase_group }) => rebase_group)).toEqual([0, 0, 1, 1]);
+});
+
+test('charts and the plain reading of the rules agree on random series, gaps and rebases included', () => {
+  const value = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 12 }) }, { weight: 1, arbitrary: fc.constant(null) });
+  const anyInput = fc.record({
+    values: fc.array(value, { minLength: 1, maxLength: 40 }).filter((values) => values.some((one) => one !== null)),
+    rest: fc.record({
+      improvement_direction: fc.constantFrom('increase', 'decrease', 'neutral'),
+      target: fc.option(fc.integer({ min: 0, max: 12 })),
+      rebase_dates: fc.uniqueArray(fc.constantFrom('2024-12-31', '2025-09-15', '2026-04-01', '2030-01-01'), { maxLength: 3 }),
+      fix_after_n_points: fc.option(fc.integer({ min: 12, max: 20 })),
+      screen_outliers: fc.boolean(),
+    }),
+  });
+  fc.assert(
+    fc.property(anyInput, ({ values, rest }) => {
+      const input = inputOf(values, rest);
+      expect(compare(workOut(input), toOutcome(input, measures))).toEqual([]);
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 // The reference vectors are handed out beside the project and are not part of it.

@@ -143,7 +143,7 @@ async function updateThree({ page, api }: Visitor, harbour: EmptyOrganisation): 
   await form('1.1.2').getByRole('button', { name: 'Save and next' }).tap();
   await form('1.2.1').getByText('On track').tap();
   await form('1.2.1').getByLabel('What has changed?').fill('The first draft is written.');
-  const saved = answerTo(page, 'RecordUpdate');
+  const saved = answerTo(page, 'recordStatusUpdate');
   await form('1.2.1').getByRole('button', { name: 'Save', exact: true }).tap();
   await saved;
   await page.getByRole('heading', { level: 1, name: 'Your 3 actions are up to date' }).waitFor();

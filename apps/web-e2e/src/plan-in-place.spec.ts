@@ -42,7 +42,7 @@ test('a status is changed on the plan in three presses and a sentence, and taken
   await page.getByText('1.1.1 set to at risk').waitFor();
   expect(await findUpdates(harbour, '1.1.1')).toEqual([{ status: 'AT_RISK', note: 'The survey is late.' }]);
 
-  const undone = answerTo(page, 'UndoUpdateOnPlan');
+  const undone = answerTo(page, 'UndoUpdate');
   await page.getByRole('button', { name: 'Undo' }).click();
   await standing(maya, '1.1.1', 'Not started').waitFor();
   await undone;

@@ -51,6 +51,12 @@ test('by https only the cookie that no other site can set counts', async () => {
   expect(await codeWith(`__Host-waymark-session=${ann}`)).toBeNull();
 });
 
+test('a file of 25 MB comes in over a line of two megabits a second; headers have to come quickly', () => {
+  const { requestTimeout, headersTimeout } = server.app.getHttpServer() as import('node:http').Server;
+  expect(requestTimeout).toBeGreaterThanOrEqual((25 * 8 * 1000) / 2);
+  expect(headersTimeout).toBeLessThanOrEqual(60_000);
+});
+
 test('a request id of a proxy is kept when it is harmless', async () => {
   const idFor = async (given: string) => (await post({ 'x-request-id': given })).headers.get('x-request-id');
   expect(await idFor('proxy-request-0001')).toBe('proxy-request-0001');

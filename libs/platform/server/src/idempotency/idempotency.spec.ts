@@ -1,6 +1,7 @@
 import type { TestServer } from '@waymark/platform/testing';
+import pg from 'pg';
 import { startSampleServer } from '../testing/sample-tables';
-import { session } from '../testing/sample-viewers';
+import { LEFT, session } from '../testing/sample-viewers';
 
 const ADD = 'mutation ($title: String!) { addNote(title: $title) { id title } }';
 const ann = { session: session('left', '1', 'writer'), organisation: 'left' };
@@ -37,6 +38,20 @@ test('of several with one key at the same moment the work is done once, and all 
   expect(new Set(answers.map(({ data }) => data.addNote.id)).size).toBe(1);
   expect(await countOf('together')).toBe(1);
 });
+
+test('a retry while the first is still at work waits for it, and after a while is told to come again', async () => {
+  const first = new pg.Client(server.urls.adminUrl);
+  await first.connect();
+  await first.query('begin');
+  const actor = '00000000-0000-4000-9000-000000000001';
+  await first.query(`insert into platform.idempotency (organisation_id, key, actor, request_hash) values ($1, 'key-number-nine:addNote', $2, 'hash')`, [LEFT, actor]);
+  const { errors } = await add('patient', 'key-number-nine');
+  expect(errors![0]).toMatchObject({ message: expect.stringContaining('try again in a moment'), extensions: { code: 'platform.busy' } });
+  await first.query('rollback');
+  await first.end();
+  expect((await add('patient', 'key-number-nine')).errors).toBeUndefined();
+  expect(await countOf('patient')).toBe(1);
+}, 20_000);
 
 test('work that failed leaves no answer behind, so that a retry tries again', async () => {
   const stumble = 'mutation { stumble(title: "stumbled") { id } }';

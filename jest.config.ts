@@ -56,6 +56,8 @@ const dom = (name: string, folder: string) => ({
 const contexts = ['identity', 'organisations', 'plans', 'interchange'];
 
 const config: Config = {
+  // A busy machine takes its time to start a server; a test that hangs is found all the same.
+  testTimeout: 30_000,
   projects: [
     pure('platform-domain', 'libs/platform/domain'),
     ...[...contexts, 'measures'].map((context) => pure(`${context}-domain`, `libs/${context}/domain`)),

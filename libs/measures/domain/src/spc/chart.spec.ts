@@ -19,6 +19,7 @@ test('a rebase begins at its day, or at the next point, and works out limits and
   const values = [...steady(8), ...steady(8).map((value) => value + 20)];
   const chart = chartOf(seriesOf(values), { ...settings, rebasedOn: [addDays(onDay(8), -5)] });
   expect(chart.groups.map(({ startsOn, count, limits }) => [startsOn, count, limits.mean])).toEqual([[onDay(0), 8, 50], [onDay(8), 8, 70]]);
+  expect(chartOf(seriesOf(values), { ...settings, rebasedOn: [onDay(8)] })).toEqual(chart);
   expect(chart.points.map(({ cause }) => cause)).toEqual(new Array(16).fill('common'));
   expect(chart.points[8]!.movingRange).toBeNull();
   expect(chartOf(seriesOf(values), settings).points.at(-1)!.isShift).toBe(true);

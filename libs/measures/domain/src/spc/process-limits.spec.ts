@@ -21,6 +21,11 @@ test('one large step is left out of the limits, once, but its value stays in the
   expect(toProcessLimits(values, { ...all, screensOutliers: false }).bounds!.meanMovingRange).toBeCloseTo(39 / 9, 12);
 });
 
+test('a step of exactly 3.267 times the mean step is left out too', () => {
+  const { bounds, screenedOut } = toProcessLimits([0, 433.25, 0, 433.25, 0, 3267], all);
+  expect([screenedOut.at(-1), bounds!.meanMovingRange]).toEqual([true, 433.25]);
+});
+
 test('fixed limits look at the first points only, and need twelve of them', () => {
   const values = [...[1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3], 90, 70];
   const { mean, bounds, movingRanges } = toProcessLimits(values, { ...all, fixedAfter: 12 });

@@ -44,6 +44,22 @@ test('withdrawing is not a status to choose, and the digits are not read out', (
   expect(screen.getByRole('radio', { name: 'Complete' })).toBeTruthy();
 });
 
+test('what may not be chosen stays in reach of the keyboard, says why, and is not chosen', async () => {
+  const user = userEvent.setup();
+  const onChange = jest.fn();
+  const reason = 'Only its owner can say that it is complete.';
+  render(<StatusChoice label="How is it going?" value="ON_TRACK" onChange={onChange} refusals={{ COMPLETE: reason }} />);
+  const complete = screen.getByRole<HTMLInputElement>('radio', { name: 'Complete' });
+  expect(complete.getAttribute('aria-disabled')).toBe('true');
+  expect(complete.disabled).toBe(false);
+  expect(document.getElementById(complete.getAttribute('aria-describedby')!)!.textContent).toBe(`Complete: ${reason}`);
+  await user.click(complete);
+  expect(onChange).not.toHaveBeenCalled();
+  expect(chosen()).toEqual([screen.getByRole('radio', { name: 'On track' })]);
+  await user.click(screen.getByRole('radio', { name: 'At risk' }));
+  expect(onChange).toHaveBeenCalledWith('AT_RISK');
+});
+
 test('an error belongs to the group', () => {
   render(<Choice onChange={() => undefined} error="Choose how it is going" />);
   const group = screen.getByRole('group', { name: 'How is it going?' });

@@ -12,15 +12,18 @@ export interface StatusChoiceProps {
   /** Shows the digit that chooses each status, where the page listens for digits. */
   showsKeys?: boolean;
   name?: string;
+  /** Statuses that may not be chosen, each with the reason: they stay in reach of the keyboard, and the reasons are shown. */
+  refusals?: Partial<Record<DeliveryStatusName, string>>;
   /** The sentence to show when nothing fits, beside the question. */
   error?: string;
 }
 
 /** Chooses a status: a native radio group, so arrows, space and a screen reader work as everywhere. */
 export function StatusChoice(props: StatusChoiceProps) {
-  const { label, value, onChange, options = choosableStatuses, showsKeys = false, name, error } = props;
+  const { label, value, onChange, options = choosableStatuses, showsKeys = false, name, refusals = {}, error } = props;
   const t = usePlatformText();
   const id = useId();
+  const refused = options.filter((status) => refusals[status] !== undefined);
   return (
     <fieldset className={error === undefined ? undefined : 'has-error'} aria-describedby={error && `${id}-error`}>
       <legend className="label">{label}</legend>
@@ -37,7 +40,9 @@ export function StatusChoice(props: StatusChoiceProps) {
               name={name ?? id}
               value={status}
               checked={value === status}
-              onChange={() => onChange(status)}
+              aria-disabled={refusals[status] === undefined ? undefined : true}
+              aria-describedby={refusals[status] === undefined ? undefined : `${id}-${status}`}
+              onChange={() => (refusals[status] === undefined ? onChange(status) : undefined)}
             />
             <StatusIcon status={status} />
             {t(`platform.status.${status}`)}
@@ -45,6 +50,11 @@ export function StatusChoice(props: StatusChoiceProps) {
           </label>
         ))}
       </div>
+      {refused.map((status) => (
+        <p key={status} id={`${id}-${status}`} className="sm muted mt-s">
+          {t('platform.status.refused', { status: t(`platform.status.${status}`), reason: refusals[status] ?? '' })}
+        </p>
+      ))}
     </fieldset>
   );
 }

@@ -224,7 +224,7 @@ test('an approved plan asks why details change, and only what is different is se
 });
 
 test('whoever may not update is told why, and a withdrawn action asks for nothing', async () => {
-  action = oneAction({ viewerCan: { update: permits.refused, revise: permits.refused, withdraw: permits.refused, confirmCompletion: permits.refused, recordEvidence: permits.refused } });
+  action = oneAction({ viewerCan: { update: permits.refused, claimCompletion: permits.refused, revise: permits.refused, withdraw: permits.refused, confirmCompletion: permits.refused, recordEvidence: permits.refused } });
   await open();
   expect(screen.getByText('Only its owner can do this.')).toBeTruthy();
   expect(screen.queryByRole('radio')).toBeNull();

@@ -41,7 +41,7 @@ export const oneAction = (facts: Partial<Action> = {}): Action => ({
   supportedBy: [],
   milestones: [],
   evidence: [],
-  viewerCan: { update: allowed, revise: refused, withdraw: refused, confirmCompletion: refused, recordEvidence: allowed },
+  viewerCan: { update: allowed, claimCompletion: allowed, revise: refused, withdraw: refused, confirmCompletion: refused, recordEvidence: allowed },
   ...facts,
 });
 

@@ -25,6 +25,7 @@ type Editing = 'closed' | 'open' | 'saving' | 'again';
 export const ActionRow = memo(function ActionRow({ action, outcomeId, isFirst, isLast }: ActionRowProps) {
   const { organisation, today, isChanging, hold } = usePlanOnPage();
   const [editing, setEditing] = useState<Editing>('closed');
+  // Just after a save the answer is newer than what the page shows yet: a fresh editor goes on from it.
   const [saved, setSaved] = useState<PlanAction | null>(null);
   const isSaving = editing === 'saving' || editing === 'again';
   const setter = useRef<HTMLButtonElement>(null);
@@ -63,8 +64,7 @@ export const ActionRow = memo(function ActionRow({ action, outcomeId, isFirst, i
       {editing === 'closed' ? null : (
         <UpdateEditor
           key={saved?.version}
-          action={action}
-          from={saved !== null && saved.version > action.version ? saved : action}
+          action={saved !== null && saved.version > action.version ? saved : action}
           today={today}
           isSaving={isSaving}
           onSaving={() => {

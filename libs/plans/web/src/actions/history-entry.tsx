@@ -17,7 +17,7 @@ export function HistoryEntry({ item, action }: { item: HistoryItem; action: Acti
 
 function UpdateEntry({ update, action }: { update: ActionUpdate; action: Action }) {
   const t = usePlansText();
-  const undo = useUndoUpdate();
+  const { undo } = useUndoUpdate();
   const { status, note, forecastOn, evidence, undoneById, undoesId, recordedAt, recordedBy } = update;
   const id = `update-${update.id}`;
   const isUndone = undoneById !== null;

@@ -134,7 +134,7 @@ test('after the last one the heading says that all are up to date, and has the f
 test('Escape closes the editor and goes back to the row; what may not be updated says why', async () => {
   const reason = 'Only its owner can update this action.';
   work = myWork({
-    due: [workItem(workAction('1.1.1')), workItem(workAction('1.1.2', { viewerCan: { update: { allowed: false, reason } } }))],
+    due: [workItem(workAction('1.1.1')), workItem(workAction('1.1.2', { viewerCan: { update: { allowed: false, reason }, claimCompletion: { allowed: false, reason } } }))],
   });
   const user = await open();
   await user.click(screen.getByRole('textbox', { name: 'What has changed?' }));

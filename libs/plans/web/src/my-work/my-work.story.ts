@@ -18,7 +18,7 @@ export const workAction = (reference: string, facts: Partial<WorkAction> = {}): 
   lastUpdate: { note: 'The survey is finished.', recordedBy: { id: 'somebody', name: 'Lin Zhao' } },
   completion: null,
   evidence: [],
-  viewerCan: { update: { allowed: true, reason: null } },
+  viewerCan: { update: { allowed: true, reason: null }, claimCompletion: { allowed: true, reason: null } },
   ...facts,
 });
 

@@ -51,6 +51,7 @@ export function ObjectiveSection(props: ObjectiveSectionProps) {
       </summary>
       <div className={styles['statement']}>
         {objective.statement === null ? null : <p>{objective.statement}</p>}
+        {objective.withdrawnReason === null ? null : <p>{t('plans.withdrawn_because', { reason: objective.withdrawnReason })}</p>}
         {isChanging ? <PartMenu part="objective" subject={objective} isFirst={isFirst} isLast={isLast} /> : null}
       </div>
       {outcomes.length === 0 ? <p className="muted mt">{t('plans.no_outcomes_yet')}</p> : null}

@@ -15,7 +15,7 @@ export interface MeasureLineProps {
 export const MeasureLine = memo(function MeasureLine({ measure, isFirst, isLast }: MeasureLineProps) {
   const t = usePlansText();
   const { isChanging } = usePlanOnPage();
-  const { reference, statement, baselineText, targetText, owner, withdrawnAt } = measure;
+  const { reference, statement, baselineText, targetText, owner, withdrawnAt, withdrawnReason } = measure;
   const values = [
     baselineText === null ? null : t('plans.measure.from', { value: baselineText }),
     targetText === null ? null : t('plans.measure.to', { value: targetText }),
@@ -24,7 +24,8 @@ export const MeasureLine = memo(function MeasureLine({ measure, isFirst, isLast 
     <li className={withdrawnAt === null ? undefined : 'gone'}>
       {isChanging ? <PartMenu part="measure" subject={measure} isFirst={isFirst} isLast={isLast} /> : null}
       <Ref>{reference}</Ref> {withdrawnAt === null ? statement : <s>{statement}</s>}
-      {withdrawnAt === null ? null : <span className="muted"> {t('plans.withdrawn')}</span>}
+      {withdrawnAt === null || withdrawnReason !== null ? null : <span className="muted"> {t('plans.withdrawn')}</span>}
+      {withdrawnReason === null ? null : <div className="vals">{t('plans.withdrawn_because', { reason: withdrawnReason })}</div>}
       {values.length === 0 ? null : (
         <div className="vals">
           {values.map((value) => (

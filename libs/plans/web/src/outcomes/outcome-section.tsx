@@ -53,6 +53,7 @@ export function OutcomeSection({ shown, isFirst, isLast, isOpen, onToggle }: Out
         </span>
       </summary>
       <div className={styles['tools']}>
+        {outcome.withdrawnReason === null ? null : <p className="sm muted">{t('plans.withdrawn_because', { reason: outcome.withdrawnReason })}</p>}
         {isChanging ? <PartMenu part="outcome" subject={outcome} isFirst={isFirst} isLast={isLast} /> : null}
       </div>
       <div className={styles['actions']}>

@@ -30,7 +30,7 @@ export function PlanHead({ plan, onChanging }: PlanHeadProps) {
       <div>
         <PageHeading>{plan.title}</PageHeading>
         <p className="muted mt-s">
-          {size} {standing} {plan.state === 'DRAFT' ? '' : t('plans.version', { version: plan.version })}{' '}
+          {size} {standing}{' '}
           {plan.state === 'DRAFT' ? null : (
             <Link to={planChangesPath(organisation, plan.parent === null ? {} : { planId: plan.id })}>{t('plans.changes.link')}</Link>
           )}

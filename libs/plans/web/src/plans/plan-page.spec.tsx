@@ -41,7 +41,7 @@ beforeEach(async () => {
   shownPlan = plan([
     outcome(
       '1.1',
-      [action('1.1.1'), action('1.1.2', { viewerCan: { update: notAllowed, revise: notAllowed } })],
+      [action('1.1.1'), action('1.1.2', { viewerCan: { update: notAllowed, claimCompletion: notAllowed, revise: notAllowed } })],
       [measure('M1.1', 'o1.1')],
     ),
   ]);
@@ -89,14 +89,14 @@ const setter = (status: string) => screen.findByRole('button', { name: `Status o
 test('a status is changed in its row: chosen, said why, saved, and shown before the server has answered', async () => {
   const user = await open();
   let answer: (value: { data: object }) => void = () => undefined;
-  answers['RecordUpdateOnPlan'] = () => new Promise((resolve) => (answer = resolve));
+  answers['RecordUpdate'] = () => new Promise((resolve) => (answer = resolve));
   await user.click(await setter('On track'));
   await user.click(screen.getByRole('radio', { name: 'At risk' }));
   await user.type(screen.getByLabelText('What has changed?'), 'The officer has left.{Control>}{Enter}{/Control}');
   expect(document.activeElement).toBe(await setter('At risk'));
   answer(updated({ status: 'AT_RISK' })());
   await waitFor(() => expect(currentUndo()?.message).toBe('1.1.1 set to at risk'));
-  expect(inputOf('RecordUpdateOnPlan')).toMatchObject({
+  expect(inputOf('RecordUpdate')).toMatchObject({
     actionId: 'a1.1.1',
     version: 1,
     status: 'AT_RISK',
@@ -107,7 +107,7 @@ test('a status is changed in its row: chosen, said why, saved, and shown before 
 test('a second update may be begun while the first is on its way, and follows on it', async () => {
   const user = await open();
   let answer: (value: { data: object }) => void = () => undefined;
-  answers['RecordUpdateOnPlan'] = () => new Promise((resolve) => (answer = resolve));
+  answers['RecordUpdate'] = () => new Promise((resolve) => (answer = resolve));
   await user.click(await setter('On track'));
   await user.click(screen.getByRole('radio', { name: 'Paused' }));
   await user.type(screen.getByLabelText('What has changed?'), 'Waiting.{Control>}{Enter}{/Control}');
@@ -121,7 +121,7 @@ test('a second update may be begun while the first is on its way, and follows on
   asked.length = 0;
   await user.click(within(form).getByRole('radio', { name: 'On track' }));
   await user.type(screen.getByLabelText('What has changed?'), 'Going.{Control>}{Enter}{/Control}');
-  await waitFor(() => expect(inputOf('RecordUpdateOnPlan')).toMatchObject({ version: 2, status: 'ON_TRACK', note: 'Going.' }));
+  await waitFor(() => expect(inputOf('RecordUpdate')).toMatchObject({ version: 2, status: 'ON_TRACK', note: 'Going.' }));
 });
 
 test('an update that needs a note says so beside the note, and asks the server nothing', async () => {
@@ -132,12 +132,12 @@ test('an update that needs a note says so beside the note, and asks the server n
   const form = screen.getByRole('form', { name: 'Update 1.1.1' });
   expect(within(form).getAllByText('Say why it is off track')).toHaveLength(2);
   expect(within(form).getAllByText('Enter the day you expect it to be back on track')).toHaveLength(2);
-  expect(inputOf('RecordUpdateOnPlan')).toBeUndefined();
+  expect(inputOf('RecordUpdate')).toBeUndefined();
 });
 
 test('when saving fails, the old status is back, the words are still there and the reason is told', async () => {
   const user = await open();
-  answers['RecordUpdateOnPlan'] = () => refusal('This plan is closed.');
+  answers['RecordUpdate'] = () => refusal('This plan is closed.');
   await user.click(await setter('On track'));
   await user.click(screen.getByRole('radio', { name: 'Not started' }));
   await user.type(screen.getByLabelText('What has changed?'), 'It has not begun.');
@@ -157,7 +157,7 @@ test('words that were not saved are there again, and are gone once they are save
   await waitFor(() =>
     expect(screen.getByLabelText<HTMLTextAreaElement>(/What has changed/).value).toBe('Half a thought'),
   );
-  answers['RecordUpdateOnPlan'] = updated({});
+  answers['RecordUpdate'] = updated({});
   await user.click(screen.getByRole('button', { name: 'Save update' }));
   await waitFor(() => expect(screen.queryByRole('form', { name: 'Update 1.1.1' })).toBeNull());
   await user.click(await setter('On track'));
@@ -166,22 +166,22 @@ test('words that were not saved are there again, and are gone once they are save
 
 test('undo shows what was there before at once, and asks for a new entry', async () => {
   const user = await open();
-  answers['RecordUpdateOnPlan'] = updated({ status: 'PAUSED' });
+  answers['RecordUpdate'] = updated({ status: 'PAUSED' });
   await user.click(await setter('On track'));
   await user.click(screen.getByRole('radio', { name: 'Paused' }));
   await user.type(screen.getByLabelText('What has changed?'), 'Waiting.{Control>}{Enter}{/Control}');
   await waitFor(() => expect(currentUndo()?.message).toBe('1.1.1 set to paused'));
-  answers['UndoUpdateOnPlan'] = () => new Promise(() => undefined);
+  answers['UndoUpdate'] = () => new Promise(() => undefined);
   void currentUndo()!.undo!();
   expect(await setter('On track')).toBeTruthy();
-  expect(asked.find(({ operationName }) => operationName === 'UndoUpdateOnPlan')?.variables).toEqual({
+  expect(asked.find(({ operationName }) => operationName === 'UndoUpdate')?.variables).toEqual({
     updateId: 'u1',
   });
 });
 
 test('when somebody was first, both are shown, and keeping mine saves on top of theirs', async () => {
   const user = await open();
-  answers['RecordUpdateOnPlan'] = () =>
+  answers['RecordUpdate'] = () =>
     refusal('Saira Mahmood changed this first.', {
       code: 'platform.conflict',
       fields: ['status'],
@@ -199,11 +199,32 @@ test('when somebody was first, both are shown, and keeping mine saves on top of 
   expect(within(panel).getByText('At risk. Late.')).toBeTruthy();
   expect(within(panel).getByText('Complete. All done.')).toBeTruthy();
   asked.length = 0;
-  answers['RecordUpdateOnPlan'] = updated({ status: 'AT_RISK' });
+  answers['RecordUpdate'] = updated({ status: 'AT_RISK' });
   await user.click(within(panel).getByRole('button', { name: 'Keep mine' }));
   await waitFor(() =>
-    expect(inputOf('RecordUpdateOnPlan')).toMatchObject({ version: 7, status: 'AT_RISK', note: 'Late.' }),
+    expect(inputOf('RecordUpdate')).toMatchObject({ version: 7, status: 'AT_RISK', note: 'Late.' }),
   );
+});
+
+test('what was withdrawn says why', async () => {
+  const at = '2026-10-02T09:00:00Z';
+  const gone = { ...outcome('1.2', [], [measure('M1.2', 'o1.2', { withdrawnAt: at, withdrawnReason: 'Counted elsewhere.' })]), withdrawnAt: at, withdrawnReason: 'Merged into 1.1.' };
+  shownPlan = plan([outcome('1.1', [action('1.1.1')]), gone]);
+  await open();
+  expect(screen.getByText('Withdrawn: Merged into 1.1.')).toBeTruthy();
+  expect(screen.getByText('Withdrawn: Counted elsewhere.')).toBeTruthy();
+});
+
+test('who may not say that it is complete is told why, and cannot choose it', async () => {
+  const reason = 'Only its owner can say that it is complete.';
+  const permit = { allowed: true, reason: null };
+  shownPlan = plan([outcome('1.1', [action('1.1.1', { viewerCan: { update: permit, claimCompletion: { allowed: false, reason }, revise: permit } })])]);
+  const user = await open();
+  await user.click(await setter('On track'));
+  const complete = screen.getByRole<HTMLInputElement>('radio', { name: 'Complete' });
+  await user.click(complete);
+  expect(complete.checked).toBe(false);
+  expect(screen.getByText(`Complete: ${reason}`)).toBeTruthy();
 });
 
 test('those who may not change a status see it alone', async () => {

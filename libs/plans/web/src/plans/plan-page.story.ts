@@ -34,7 +34,7 @@ export function action(reference: string, facts: Partial<PlanAction> = {}): Plan
     completion: null,
     withdrawal: null,
     supports: null,
-    viewerCan: { update: yes, revise: yes },
+    viewerCan: { update: yes, claimCompletion: yes, revise: yes },
     ...facts,
   };
 }
@@ -49,6 +49,7 @@ export const measure = (reference: string, outcomeId: string, facts: Partial<Mea
   version: 1,
   outcomeId,
   withdrawnAt: null,
+  withdrawnReason: null,
   owner: person('lin'),
   ...facts,
 });
@@ -59,6 +60,7 @@ export const outcome = (reference: string, actions: PlanAction[], measures: Meas
   statement: `Outcome ${reference}`,
   version: 1,
   withdrawnAt: null,
+  withdrawnReason: null,
   actions,
   measures,
 });
@@ -103,6 +105,7 @@ export function plan(outcomes: Outcome[], facts: Partial<Plan> = {}): Plan {
       statement: null,
       version: 1,
       withdrawnAt: null,
+      withdrawnReason: null,
       outcomes: outcomes.filter((one) => one.reference.split('.')[0] === reference),
     })),
     ...facts,

@@ -1,9 +1,24 @@
-import { ConflictPanel, statusWord } from '@waymark/platform/web';
+import { ConflictPanel, Skeleton, statusWord, useQueryOf, type DeliveryStatusName } from '@waymark/platform/web';
 import { usePlansText } from '../plans.text';
-import type { UpdatableAction, UpdateForm } from './use-update-form';
+import { ActionStandsDocument } from './updates.generated';
+import type { UpdateForm } from './use-update-form';
+
+/** How the action stands now, after somebody else was first. */
+interface StandsNow {
+  version: number;
+  status: DeliveryStatusName;
+  lastUpdate: { note: string | null } | null;
+}
+
+interface UpdateConflictProps {
+  form: UpdateForm;
+  action: StandsNow;
+  /** What follows once their words were kept. */
+  onKeptTheirs?: () => void;
+}
 
 /** Somebody else has said how it is going in the meantime: both texts, and what to do. */
-export function UpdateConflict({ form, action }: { form: UpdateForm; action: UpdatableAction }) {
+export function UpdateConflict({ form, action, onKeptTheirs }: UpdateConflictProps) {
   const t = usePlansText();
   const { conflict, draft } = form;
   if (conflict === null) return null;
@@ -20,9 +35,19 @@ export function UpdateConflict({ form, action }: { form: UpdateForm; action: Upd
         draft.write(note);
         form.save(note.trim(), action.version);
       }}
-      onKeepTheirs={form.forget}
+      onKeepTheirs={() => {
+        form.forget();
+        onKeptTheirs?.();
+      }}
     />
   );
 }
 
-const inWords = (status: UpdatableAction['status'], note: string): string => `${statusWord(status)}. ${note}`.trim();
+/** The same on a page that does not have their words: they are asked for. */
+export function UpdateConflictOf({ form, action, onKeptTheirs }: UpdateConflictProps & { action: { id: string } }) {
+  const { data, isError } = useQueryOf(ActionStandsDocument, { id: action.id });
+  if (data === undefined && !isError) return <Skeleton lines={3} />;
+  return <UpdateConflict form={form} action={data?.action ?? action} onKeptTheirs={onKeptTheirs} />;
+}
+
+const inWords = (status: DeliveryStatusName, note: string): string => `${statusWord(status)}. ${note}`.trim();

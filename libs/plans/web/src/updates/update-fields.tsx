@@ -2,7 +2,6 @@ import { DateField, DraftField, formatDay, StatusChoice } from '@waymark/platfor
 import { usePlansText } from '../plans.text';
 import { EvidenceFields } from './evidence-fields';
 import type { UpdateForm } from './use-update-form';
-import { today } from './use-updates';
 
 export interface UpdateFieldsProps {
   form: UpdateForm;
@@ -10,6 +9,8 @@ export interface UpdateFieldsProps {
   question: string;
   dueOn: string | null;
   noteLabel: string;
+  /** Stands below the label of the note; by default why one is needed. */
+  noteHint?: string;
   rows?: number;
   /** Shows the digits that choose a status. */
   showsKeys?: boolean;
@@ -18,7 +19,7 @@ export interface UpdateFieldsProps {
 }
 
 /** The fields of an update: status, the day it is expected, the note, and what shows that it is done. */
-export function UpdateFields({ form, question, dueOn, noteLabel, rows = 3, showsKeys, asksLink = false }: UpdateFieldsProps) {
+export function UpdateFields({ form, question, dueOn, noteLabel, noteHint, rows = 3, showsKeys, asksLink = false }: UpdateFieldsProps) {
   const t = usePlansText();
   const { status, needs, problems, idOf } = form;
   return (
@@ -29,14 +30,15 @@ export function UpdateFields({ form, question, dueOn, noteLabel, rows = 3, shows
         onChange={form.choose}
         name={idOf('status')}
         showsKeys={showsKeys}
+        refusals={form.refusals}
         error={problems.of('status')}
       />
       {needs.asksForecast ? (
-        <div className="mt">
+        <div className="mt narrow">
           <DateField
             id={idOf('forecastOn')}
             label={t(status === 'OFF_TRACK' ? 'plans.update.recovery' : 'plans.update.forecast')}
-            hint={dueOn === null ? undefined : t(dueOn < today() ? 'plans.update.was_due_hint' : 'plans.update.due_hint', { date: formatDay(dueOn) })}
+            hint={dueOn === null ? undefined : t(dueOn < form.day ? 'plans.update.was_due_hint' : 'plans.update.due_hint', { date: formatDay(dueOn) })}
             value={form.forecastOn}
             error={problems.of('forecastOn')}
             onChange={(event) => form.expect(event.target.value)}
@@ -47,7 +49,7 @@ export function UpdateFields({ form, question, dueOn, noteLabel, rows = 3, shows
         <DraftField
           id={idOf('note')}
           label={noteLabel}
-          hint={needs.note === null ? undefined : t(`plans.update.why_note.${needs.note}`)}
+          hint={noteHint ?? (needs.note === null ? undefined : t(`plans.update.why_note.${needs.note}`))}
           rows={rows}
           draft={form.draft}
           error={problems.of('note')}

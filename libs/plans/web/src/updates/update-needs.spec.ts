@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { action, outcome, plan } from '../plans/plan-page.story';
 import { changeActionInPlan } from './action-in-plan';
-import { asUpdated } from './use-record-update';
+import { asUpdated } from './use-updates';
 import { updateNeeds } from './update-needs';
 
 const today = '2026-11-22';

@@ -2,6 +2,25 @@
 import { document } from '@waymark/platform/web';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** What the dates and people of an action say, beside what its owner declares. */
+export type ActionFlag =
+  /** Its owner says it is complete; nobody else has confirmed that yet. */
+  | 'AWAITING_CONFIRMATION'
+  /** It is expected to finish after the day it is due. */
+  | 'FORECAST_LATE'
+  /** It has no due date, and is not ongoing by nature. */
+  | 'NO_DUE_DATE'
+  /** None of its outcomes has a measure of success. */
+  | 'NO_MEASURE'
+  /** Nobody is accountable for it, or whoever was has left. */
+  | 'NO_OWNER'
+  /** Its due date has passed. */
+  | 'OVERDUE'
+  /** It is ongoing and needs a day, not yet passed, on which to look at it again. */
+  | 'REVIEW_DATE_NEEDED'
+  /** Nothing has been heard of it for longer than the organisation allows. */
+  | 'STALE';
+
 /** How an action stands, as its owner declares it. */
 export type DeliveryStatus =
   /** It may not be done as planned; a note says why. */
@@ -62,7 +81,14 @@ export type RecordUpdateMutationVariables = Exact<{
 }>;
 
 
-export type RecordUpdateMutation = { recordStatusUpdate: { update: { id: string }, action: { id: string, version: number, reference: string, status: DeliveryStatus } } };
+export type RecordUpdateMutation = { recordStatusUpdate: { update: { id: string }, action: { id: string, reference: string, slug: string, title: string, detail: string | null, originalReference: string | null, version: number, startOn: string | null, dueOn: string | null, timesSlipped: number, reviewOn: string | null, ongoing: boolean, status: DeliveryStatus, statusSince: string | null, forecastOn: string | null, lastUpdateAt: string | null, flags: Array<ActionFlag>, daysOverdue: number, outcomes: Array<{ id: string, reference: string }>, owner: { id: string, name: string, initials: string, title: string | null, hasLeft: boolean } | null, contributors: Array<{ id: string }>, completion: { claimedOn: string, confirmedAt: string | null } | null, withdrawal: { reason: string, successor: { id: string, reference: string, slug: string, title: string } | null } | null, supports: { id: string, reference: string, slug: string, title: string, planTitle: string } | null, viewerCan: { update: { allowed: boolean, reason: string | null }, claimCompletion: { allowed: boolean, reason: string | null }, revise: { allowed: boolean, reason: string | null } } } } };
+
+export type ActionStandsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActionStandsQuery = { action: { id: string, version: number, status: DeliveryStatus, lastUpdate: { id: string, note: string | null } | null } };
 
 export type RecordNoChangeMutationVariables = Exact<{
   input: RecordNoChangeInput;
@@ -97,7 +123,11 @@ export type DeclineCompletionMutationVariables = Exact<{
 export type DeclineCompletionMutation = { declineCompletion: { update: { id: string } } };
 
 export const RecordUpdateDocument = document<RecordUpdateMutation, RecordUpdateMutationVariables>(
-  "mutation RecordUpdate($input:RecordStatusUpdateInput!){recordStatusUpdate(input:$input){update{id}action{id version reference status}}}",
+  "mutation RecordUpdate($input:RecordStatusUpdateInput!){recordStatusUpdate(input:$input){update{id}action{...ActionOnPlan}}}fragment ActionOnPlan on Action{id reference slug title detail originalReference version outcomes{id reference}owner{...PersonOnPlan}contributors{id}startOn dueOn timesSlipped reviewOn ongoing status statusSince forecastOn lastUpdateAt flags daysOverdue completion{claimedOn confirmedAt}withdrawal{reason successor{id reference slug title}}supports{id reference slug title planTitle}viewerCan{update{allowed reason}claimCompletion{allowed reason}revise{allowed reason}}}fragment PersonOnPlan on PersonLink{id name initials title hasLeft}",
+);
+
+export const ActionStandsDocument = document<ActionStandsQuery, ActionStandsQueryVariables>(
+  "query ActionStands($id:ID!){action(id:$id){id version status lastUpdate{id note}}}",
 );
 
 export const RecordNoChangeDocument = document<RecordNoChangeMutation, RecordNoChangeMutationVariables>(

@@ -1,6 +1,7 @@
-import { useDraft, useProblems, type DeliveryStatusName, type RequestError } from '@waymark/platform/web';
+import { announce, useDraft, useProblems, type DeliveryStatusName, type RequestError } from '@waymark/platform/web';
 import { useState } from 'react';
 import { plansText } from '../plans.text';
+import type { PlanAction } from '../plans/use-plan';
 import { isWebAddress, type EvidenceLink } from './evidence-fields';
 import { updateNeeds, type ActionStanding } from './update-needs';
 import { today, useRecordNoChange, useRecordUpdate, type UpdateInput } from './use-updates';
@@ -11,15 +12,18 @@ export interface UpdatableAction extends ActionStanding {
   reference: string;
   version: number;
   dueOn: string | null;
-  evidence: readonly unknown[];
-  lastUpdate: { note: string | null } | null;
+  /** Where the page knows it: evidence that there is already need not be asked for again. */
+  evidence?: readonly unknown[];
+  viewerCan: { claimCompletion: { allowed: boolean; reason: string | null } };
 }
 
 export interface UpdateFormOptions {
+  /** The plan's own day, where the page has it. */
+  day?: string;
   /** As soon as somebody has pressed Save and nothing is missing: the page may go on. */
   onSaving?: () => void;
-  /** The server has kept it. */
-  onSaved?: () => void;
+  /** The server has kept it; with the action as it stands now, unless nothing has changed. */
+  onSaved?: (saved?: PlanAction) => void;
   /** It was refused or did not arrive: everything typed is still here. */
   onFailed?: () => void;
 }
@@ -39,19 +43,21 @@ export function useUpdateForm<Action extends UpdatableAction>(action: Action, op
   const draft = useDraft(`action:${action.id}:update`);
   const idOf = (field: string) => `${field}-${action.id}`;
   const problems = useProblems(idOf);
-  const saved = () => {
+  const done = (saved?: PlanAction) => {
     forget();
-    options.onSaved?.();
+    options.onSaved?.(saved);
   };
-  const record = useRecordUpdate(saved);
-  const noChange = useRecordNoChange(saved);
+  const record = useRecordUpdate(done);
+  const noChange = useRecordNoChange(done);
   const isSaving = record.isPending || noChange.isPending;
 
   const before = seen ?? action;
   const status = chosen ?? before.status;
   const forecastOn = expected ?? before.forecastOn ?? '';
-  const needs = updateNeeds(before, { status, forecastOn: forecastOn || null }, today());
-  const needsLink = needs.evidence && action.evidence.length === 0;
+  const day = options.day ?? today();
+  const needs = updateNeeds(before, { status, forecastOn: forecastOn || null }, day);
+  const needsLink = needs.evidence && action.evidence?.length === 0;
+  const refusals = refusalsOf(before);
   const touch = () => setSeen((now) => now ?? action);
   function forget() {
     setSeen(null);
@@ -81,7 +87,10 @@ export function useUpdateForm<Action extends UpdatableAction>(action: Action, op
   };
 
   return {
+    day,
     status,
+    /** Statuses that this person may not choose, each with the reason. */
+    refusals,
     forecastOn,
     link,
     draft,
@@ -94,6 +103,8 @@ export function useUpdateForm<Action extends UpdatableAction>(action: Action, op
     idOf,
     isTouched: chosen !== null || expected !== null || draft.text.trim() !== '',
     choose: (next: DeliveryStatusName) => {
+      const refusal = refusals[next];
+      if (refusal !== undefined) return announce(refusal);
       touch();
       setChosen(next);
     },
@@ -135,6 +146,12 @@ export function useUpdateForm<Action extends UpdatableAction>(action: Action, op
       );
     },
   };
+}
+
+/** Saying that it is complete is for those who do the work. Where it is complete already, saying so again claims nothing. */
+function refusalsOf({ status, viewerCan }: UpdatableAction): Partial<Record<DeliveryStatusName, string>> {
+  const { allowed, reason } = viewerCan.claimCompletion;
+  return allowed || reason === null || status === 'COMPLETE' ? {} : { COMPLETE: reason };
 }
 
 export type UpdateForm = ReturnType<typeof useUpdateForm>;

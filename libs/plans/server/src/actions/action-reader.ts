@@ -14,12 +14,8 @@ export class ActionReader {
     return this.clock.today((await currentMember()).timeZone);
   }
 
-  now(): Date {
-    return this.clock.now();
-  }
-
   private readonly actions = loader<string, Action | null>(async (ids) => {
-    const found = await listActionFacts({ actionIds: ids.filter(isUuid) }, await this.today());
+    const found = await listActionFacts(ids.filter(isUuid), await this.today());
     const byId = new Map(found.map((action) => [action.id, action]));
     return ids.map((id) => byId.get(id) ?? null);
   });
@@ -35,10 +31,5 @@ export class ActionReader {
   async listActions(ids: readonly string[]): Promise<Action[]> {
     const found = await this.actions().loadMany(ids);
     return found.filter((action): action is Action => action !== null && !(action instanceof Error));
-  }
-
-  /** All that a person is accountable for or helps with. */
-  async listActionsOf(personId: string): Promise<Action[]> {
-    return listActionFacts({ personId }, await this.today());
   }
 }

@@ -90,7 +90,6 @@ export class Action {
   daysOverdue: number;
 
   teamId: string | null;
-  planParentId: string | null;
   /** All flags but the one that measures decide. */
   scheduleFlags: Exclude<ActionFlag, 'no_measure'>[];
   lastUpdateId: string | null;
@@ -104,5 +103,4 @@ export class Action {
   withdrawnAt: Date | null;
   withdrawnReason: string | null;
   successorId: string | null;
-  keepsPlace: boolean;
 }

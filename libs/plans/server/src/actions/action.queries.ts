@@ -5,9 +5,6 @@ import { tx } from '@waymark/platform/server';
 import type { OutcomeLink } from './action-links.model';
 import type { Action } from './action.model';
 
-/** Which actions: all of some plans (but those that left a draft), some by id, or all that a person owns or helps with. */
-export type ActionSelection = { readonly planIds: readonly string[] } | { readonly actionIds: readonly string[] } | { readonly personId: string };
-
 type Stored = Omit<Action, 'reference' | 'slug' | 'outcomes' | 'owner' | 'scheduleFlags' | 'daysSinceUpdate' | 'daysOverdue'>;
 
 /** The row of an action with what its flags are worked out from. */
@@ -34,7 +31,7 @@ const DAYS = `
 
 /** What is read of each action, from the tables below. Labels are read by a view, or counted where a plan is put together. */
 export const ACTION_COLUMNS = `
-  action.id, action.version, action.plan_id as "planId", plan.title as "planTitle", plan.state as "planState", plan.parent_id as "planParentId",
+  action.id, action.version, action.plan_id as "planId", plan.title as "planTitle", plan.state as "planState",
          action.title, action.detail, action.original_reference as "originalReference", action.team_id as "teamId",
          action.owner_id as "ownerId", owner.name as "ownerName", owner.title as "ownerTitle", owner.left_on is not null as "ownerHasLeft",
          action.start_on::text as "startOn", action.due_on::text as "dueOn", action.original_due_on::text as "originalDueOn",
@@ -44,7 +41,7 @@ export const ACTION_COLUMNS = `
          action.claimed_by as "claimedBy", action.claimed_at as "claimedAt", action.claimed_on::text as "claimedOn",
          action.confirmed_by as "confirmedBy", action.confirmed_at as "confirmedAt", action.withdrawn_by as "withdrawnBy",
          action.withdrawn_at as "withdrawnAt", action.withdrawn_reason as "withdrawnReason", action.successor_id as "successorId",
-         action.keeps_place as "keepsPlace", organisation.stale_after_days as "staleAfterDays",
+         organisation.stale_after_days as "staleAfterDays",
          ${DAYS}`;
 
 export const ACTION_TABLES = `
@@ -60,16 +57,9 @@ const ACTIONS = `
   from ${ACTION_TABLES}
   left join reference on reference.id = action.id`;
 
-const IN_ORDER = `order by reference.objective_number, reference.outcome_number, reference.number, action.id`;
-
-const OF_PLANS = `${ACTIONS} where action.organisation_id = $1 and action.plan_id = any($2) and action.keeps_place ${IN_ORDER}`;
-const BY_ID = `${ACTIONS} where action.organisation_id = $1 and action.id = any($2) ${IN_ORDER}`;
-const OF_PERSON = `
-  ${ACTIONS}
-  where action.organisation_id = $1 and action.id in (
-    select id from plans.action where organisation_id = $1 and owner_id = $2
-    union select action_id from plans.action_contributor where organisation_id = $1 and person_id = $2
-  ) ${IN_ORDER}`;
+const BY_ID = `
+  ${ACTIONS} where action.organisation_id = $1 and action.id = any($2)
+  order by reference.objective_number, reference.outcome_number, reference.number, action.id`;
 
 interface OutcomeRow {
   readonly actionId: string;
@@ -93,16 +83,9 @@ const OUTCOMES = `
   where served.organisation_id = $1 and served.action_id = any($2)
   order by served.is_home desc, reference.objective_number, reference.number, outcome.id`;
 
-function selectRows(selection: ActionSelection): Promise<Row[]> {
-  const { organisationId } = tx();
-  if ('planIds' in selection) return tx().query<Row>(OF_PLANS, [organisationId, selection.planIds]);
-  if ('actionIds' in selection) return tx().query<Row>(BY_ID, [organisationId, selection.actionIds]);
-  return tx().query<Row>(OF_PERSON, [organisationId, selection.personId]);
-}
-
-/** Actions in the order of their plans, with the outcomes they serve and what the dates say, in two statements. */
-export async function listActionFacts(selection: ActionSelection, today: string): Promise<Action[]> {
-  const rows = await selectRows(selection);
+/** Actions by id in the order of their plans, with the outcomes they serve and what the dates say, in two statements. */
+export async function listActionFacts(actionIds: readonly string[], today: string): Promise<Action[]> {
+  const rows = await tx().query<Row>(BY_ID, [tx().organisationId, actionIds]);
   if (rows.length === 0) return [];
   const outcomes = groupBy(await tx().query<OutcomeRow>(OUTCOMES, [tx().organisationId, rows.map((row) => row.id)]), (row) => row.actionId);
   return rows.map((row) => toAction(row, labelOf(row), (outcomes.get(row.id) ?? []).map(toOutcomeLink), today));

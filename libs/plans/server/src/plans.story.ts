@@ -127,7 +127,7 @@ function listChanges(action: StoryAction, slips: readonly { on: Day; from: Day; 
   const changes: Change[] = [
     ...(added ? [{ kind: 'added', field: null, from: null, to: null, days: null, ...added }] : []),
     ...slips.map((slip) => ({ ...slip, kind: 'date_changed', field: 'dueOn' })),
-    ...revisions.map((revision) => ({ ...revision, kind: revision.field === 'owner' ? 'owner_changed' : 'reworded', to: revision.field === 'owner' ? action.owner : action.title, days: null, field: revision.field === 'owner' ? 'ownerId' : 'title' })),
+    ...revisions.map((revision) => ({ ...revision, kind: revision.field === 'owner' ? 'owner_changed' : 'reworded', to: revision.field === 'owner' ? action.owner : action.title, days: null, field: revision.field })),
     ...(withdrawn ? [{ kind: 'withdrawn', field: null, from: null, to: null, days: null, reason: withdrawn.reason, by: withdrawn.by, on: withdrawn.on }] : []),
   ];
   return changes.sort((a, b) => a.on.localeCompare(b.on));

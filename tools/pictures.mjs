@@ -61,8 +61,11 @@ async function picture(page, wanted) {
   await page.emulateMedia({ colorScheme: scheme });
   await page.goto(address);
   await settle(page);
+  // As tall as the page, or the bar at the foot of a phone would lie across the middle of the picture.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, heights[width]) });
   const file = path.join(folder, `${name}-${width}${scheme === 'dark' ? '-dark' : ''}.png`);
-  await page.screenshot({ path: file, fullPage: true });
+  await page.screenshot({ path: file });
   return file;
 }
 
@@ -70,7 +73,7 @@ async function picture(page, wanted) {
 async function takePictures(baseURL, browser, words) {
   const wanted = pages.filter(([name]) => words.length === 0 || words.some((word) => name.includes(word)));
   for (const who of new Set(wanted.map(([, , person]) => person))) {
-    const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' });
+    const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/London' });
     const page = await context.newPage();
     if (who !== null) await signIn(page, who);
     for (const [name, address] of wanted.filter(([, , person]) => person === who)) {

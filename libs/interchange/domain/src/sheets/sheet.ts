@@ -46,4 +46,4 @@ export interface Source {
 }
 
 /** Limits that every reader keeps, so that one file cannot take the service down. The longest real plans have some hundred rows. */
-export const SHEET_LIMITS = { rows: 20_000, columns: 200, cellLength: 32_767, cells: 200_000, characters: 10_000_000 } as const;
+export const SHEET_LIMITS = { rows: 5_000, columns: 200, cellLength: 32_767, cells: 200_000, characters: 10_000_000 } as const;

@@ -190,6 +190,14 @@ describe('from a file to a plan', () => {
     await expect(journey.map(found.id, { headerRows: [{ sheet, row: 0 }] })).rejects.toThrow('platform.bad_input');
   });
 
+  test('a file is looked at also when the search for its plan fails', async () => {
+    const client = new (await import('pg')).default.Client(journey.server.urls.adminUrl);
+    await client.connect();
+    await client.query('alter view measures.measure_reference rename to measure_reference_away');
+    const found = await journey.bring('lonely.csv', csv(tidyRows())).finally(() => client.query('alter view measures.measure_reference_away rename to measure_reference').then(() => client.end()));
+    expect(found).toMatchObject({ state: 'READY', draft: { counts: SMALL_PLAN.counts, targetPlanId: null } });
+  });
+
   test('a file that cannot be read is refused with what to do, and nothing is saved', async () => {
     const before = await countPlans();
     const found = await journey.bring('scan.pdf', Buffer.from('%PDF-1.7 nothing'));

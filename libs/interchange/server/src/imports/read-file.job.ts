@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PlanDraft } from '@waymark/interchange/domain';
 import { getOrganisation } from '@waymark/organisations/server';
-import { Clock, Database, type JobHandler } from '@waymark/platform/server';
+import { Clock, Database, type JobHandler, log } from '@waymark/platform/server';
 import { ImportRefusal } from '../reading/import-refusal';
 import { readPlanSafely } from '../reading/process/read-safely';
 import { matchTeams } from '../saving/match-people';
@@ -37,6 +37,17 @@ export class ReadFileJob implements JobHandler {
       await this.database.transaction({ ...inOrganisation, mode: 'write' }, () => refuseFile(importId, 'refused', message));
       return;
     }
-    await this.database.transaction({ ...inOrganisation, mode: 'write' }, async () => keepDraft(importId, draft, file.targetChosen ? file.targetPlanId : await findTarget(draft)));
+    const targetPlanId = file.targetChosen ? file.targetPlanId : await this.findTarget(inOrganisation, draft);
+    await this.database.transaction({ ...inOrganisation, mode: 'write' }, () => keepDraft(importId, draft, targetPlanId));
+  }
+
+  /** A search that fails, as among plans of tens of thousands of lines, must not keep a file from being looked at: the person names the plan. */
+  private async findTarget(inOrganisation: { readonly organisationId: string; readonly actor: string }, draft: PlanDraft): Promise<string | null> {
+    try {
+      return await this.database.transaction({ ...inOrganisation, mode: 'read' }, () => findTarget(draft));
+    } catch (error) {
+      log('warn', { event: 'import_target_not_found', error: error instanceof Error ? error.name : 'unknown' });
+      return null;
+    }
   }
 }

@@ -14,7 +14,7 @@ export const REFUSALS = {
   password_protected: 'This file is protected with a password. Open it, take the password off, save it and try again.',
   damaged_file: 'This file is damaged and cannot be opened. Open it in the program it was made with, save it again and try once more.',
   expands_too_far: 'This file is packed so tightly that opening it could be harmful. Save the plan as a new file and try again.',
-  too_many_rows: 'This file has more than 20,000 filled rows. Keep only the rows of the plan.',
+  too_many_rows: 'This file has more than 5,000 filled rows. Keep only the rows of the plan.',
   too_many_columns: 'This file has more than 200 columns. Keep only the columns of the plan.',
   too_much_text: 'This file holds far more text than a plan does. Keep only the plan in it and try again.',
   not_a_plan: 'This JSON file does not hold a list of objectives or rows. Export the plan as a table and try again.',

@@ -31,6 +31,7 @@ const FILES: [string, RefusalCode, string, () => Uint8Array | Promise<Uint8Array
   ['any other zip', 'wrong_kind', 'plan.zip', () => makeZip([{ name: 'readme.txt', data: 'hello' }])],
   ['a program', 'wrong_kind', 'plan.csv', () => Buffer.from('7f454c4602010100', 'hex')],
   ['bytes without sense', 'wrong_kind', 'plan.csv', () => Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919) % 32))],
+  ['plain words under the name of a workbook', 'damaged_file', 'plan.xlsx', () => Buffer.from('These are words, not a workbook')],
   ['a workbook cut short', 'damaged_file', 'plan.xlsx', async () => (await toWorkbook([['Action'], ['Publish gaps']])).slice(0, 900)],
   ['a workbook whose directory is gone', 'damaged_file', 'plan.xlsx', () => Buffer.from('504b0304' + '00'.repeat(60), 'hex')],
   ['a workbook with nonsense for XML', 'damaged_file', 'plan.xlsx', () => workbookZip([{ name: '_rels/.rels', data: '<not closed' }])],

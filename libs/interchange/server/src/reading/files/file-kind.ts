@@ -22,7 +22,8 @@ export function findFileKind(bytes: Uint8Array, fileName: string): FileKind {
   if (isSignedAs('4d5a', head) && isText(buffer)) return findTextKind(buffer, fileName);
   const refusal = SIGNATURES.find(([signature]) => isSignedAs(signature, head));
   if (refusal) throw new ImportRefusal(refusal[1]);
-  if (!isText(buffer)) throw new ImportRefusal(/\.(?:xlsx|docx)$/i.test(fileName) ? 'damaged_file' : 'wrong_kind');
+  if (/\.(?:xlsx|docx)$/i.test(fileName)) throw new ImportRefusal('damaged_file');
+  if (!isText(buffer)) throw new ImportRefusal('wrong_kind');
   return findTextKind(buffer, fileName);
 }
 

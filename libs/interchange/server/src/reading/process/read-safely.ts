@@ -14,7 +14,8 @@ export interface ReaderLimits {
   readonly readerPath?: string | undefined;
 }
 
-const TIMEOUT_MS = 10_000;
+/** With the sending and the saving of the draft, a file is settled within ten seconds. */
+const TIMEOUT_MS = 8_000;
 const MEMORY_MB = 400;
 
 /**

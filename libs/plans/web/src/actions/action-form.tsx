@@ -3,6 +3,7 @@ import { DateField, DraftField, SelectField, TextAreaField, useDraft, useMutatio
 import { useState } from 'react';
 import { ChangeForm } from '../changes/change-form';
 import { useChange } from '../changes/use-change';
+import { useKeptFacts } from '../changes/use-kept-facts';
 import { usePlansText } from '../plans.text';
 import { parentsFor } from '../plans/plan-places';
 import { planReaders } from '../plans/plan-readers';
@@ -26,11 +27,11 @@ export function ActionForm({ plan, outcomeId, action, onClose }: ActionFormProps
   const revise = useMutationOf(ReviseActionOnPlanDocument, { refreshes: planReaders });
   const [seen] = useState(action);
   const outcomes = parentsFor(plan, 'action');
-  const [toOutcome, setToOutcome] = useState(outcomeId ?? '');
   const key = seen === null ? `outcome:${outcomeId ?? plan.id}:add-action` : `action:${seen.id}:revise`;
   const title = useDraft(`${key}:title`, seen?.title ?? '');
-  const [facts, setFacts] = useState(() => factsOf(seen));
-  const change = useChange({ draftKey: key, asksReason: plan.state !== 'DRAFT', onClose });
+  const kept = useKeptFacts(key, () => ({ ...factsOf(seen), toOutcome: outcomeId ?? '' }));
+  const { toOutcome, ...facts } = kept.facts;
+  const change = useChange({ draftKey: key, asksReason: plan.state !== 'DRAFT', kept, onClose });
   const { of: errorOf } = change.problems;
   const isUpsideDown = facts.startOn !== '' && facts.dueOn !== '' && facts.dueOn < facts.startOn;
 
@@ -75,7 +76,7 @@ export function ActionForm({ plan, outcomeId, action, onClose }: ActionFormProps
       onKeep={(words, version) => {
         const field = change.conflict?.conflictFields[0];
         if (field === 'title') title.write(words);
-        if (field === 'detail') setFacts({ ...facts, detail: words });
+        if (field === 'detail') kept.set({ detail: words });
         void save(field === 'title' ? words : title.text, version);
       }}
     >
@@ -85,7 +86,7 @@ export function ActionForm({ plan, outcomeId, action, onClose }: ActionFormProps
           label={t('plans.action.outcome')}
           value={toOutcome}
           error={errorOf('outcomeId')}
-          onChange={(event) => setToOutcome(event.target.value)}
+          onChange={(event) => kept.set({ toOutcome: event.target.value })}
           options={[
             { value: '', label: t('plans.choose') },
             ...outcomes.map(({ id, label }) => ({ value: id, label })),
@@ -107,14 +108,14 @@ export function ActionForm({ plan, outcomeId, action, onClose }: ActionFormProps
         rows={2}
         value={facts.detail}
         error={errorOf('detail')}
-        onChange={(event) => setFacts({ ...facts, detail: event.target.value })}
+        onChange={(event) => kept.set({ detail: event.target.value })}
       />
       <PersonField
         id="change-ownerId"
         label={t('plans.action.owner')}
         value={facts.owner}
         error={errorOf('ownerId')}
-        onChange={(owner) => setFacts({ ...facts, owner })}
+        onChange={(owner) => kept.set({ owner })}
       />
       <div className="bar">
         <DateField
@@ -122,7 +123,7 @@ export function ActionForm({ plan, outcomeId, action, onClose }: ActionFormProps
           label={t('plans.action.start')}
           value={facts.startOn}
           error={errorOf('startOn')}
-          onChange={(event) => setFacts({ ...facts, startOn: event.target.value })}
+          onChange={(event) => kept.set({ startOn: event.target.value })}
         />
         {facts.ongoing ? (
           <DateField
@@ -130,7 +131,7 @@ export function ActionForm({ plan, outcomeId, action, onClose }: ActionFormProps
             label={t('plans.action.review')}
             value={facts.reviewOn}
             error={errorOf('reviewOn')}
-            onChange={(event) => setFacts({ ...facts, reviewOn: event.target.value })}
+            onChange={(event) => kept.set({ reviewOn: event.target.value })}
           />
         ) : (
           <DateField
@@ -138,7 +139,7 @@ export function ActionForm({ plan, outcomeId, action, onClose }: ActionFormProps
             label={t('plans.action.due')}
             value={facts.dueOn}
             error={errorOf('dueOn')}
-            onChange={(event) => setFacts({ ...facts, dueOn: event.target.value })}
+            onChange={(event) => kept.set({ dueOn: event.target.value })}
           />
         )}
       </div>
@@ -147,7 +148,7 @@ export function ActionForm({ plan, outcomeId, action, onClose }: ActionFormProps
           <input
             type="checkbox"
             checked={facts.ongoing}
-            onChange={(event) => setFacts({ ...facts, ongoing: event.target.checked })}
+            onChange={(event) => kept.set({ ongoing: event.target.checked })}
           />
           <span>{t('plans.action.ongoing')}</span>
         </label>

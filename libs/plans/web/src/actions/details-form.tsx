@@ -3,6 +3,7 @@ import { DateField, DraftField, SelectField, TextAreaField, useDraft, useMutatio
 import { useEffect, useState } from 'react';
 import { ChangeBody } from '../changes/change-form';
 import { useChange } from '../changes/use-change';
+import { useKeptFacts } from '../changes/use-kept-facts';
 import { usePlansText } from '../plans.text';
 import { planReaders } from '../plans/plan-readers';
 import { ReviseActionDocument } from './action-details.generated';
@@ -18,13 +19,14 @@ export function DetailsForm({ action, onClose }: { action: Action; onClose: () =
   const [seen] = useState(action);
   const key = `action:${seen.id}:revise`;
   const title = useDraft(`${key}:title`, seen.title);
-  const [facts, setFacts] = useState(() => detailsOf(seen));
-  const change = useChange({ draftKey: key, asksReason: seen.planState !== 'DRAFT', onClose });
+  const kept = useKeptFacts(`${key}-details`, () => detailsOf(seen));
+  const { facts } = kept;
+  const change = useChange({ draftKey: key, asksReason: seen.planState !== 'DRAFT', kept, onClose });
   const { of: errorOf } = change.problems;
   const choices = useActionChoices(seen.planId).data;
   const above = useActionChoices(choices?.plan?.parent?.id ?? null).data;
   const set = (field: 'detail' | 'teamId' | 'startOn' | 'dueOn' | 'reviewOn' | 'supportsId') => (event: { target: { value: string } }) =>
-    setFacts((now) => ({ ...now, [field]: event.target.value }));
+    kept.set({ [field]: event.target.value });
   // The button that opened the form is gone: writing begins in its first field.
   useEffect(() => document.getElementById('change-title')?.focus(), []);
   const isUpsideDown = !facts.ongoing && facts.startOn !== '' && facts.dueOn !== '' && facts.dueOn < facts.startOn;
@@ -54,7 +56,7 @@ export function DetailsForm({ action, onClose }: { action: Action; onClose: () =
         const [field] = change.conflict?.conflictFields ?? [];
         const given = field === 'detail' ? { ...facts, detail: words } : facts;
         if (field === 'title') title.write(words);
-        setFacts(given);
+        kept.set(given);
         void save(field === 'title' ? words : title.text, given, version);
       }}
     >
@@ -78,9 +80,9 @@ export function DetailsForm({ action, onClose }: { action: Action; onClose: () =
         label={t('plans.action.owner')}
         value={facts.owner}
         error={errorOf('ownerId')}
-        onChange={(owner) => setFacts({ ...facts, owner })}
+        onChange={(owner) => kept.set({ owner })}
       />
-      <HelpersField value={facts.helpers} error={errorOf('contributorIds')} onChange={(helpers) => setFacts({ ...facts, helpers })} />
+      <HelpersField value={facts.helpers} error={errorOf('contributorIds')} onChange={(helpers) => kept.set({ helpers })} />
       <SelectField
         id="change-teamId"
         label={t('plans.details.team')}
@@ -99,7 +101,7 @@ export function DetailsForm({ action, onClose }: { action: Action; onClose: () =
         <DateField id="change-dueOn" label={t('plans.action.due')} value={facts.dueOn} error={errorOf('dueOn')} onChange={set('dueOn')} />
       )}
       <label className="check">
-        <input type="checkbox" checked={facts.ongoing} onChange={(event) => setFacts({ ...facts, ongoing: event.target.checked })} />
+        <input type="checkbox" checked={facts.ongoing} onChange={(event) => kept.set({ ongoing: event.target.checked })} />
         <span>{t('plans.action.ongoing')}</span>
       </label>
       {above?.plan ? (

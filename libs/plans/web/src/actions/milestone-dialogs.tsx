@@ -2,6 +2,7 @@ import { DateField, TextAreaField, useMutationOf } from '@waymark/platform/web';
 import { useState } from 'react';
 import { ChangeForm } from '../changes/change-form';
 import { useChange } from '../changes/use-change';
+import { useKeptFacts } from '../changes/use-kept-facts';
 import { usePlansText } from '../plans.text';
 import { planReaders } from '../plans/plan-readers';
 import { today } from '../updates/use-updates';
@@ -50,11 +51,13 @@ export function MilestoneDialog({ action, milestone, onClose }: { action: Action
   const revise = useMutationOf(ReviseMilestoneDocument, { refreshes });
   const withdraw = useMutationOf(WithdrawMilestoneDocument, { refreshes });
   const [seen] = useState(milestone);
-  const [title, setTitle] = useState(seen?.title ?? '');
-  const [dueOn, setDueOn] = useState(seen?.dueOn ?? '');
+  const draftKey = seen === null ? `action:${action.id}:add-milestone` : `milestone:${seen.id}:revise`;
+  const kept = useKeptFacts(draftKey, () => ({ title: seen?.title ?? '', dueOn: seen?.dueOn ?? '' }));
+  const { title, dueOn } = kept.facts;
   const change = useChange({
-    draftKey: seen === null ? `action:${action.id}:add-milestone` : `milestone:${seen.id}:revise`,
+    draftKey,
     asksReason: action.planState !== 'DRAFT',
+    kept,
     onClose,
   });
   const { of: errorOf } = change.problems;
@@ -89,13 +92,13 @@ export function MilestoneDialog({ action, milestone, onClose }: { action: Action
         theirs: String(current[field ?? 'title'] ?? ''),
       })}
       onKeep={(words, version) => {
-        const kept = change.conflict?.conflictFields[0] === 'dueOn' ? title : words;
-        setTitle(kept);
-        void save(version, kept);
+        const latest = change.conflict?.conflictFields[0] === 'dueOn' ? title : words;
+        kept.set({ title: latest });
+        void save(version, latest);
       }}
     >
-      <TextAreaField id="change-title" label={t('plans.milestone.title')} rows={2} value={title} error={errorOf('title')} onChange={(event) => setTitle(event.target.value)} />
-      <DateField id="change-dueOn" label={t('plans.milestone.due')} value={dueOn} error={errorOf('dueOn')} onChange={(event) => setDueOn(event.target.value)} />
+      <TextAreaField id="change-title" label={t('plans.milestone.title')} rows={2} value={title} error={errorOf('title')} onChange={(event) => kept.set({ title: event.target.value })} />
+      <DateField id="change-dueOn" label={t('plans.milestone.due')} value={dueOn} error={errorOf('dueOn')} onChange={(event) => kept.set({ dueOn: event.target.value })} />
       {seen === null ? null : (
         <button type="button" className="btn quiet small" onClick={() => void remove()}>
           {t('plans.milestone.remove')}

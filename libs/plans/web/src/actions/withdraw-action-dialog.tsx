@@ -1,7 +1,9 @@
-import { SelectField, useMutationOf } from '@waymark/platform/web';
+import { useMutationOf } from '@waymark/platform/web';
 import { useState } from 'react';
 import { ChangeForm } from '../changes/change-form';
+import { SuccessorField } from '../changes/successor-field';
 import { useChange } from '../changes/use-change';
+import { useKeptFacts } from '../changes/use-kept-facts';
 import { usePlansText } from '../plans.text';
 import { planReaders } from '../plans/plan-readers';
 import { WithdrawActionDocument } from './action-details.generated';
@@ -12,9 +14,11 @@ export function WithdrawActionDialog({ action, onClose }: { action: Action; onCl
   const t = usePlansText();
   const { mutateAsync } = useMutationOf(WithdrawActionDocument, { refreshes: planReaders });
   const [seen] = useState(action);
-  const [successorId, setSuccessor] = useState('');
+  const draftKey = `action:${seen.id}:withdraw`;
+  const kept = useKeptFacts(draftKey, { successorId: '' });
+  const { successorId } = kept.facts;
   const choices = useActionChoices(seen.planId).data;
-  const change = useChange({ draftKey: `action:${seen.id}:withdraw`, asksReason: true, onClose });
+  const change = useChange({ draftKey, asksReason: true, kept, onClose });
   const others = (choices?.plan?.objectives ?? [])
     .flatMap(({ outcomes }) => outcomes.flatMap(({ actions }) => actions))
     .filter(({ id, status }, at, all) => id !== seen.id && status !== 'WITHDRAWN' && all.findIndex((one) => one.id === id) === at);
@@ -33,16 +37,11 @@ export function WithdrawActionDialog({ action, onClose }: { action: Action; onCl
       onClose={onClose}
     >
       <p>{t(seen.planState === 'DRAFT' ? 'plans.withdraw.draft' : 'plans.withdraw.explain.action')}</p>
-      <SelectField
-        id="change-successorId"
-        label={t('plans.withdraw.successor')}
+      <SuccessorField
+        actions={others}
         value={successorId}
         error={change.problems.of('successorId')}
-        onChange={(event) => setSuccessor(event.target.value)}
-        options={[
-          { value: '', label: t('plans.withdraw.no_successor') },
-          ...others.map(({ id, reference, title }) => ({ value: id, label: `${reference} ${title}` })),
-        ]}
+        onChange={(id) => kept.set({ successorId: id })}
       />
     </ChangeForm>
   );

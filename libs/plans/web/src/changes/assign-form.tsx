@@ -1,6 +1,5 @@
 import { PersonField } from '@waymark/organisations/web';
 import { DateField, useMutationOf, type PersonChoice } from '@waymark/platform/web';
-import { useState } from 'react';
 import { AssignActionsDocument } from '../actions/plan-actions.generated';
 import { usePlansText } from '../plans.text';
 import { liveActionsOf } from '../plans/plan-matches';
@@ -8,6 +7,7 @@ import { planReaders } from '../plans/plan-readers';
 import type { Plan } from '../plans/use-plan';
 import { ChangeForm } from './change-form';
 import { useChange } from './use-change';
+import { useKeptFacts } from './use-kept-facts';
 
 export interface AssignFormProps {
   plan: Plan;
@@ -16,14 +16,15 @@ export interface AssignFormProps {
   onClose: () => void;
 }
 
+const nothing: { owner: PersonChoice | null; startOn: string; dueOn: string } = { owner: null, startOn: '', dueOn: '' };
+
 /** Gives several actions an owner or dates at once. What is left empty stays as it is. */
 export function AssignForm({ plan, actionIds, onAssigned, onClose }: AssignFormProps) {
   const t = usePlansText();
   const assign = useMutationOf(AssignActionsDocument, { refreshes: planReaders });
-  const [owner, setOwner] = useState<PersonChoice | null>(null);
-  const [startOn, setStart] = useState('');
-  const [dueOn, setDue] = useState('');
-  const change = useChange({ draftKey: `plan:${plan.id}:assign`, asksReason: plan.state !== 'DRAFT', onClose });
+  const kept = useKeptFacts(`plan:${plan.id}:assign`, nothing);
+  const { owner, startOn, dueOn } = kept.facts;
+  const change = useChange({ draftKey: `plan:${plan.id}:assign`, asksReason: plan.state !== 'DRAFT', kept, onClose });
   const { of: errorOf } = change.problems;
   const references = liveActionsOf(plan)
     .filter(({ id }) => actionIds.includes(id))
@@ -65,7 +66,7 @@ export function AssignForm({ plan, actionIds, onAssigned, onClose }: AssignFormP
         label={t('plans.action.owner')}
         value={owner}
         error={errorOf('ownerId')}
-        onChange={setOwner}
+        onChange={(next) => kept.set({ owner: next })}
       />
       <div className="bar">
         <DateField
@@ -73,14 +74,14 @@ export function AssignForm({ plan, actionIds, onAssigned, onClose }: AssignFormP
           label={t('plans.action.start')}
           value={startOn}
           error={errorOf('startOn')}
-          onChange={(event) => setStart(event.target.value)}
+          onChange={(event) => kept.set({ startOn: event.target.value })}
         />
         <DateField
           id="change-dueOn"
           label={t('plans.action.due')}
           value={dueOn}
           error={errorOf('dueOn')}
-          onChange={(event) => setDue(event.target.value)}
+          onChange={(event) => kept.set({ dueOn: event.target.value })}
         />
       </div>
     </ChangeForm>

@@ -1,6 +1,7 @@
 import { ConflictPanel, Dialog, DraftField, ErrorSummary, SaveState } from '@waymark/platform/web';
 import type { ReactNode } from 'react';
 import { usePlansText } from '../plans.text';
+import { KeptNote } from './kept-note';
 import type { Change } from './use-change';
 
 /** The same field in the words of both people. */
@@ -70,6 +71,7 @@ export function ChangeBody(props: Omit<ChangeFormProps, 'title'>) {
         />
       )}
       {conflict !== null && words === undefined ? <p role="alert">{t('plans.change.was_first')}</p> : null}
+      {change.kept === undefined ? null : <KeptNote kept={change.kept} />}
       {children}
       {asksReason ? (
         <DraftField

@@ -1,14 +1,19 @@
 import { announce, toRequestError, useDraft, useProblems, type DraftHandle, type RequestError } from '@waymark/platform/web';
 import { useState } from 'react';
 import { plansText } from '../plans.text';
+import type { KeptFacts } from './use-kept-facts';
 
 export interface ChangeOptions {
   /** Names the draft of the reason, one for each act on each part: `outcome:ID:withdraw`. */
   draftKey: string;
   /** Whether the plan asks why. */
   asksReason: boolean;
+  /** What else was typed and chosen: forgotten once it is saved. */
+  kept?: Kept;
   onClose: () => void;
 }
+
+type Kept = Pick<KeptFacts<object>, 'keptAt' | 'wasRestored' | 'clear'>;
 
 /** What is given to the act itself. `version` replaces the one that was seen, after a conflict has been looked at. */
 export interface Saving {
@@ -20,6 +25,7 @@ export interface Saving {
 export interface Change {
   asksReason: boolean;
   reason: DraftHandle;
+  kept: Kept | undefined;
   problems: ReturnType<typeof useProblems>;
   conflict: RequestError | null;
   isSaving: boolean;
@@ -36,7 +42,7 @@ export interface Change {
   forgetConflict: () => void;
 }
 
-export function useChange({ draftKey, asksReason, onClose }: ChangeOptions): Change {
+export function useChange({ draftKey, asksReason, kept, onClose }: ChangeOptions): Change {
   const reason = useDraft(`${draftKey}:reason`);
   const problems = useProblems((field) => `change-${field}`);
   const [conflict, setConflict] = useState<RequestError | null>(null);
@@ -44,6 +50,7 @@ export function useChange({ draftKey, asksReason, onClose }: ChangeOptions): Cha
   return {
     asksReason,
     reason,
+    kept,
     problems,
     conflict,
     isSaving,
@@ -57,6 +64,7 @@ export function useChange({ draftKey, asksReason, onClose }: ChangeOptions): Cha
       try {
         const said = await act({ reason: asksReason ? why : undefined, version: after.version });
         reason.clear();
+        kept?.clear();
         announce(said);
         onClose();
       } catch (thrown) {

@@ -1,4 +1,4 @@
-import { SelectField, useMutationOf } from '@waymark/platform/web';
+import { useMutationOf } from '@waymark/platform/web';
 import { useState } from 'react';
 import { WithdrawActionOnPlanDocument } from '../actions/plan-actions.generated';
 import { WithdrawObjectiveDocument } from '../objectives/objectives.generated';
@@ -11,7 +11,9 @@ import type { PlaceOf } from '../plans/plan-places';
 import { planReaders } from '../plans/plan-readers';
 import type { Plan } from '../plans/use-plan';
 import { ChangeForm } from './change-form';
+import { SuccessorField } from './successor-field';
 import { useChange } from './use-change';
+import { useKeptFacts } from './use-kept-facts';
 
 export interface WithdrawFormProps {
   plan: Plan;
@@ -30,8 +32,10 @@ export function WithdrawForm({ plan, part, found, onClose }: WithdrawFormProps) 
   const action = useMutationOf(WithdrawActionOnPlanDocument, { refreshes });
   const measure = useMutationOf(WithdrawMeasureDocument, { refreshes });
   const [{ subject }] = useState(found);
-  const [successorId, setSuccessor] = useState('');
-  const change = useChange({ draftKey: `${part}:${subject.id}:withdraw`, asksReason: true, onClose });
+  const draftKey = `${part}:${subject.id}:withdraw`;
+  const kept = useKeptFacts(draftKey, { successorId: '' });
+  const { successorId } = kept.facts;
+  const change = useChange({ draftKey, asksReason: true, kept, onClose });
 
   const save = (latest?: number) =>
     change.save(
@@ -59,18 +63,11 @@ export function WithdrawForm({ plan, part, found, onClose }: WithdrawFormProps) 
       <blockquote className="muted">{wordsOf(subject)}</blockquote>
       <p>{t(plan.state === 'DRAFT' ? `plans.withdraw.draft` : `plans.withdraw.explain.${part}`)}</p>
       {part === 'action' ? (
-        <SelectField
-          id="change-successorId"
-          label={t('plans.withdraw.successor')}
+        <SuccessorField
+          actions={liveActionsOf(plan).filter(({ id }) => id !== subject.id)}
           value={successorId}
           error={change.problems.of('successorId')}
-          onChange={(event) => setSuccessor(event.target.value)}
-          options={[
-            { value: '', label: t('plans.withdraw.no_successor') },
-            ...liveActionsOf(plan)
-              .filter(({ id }) => id !== subject.id)
-              .map(({ id, reference, title }) => ({ value: id, label: `${reference} ${title}` })),
-          ]}
+          onChange={(id) => kept.set({ successorId: id })}
         />
       ) : null}
     </ChangeForm>

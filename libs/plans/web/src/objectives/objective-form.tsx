@@ -2,6 +2,7 @@ import { DraftField, TextField, useDraft, useMutationOf } from '@waymark/platfor
 import { useState } from 'react';
 import { ChangeForm } from '../changes/change-form';
 import { useChange } from '../changes/use-change';
+import { useKeptFacts } from '../changes/use-kept-facts';
 import { usePlansText } from '../plans.text';
 import { planReaders } from '../plans/plan-readers';
 import type { Objective, Plan } from '../plans/use-plan';
@@ -21,9 +22,10 @@ export function ObjectiveForm({ plan, objective, onClose }: ObjectiveFormProps) 
   const revise = useMutationOf(ReviseObjectiveDocument, { refreshes: planReaders });
   const [seen] = useState(objective);
   const key = seen === null ? `plan:${plan.id}:add-objective` : `objective:${seen.id}:revise`;
-  const [theme, setTheme] = useState(seen?.theme ?? '');
+  const kept = useKeptFacts(key, () => ({ theme: seen?.theme ?? '' }));
+  const { theme } = kept.facts;
   const statement = useDraft(`${key}:statement`, seen?.statement ?? '');
-  const change = useChange({ draftKey: key, asksReason: plan.state !== 'DRAFT', onClose });
+  const change = useChange({ draftKey: key, asksReason: plan.state !== 'DRAFT', kept, onClose });
 
   const save = (words = statement.text, version?: number) =>
     change.save(
@@ -65,7 +67,7 @@ export function ObjectiveForm({ plan, objective, onClose }: ObjectiveFormProps) 
       onKeep={(words, version) => {
         const isStatement = change.conflict?.conflictFields[0] !== 'theme';
         if (isStatement) statement.write(words);
-        else setTheme(words);
+        else kept.set({ theme: words });
         void save(isStatement ? words : statement.text, version);
       }}
     >
@@ -75,7 +77,7 @@ export function ObjectiveForm({ plan, objective, onClose }: ObjectiveFormProps) 
         hint={t('plans.objective.theme_hint')}
         value={theme}
         error={change.problems.of('theme')}
-        onChange={(event) => setTheme(event.target.value)}
+        onChange={(event) => kept.set({ theme: event.target.value })}
       />
       <DraftField
         id="change-statement"

@@ -3,6 +3,7 @@ import { DraftField, SelectField, TextField, useDraft, useMutationOf, type Perso
 import { useState } from 'react';
 import { ChangeForm } from '../changes/change-form';
 import { useChange } from '../changes/use-change';
+import { useKeptFacts } from '../changes/use-kept-facts';
 import { usePlansText } from '../plans.text';
 import { planReaders } from '../plans/plan-readers';
 import type { Measure, Plan } from '../plans/use-plan';
@@ -18,6 +19,13 @@ export interface MeasureFormProps {
 
 const kinds: readonly MeasureKind[] = ['UNDECIDED', 'NUMERIC', 'MILESTONE', 'EVIDENCE', 'PERCEPTION'];
 
+const factsOf = (measure: Measure | null): { owner: PersonChoice | null; kind: MeasureKind; baselineText: string; targetText: string } => ({
+  owner: measure?.owner ?? null,
+  kind: measure?.kind ?? 'UNDECIDED',
+  baselineText: measure?.baselineText ?? '',
+  targetText: measure?.targetText ?? '',
+});
+
 /** Adds a measure of success, or changes its words, its owner and what kind it is. */
 export function MeasureForm({ plan, outcomeId, measure, onClose }: MeasureFormProps) {
   const t = usePlansText();
@@ -26,11 +34,9 @@ export function MeasureForm({ plan, outcomeId, measure, onClose }: MeasureFormPr
   const [seen] = useState(measure);
   const key = seen === null ? `outcome:${outcomeId}:add-measure` : `measure:${seen.id}:revise`;
   const statement = useDraft(`${key}:statement`, seen?.statement ?? '');
-  const [owner, setOwner] = useState<PersonChoice | null>(seen?.owner ?? null);
-  const [kind, setKind] = useState<MeasureKind>(seen?.kind ?? 'UNDECIDED');
-  const [baselineText, setBaseline] = useState(seen?.baselineText ?? '');
-  const [targetText, setTarget] = useState(seen?.targetText ?? '');
-  const change = useChange({ draftKey: key, asksReason: plan.state !== 'DRAFT', onClose });
+  const kept = useKeptFacts(key, () => factsOf(seen));
+  const { owner, kind, baselineText, targetText } = kept.facts;
+  const change = useChange({ draftKey: key, asksReason: plan.state !== 'DRAFT', kept, onClose });
   const { of: errorOf } = change.problems;
 
   const save = (words = statement.text, version?: number) =>
@@ -94,7 +100,7 @@ export function MeasureForm({ plan, outcomeId, measure, onClose }: MeasureFormPr
         label={t('plans.measure.owner')}
         value={owner}
         error={errorOf('ownerId')}
-        onChange={setOwner}
+        onChange={(next) => kept.set({ owner: next })}
       />
       {seen === null ? null : (
         <>
@@ -103,7 +109,7 @@ export function MeasureForm({ plan, outcomeId, measure, onClose }: MeasureFormPr
             label={t('plans.measure.kind')}
             value={kind}
             error={errorOf('kind')}
-            onChange={(event) => setKind(kinds.find((one) => one === event.target.value) ?? 'UNDECIDED')}
+            onChange={(event) => kept.set({ kind: kinds.find((one) => one === event.target.value) ?? 'UNDECIDED' })}
             options={kinds.map((one) => ({ value: one, label: t(`plans.measure.kind.${one}`) }))}
           />
           <TextField
@@ -111,14 +117,14 @@ export function MeasureForm({ plan, outcomeId, measure, onClose }: MeasureFormPr
             label={t('plans.measure.baseline')}
             value={baselineText}
             error={errorOf('baselineText')}
-            onChange={(event) => setBaseline(event.target.value)}
+            onChange={(event) => kept.set({ baselineText: event.target.value })}
           />
           <TextField
             id="change-targetText"
             label={t('plans.measure.target')}
             value={targetText}
             error={errorOf('targetText')}
-            onChange={(event) => setTarget(event.target.value)}
+            onChange={(event) => kept.set({ targetText: event.target.value })}
           />
         </>
       )}

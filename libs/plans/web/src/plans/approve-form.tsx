@@ -1,7 +1,7 @@
 import { DateField, TextField, useMutationOf } from '@waymark/platform/web';
-import { useState } from 'react';
 import { ChangeForm } from '../changes/change-form';
 import { useChange } from '../changes/use-change';
+import { useKeptFacts } from '../changes/use-kept-facts';
 import { usePlansText } from '../plans.text';
 import { ApprovePlanDocument } from './plan-acts.generated';
 import { planReaders } from './plan-readers';
@@ -11,9 +11,9 @@ import type { Plan } from './use-plan';
 export function ApproveForm({ plan, onClose }: { plan: Plan; onClose: () => void }) {
   const t = usePlansText();
   const approve = useMutationOf(ApprovePlanDocument, { refreshes: planReaders });
-  const [approvedBy, setBody] = useState('');
-  const [approvedOn, setDay] = useState(plan.asAt);
-  const change = useChange({ draftKey: `plan:${plan.id}:approve`, asksReason: false, onClose });
+  const kept = useKeptFacts(`plan:${plan.id}:approve`, { approvedBy: '', approvedOn: plan.asAt });
+  const { approvedBy, approvedOn } = kept.facts;
+  const change = useChange({ draftKey: `plan:${plan.id}:approve`, asksReason: false, kept, onClose });
   const { of: errorOf } = change.problems;
   const missing = Object.values(plan.gaps).reduce((sum, count) => sum + count, 0);
 
@@ -40,7 +40,7 @@ export function ApproveForm({ plan, onClose }: { plan: Plan; onClose: () => void
         hint={t('plans.approve.body_hint')}
         value={approvedBy}
         error={errorOf('approvedBy')}
-        onChange={(event) => setBody(event.target.value)}
+        onChange={(event) => kept.set({ approvedBy: event.target.value })}
       />
       <DateField
         id="change-approvedOn"
@@ -48,7 +48,7 @@ export function ApproveForm({ plan, onClose }: { plan: Plan; onClose: () => void
         max={plan.asAt}
         value={approvedOn}
         error={errorOf('approvedOn')}
-        onChange={(event) => setDay(event.target.value)}
+        onChange={(event) => kept.set({ approvedOn: event.target.value })}
       />
     </ChangeForm>
   );

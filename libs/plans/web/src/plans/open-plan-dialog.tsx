@@ -1,7 +1,7 @@
 import { DateField, SelectField, TextAreaField, TextField, useMutationOf } from '@waymark/platform/web';
-import { useState } from 'react';
 import { ChangeForm } from '../changes/change-form';
 import { useChange } from '../changes/use-change';
+import { useKeptFacts } from '../changes/use-kept-facts';
 import { usePlansText } from '../plans.text';
 import { OpenPlanDocument } from './plan-acts.generated';
 import { planReaders } from './plan-readers';
@@ -17,11 +17,13 @@ export interface OpenPlanDialogProps {
 export function OpenPlanDialog({ beneath, onClose, onOpened }: OpenPlanDialogProps) {
   const t = usePlansText();
   const open = useMutationOf(OpenPlanDocument, { refreshes: planReaders });
-  const [facts, setFacts] = useState({ title: '', summary: '', startsOn: '', endsOn: '', teamId: '' });
-  const change = useChange({ draftKey: 'plan:open', asksReason: false, onClose });
+  const key = beneath === undefined ? 'plan:open' : `plan:${beneath.planId}:open-beneath`;
+  const kept = useKeptFacts(key, { title: '', summary: '', startsOn: '', endsOn: '', teamId: '' });
+  const { facts } = kept;
+  const change = useChange({ draftKey: key, asksReason: false, kept, onClose });
   const { of: errorOf } = change.problems;
   const set = (field: keyof typeof facts) => (event: { target: { value: string } }) =>
-    setFacts((before) => ({ ...before, [field]: event.target.value }));
+    kept.set({ [field]: event.target.value });
 
   const save = () =>
     change.save(

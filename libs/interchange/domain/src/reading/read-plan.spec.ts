@@ -99,6 +99,15 @@ describe('any other table', () => {
     expect(draft.doubtful.some(({ kind }) => kind === 'status')).toBe(false);
   });
 
+  it('finds the title among the lines above, not on a sheet of guidance', () => {
+    const draft = readPlan([
+      sheet([['How to fill in this plan'], ['One row for each action.']], [], 'Guidance'),
+      sheet([['Riverside Trust'], ['Fairness action plan 2025-2027'], ['Version 3', '', 'RAG key'], ['Priority', 'Action', 'Owner'], ['Pay', 'Publish the gaps', 'Tom Okafor'], ['Pay', 'Close the gaps', 'Lin Zhao']]),
+    ]);
+    expect([draft.title, draft.counts.actions]).toEqual(['Fairness action plan 2025-2027', 2]);
+    expect(draft.unplaced.map(({ text }) => text)).toEqual(expect.arrayContaining(['Riverside Trust', 'How to fill in this plan']));
+  });
+
   it('needs no headings at all', () => {
     const draft = read([
       ['Hold four open meetings', 'Marta Silva', '31/03/2026', 'Green'],

@@ -41,7 +41,7 @@ export function readPlan(sheets: readonly Sheet[], options: ReadPlanOptions = {}
       mapping.push({ sheet: desk.sheet.name, shape: 'outline', headerRow: null, columns: [] });
     } else mapping.push(...readSheet(desk, tables, certainOnly));
   }
-  if (builder.title === null) builder.title = findTitleAbove(found.map(({ desk }) => desk));
+  if (builder.title === null) builder.title = findTitleAbove(found, certainOnly);
   tellColumnDoubts(mapping, facts);
   numberDraft(builder.objectives);
   const lost = settleFurtherOutcomes(builder);
@@ -105,17 +105,24 @@ function toMapping(desk: SheetDesk, table: FoundTable, shape: PlanShape): SheetM
   return { sheet: desk.sheet.name, shape, headerRow: table.headerRows[0]?.number ?? null, columns: table.columns };
 }
 
-/** A title that other things stand between and the plan's first table, such as a table of versions. */
-function findTitleAbove(desks: readonly SheetDesk[]): string | null {
-  for (const { sheet, ledger } of desks) {
-    const row = sheet.rows[0];
-    const filled = row ? listFilled(row) : [];
-    const [column] = filled;
-    if (!row || column === undefined || filled.length > 1 || !ledger.isOpen(row.number, column)) continue;
-    const text = toPlainText(row.cells[column - 1] ?? '');
-    if (text.length > 100 || (row.paragraph !== 'title' && row.paragraph !== 'heading1' && !TITLE.test(text))) continue;
-    ledger.head(row.number, column);
-    return text;
+const LONGEST_TITLE = 100;
+
+/** A title that other things stand between and the plan's first table, such as a table of versions or the name of the organisation. */
+function findTitleAbove(found: readonly FoundSheet[], certainOnly: boolean): string | null {
+  const holdsPlan = ({ tables }: FoundSheet) => tables.some((table) => isPlanTable(table, certainOnly));
+  for (const { desk, tables } of [...found.filter(holdsPlan), ...found.filter((one) => !holdsPlan(one))]) {
+    const { sheet, ledger } = desk;
+    const plan = tables.find((table) => isPlanTable(table, certainOnly));
+    const top = plan?.headerRows[0]?.number;
+    for (const row of top === undefined ? sheet.rows.slice(0, 1) : sheet.rows.filter(({ number }) => number < top)) {
+      const filled = listFilled(row);
+      const [column] = filled;
+      if (column === undefined || filled.length > 1 || !ledger.isOpen(row.number, column)) continue;
+      const text = toPlainText(row.cells[column - 1] ?? '');
+      if (text.length > LONGEST_TITLE || /[.:]$/.test(text) || (row.paragraph !== 'title' && row.paragraph !== 'heading1' && !TITLE.test(text))) continue;
+      ledger.head(row.number, column);
+      return text;
+    }
   }
   return null;
 }

@@ -27,6 +27,6 @@ export async function createApplication(config: Config, contexts: readonly Serve
   const app = await NestFactory.create<NestFastifyApplication>(ApplicationModule.with(config, contexts), adapter, { logger: ['error', 'warn'], abortOnError: false });
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: refuseBadInput }));
   app.useGlobalFilters(new PassErrorsOn(app.getHttpAdapter()));
-  await configureHttp(app, { webRoot: config.webRoot, secure: config.publicUrl.startsWith('https:') });
+  await configureHttp(app, { webRoot: config.webRoot, secure: config.publicUrl.startsWith('https:'), loopbackOnly: config.demo });
   return app;
 }

@@ -13,18 +13,23 @@ export interface HttpSettings {
   readonly webRoot: string | null;
   /** Whether people reach us by https: decides Strict-Transport-Security. */
   readonly secure: boolean;
+  /** Answer only to the names of this machine: the demo lets anybody in who reaches it, so no page elsewhere may reach it by a name of its own. */
+  readonly loopbackOnly: boolean;
 }
+
+const LOOPBACK_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 const OWN_PATHS = /^\/(graphql|livez|readyz|files|interchange)(\/|$|\?)/;
 
 /** Headers, static pages, access log and the check for requests that other sites send in a visitor's name. */
-export async function configureHttp(app: NestFastifyApplication, { webRoot, secure }: HttpSettings): Promise<void> {
+export async function configureHttp(app: NestFastifyApplication, { webRoot, secure, loopbackOnly }: HttpSettings): Promise<void> {
   await app.register(helmet as never, helmetOptions(secure) as never);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     reply.header('x-request-id', openScope(request, secure).requestId);
     if (app.get(Readiness).isDraining) reply.header('connection', 'close');
-    if (isCrossSiteWrite(request)) await reply.status(403).send({ message: 'This request came from another site.' });
+    if (loopbackOnly && !LOOPBACK_NAMES.has(request.host.replace(/:\d+$/, ''))) await reply.status(421).send({ message: 'The demo answers at 127.0.0.1 and localhost only.' });
+    else if (isCrossSiteWrite(request)) await reply.status(403).send({ message: 'This request came from another site.' });
   });
   fastify.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
     await toScope(request).transaction?.finish('rollback');

@@ -1,6 +1,6 @@
 import { readFact } from './outline-lines';
 import { toAction, toMeasure, type LineText, type SheetDesk } from './row-reader';
-import { splitItems, splitReference } from '../words/cell-items';
+import { splitItems, splitReference, toLineBelow } from '../words/cell-items';
 import { toPlainText } from '../words/text-key';
 import type { Field } from '../columns/fields';
 import type { CellText } from './row-facts';
@@ -49,7 +49,7 @@ export class OutlineList {
     const last = this.items.at(-1);
     if (!last) return this.takeItem(line, false);
     if (fact && HELD[this.kind].includes(fact.field) && !last.facts.has(fact.field)) last.facts.set(fact.field, { text: fact.value, source: line.source });
-    else last.text = `${last.text}\n${line.text}`;
+    else last.text = `${last.text}\n${toLineBelow(line.text)}`;
     this.desk.ledger.place(line.source.row, line.source.column);
   }
 

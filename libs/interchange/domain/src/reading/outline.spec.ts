@@ -46,7 +46,7 @@ describe('a document of headings and lists', () => {
     const actions = listDraftNodes(draft.objectives).filter((node) => node.kind === 'action');
     expect(actions).toMatchObject([
       { text: 'Publish the gaps', owner: 'Tom Okafor', dueOn: '2027-03-31' },
-      { text: 'Close the gaps (all of them)\n◦ starting with managers', owner: 'Lin Zhao', dueOn: '2028-03-31' },
+      { text: 'Close the gaps (all of them)\n– starting with managers', owner: 'Lin Zhao', dueOn: '2028-03-31' },
       { text: 'Start a network', owner: 'Saira Mahmood' }, { text: 'Listen', owner: 'Saira Mahmood' },
     ]);
     expect(draft.unplaced).toEqual([]);

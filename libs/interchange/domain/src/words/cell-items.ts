@@ -57,8 +57,11 @@ function toMark(line: string): string {
 /** It stays with the item above it, on a line of its own. */
 function joinBelow(items: { text: string; marker: string | null }[], line: string): void {
   const last = items[items.length - 1];
-  if (last) last.text = `${last.text}\n${line.trim()}`;
+  if (last) last.text = `${last.text}\n${toLineBelow(line)}`;
 }
+
+/** With a mark that every encoding has, so that it comes back from any spreadsheet. */
+export const toLineBelow = (line: string): string => line.trim().replace(/^◦\s+/, '– ');
 
 export function isItemStart(line: string): boolean {
   return BULLET.test(line) || NUMBERED.test(line);

@@ -125,7 +125,7 @@ describe('a document’s lists and bold lines', () => {
     const outside = makeDocument(paragraph('Hiring', 'Heading1'), item('Train managers', 0), item('with the union', 1), item('Ask staff', 0));
     for (const bytes of [inTable, outside]) {
       const draft = readPlan(await readWorkbook(bytes, 'plan.docx'));
-      expect(listDraftNodes(draft.objectives).filter(({ kind }) => kind === 'action').map(({ text }) => text)).toEqual(['Train managers\n◦ with the union', 'Ask staff']);
+      expect(listDraftNodes(draft.objectives).filter(({ kind }) => kind === 'action').map(({ text }) => text)).toEqual(['Train managers\n– with the union', 'Ask staff']);
       expect(draft.unplaced).toEqual([]);
     }
   });

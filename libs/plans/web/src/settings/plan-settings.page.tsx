@@ -37,7 +37,7 @@ export default function PlanSettingsPage({ params }: PageOf<'/$organisation/sett
         {(settings) => (
           <div className={`stack-lg ${styles['section']}`}>
             <Plans settings={settings} organisation={organisation} />
-            <StaleForm key={settings.organisation.version} organisation={settings.organisation} />
+            <StaleForm organisation={settings.organisation} />
           </div>
         )}
       </Loaded>

@@ -8,7 +8,8 @@ export function StaleForm({ organisation }: { organisation: PlanSettings['organi
   const t = usePlansText();
   const revise = useReviseStaleAfterDays();
   const problems = useProblems();
-  const [days, setDays] = useState(String(organisation.staleAfterDays));
+  const [typed, setTyped] = useState<string | null>(null);
+  const days = typed ?? String(organisation.staleAfterDays);
   const [isDone, setDone] = useState(false);
   const save = () => {
     const count = Number(days);
@@ -19,7 +20,13 @@ export function StaleForm({ organisation }: { organisation: PlanSettings['organi
     if (!isReady || revise.isPending) return;
     revise.mutate(
       { version: organisation.version, staleAfterDays: count },
-      { onSuccess: () => setDone(true), onError: problems.refuse },
+      {
+        onSuccess: () => {
+          setTyped(null);
+          setDone(true);
+        },
+        onError: problems.refuse,
+      },
     );
   };
   return (
@@ -46,7 +53,7 @@ export function StaleForm({ organisation }: { organisation: PlanSettings['organi
         value={days}
         readOnly={!organisation.viewerCan.manageSettings.allowed}
         error={problems.of('staleAfterDays')}
-        onChange={(event) => setDays(event.target.value)}
+        onChange={(event) => setTyped(event.target.value)}
       />
       <PermitButton type="submit" permit={organisation.viewerCan.manageSettings}>
         {t('plans.save')}

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { answerTo } from './stage/answered';
 import { phone, Stage, type Visitor } from './stage/browser';
 import { openRunningOrganisation, signInAs, type Organisation, type Person } from './stage/organisation';
 import { findUpdates, makePlan } from './stage/plan';
@@ -50,7 +51,11 @@ test('five actions without change are five taps', async () => {
   const visitor = await openWork(ada);
   const thumb = new Thumb();
   const references = ['1.1.1', '1.1.2', '1.1.3', '1.1.4', '1.1.5'];
-  for (const reference of references) await thumb.tap(formOf(visitor, reference).getByRole('button', { name: 'No change' }));
+  for (const reference of references) {
+    const saved = answerTo(visitor.page, 'recordNoChange');
+    await thumb.tap(formOf(visitor, reference).getByRole('button', { name: 'No change' }));
+    await saved;
+  }
   await visitor.page.getByText('5 of 5 done').waitFor();
   await visitor.page.getByRole('heading', { level: 1, name: 'Your 5 actions are up to date' }).waitFor();
   expect(thumb.count).toBe(5);
@@ -66,7 +71,9 @@ test('five actions with another status and a sentence are at most four each', as
     const form = formOf(visitor, reference);
     await thumb.tap(form.getByText(at % 2 === 0 ? 'On track' : 'At risk'));
     await thumb.fill(form.getByLabel('What has changed?'), `Step ${at + 1} is taken.`);
+    const saved = answerTo(visitor.page, 'recordStatusUpdate');
     await thumb.tap(form.getByRole('button', { name: /^Save/ }));
+    await saved;
     expect(thumb.count).toBeLessThanOrEqual(4);
   }
   await visitor.page.getByText('5 of 5 done').waitFor();

@@ -44,6 +44,7 @@ async function lookAt(visitor: Visitor, { name }: PageToSee): Promise<void> {
     await page.setViewportSize(viewport);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
+      await page.evaluate(drawn);
       const where = `${name}, ${viewport.width}, ${colorScheme}`;
       // Only colours differ in the dark.
       found.axe.push(...(await violationsOf(visitor, colorScheme === 'dark')).map((words) => `${where}: ${words}`));
@@ -60,11 +61,35 @@ async function lookAt(visitor: Visitor, { name }: PageToSee): Promise<void> {
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What axe gives back, as far as it is read here. */
+interface Violation {
+  readonly id: string;
+  readonly help: string;
+  readonly nodes: readonly { html: string; failureSummary?: string }[];
+}
+
+/** axe as it is in the page once it has been put there. */
+interface PageWithAxe {
+  readonly axe: { run(part: Document, options: object): Promise<{ violations: Violation[] }> };
+}
+
 /** What axe finds, one line each, with the element to blame. No page has frames, so it need not look for any. */
 async function violationsOf({ page }: Visitor, onlyColours: boolean): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  const { violations } = await (onlyColours ? builder.withRules(['color-contrast', 'link-in-text-block']) : builder.withTags(rules)).analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`));
+  const isThere = await page.evaluate(() => 'axe' in window);
+  // Putting axe into a page takes longer than a run of it, so it is done once.
+  if (!isThere) await new AxeBuilder({ page }).setLegacyMode(true).withRules(['document-title']).analyze();
+  const runOnly = onlyColours ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } : { type: 'tag', values: rules };
+  const violations = await page.evaluate(async (only) => {
+    const { axe } = window as unknown as PageWithAxe;
+    return (await axe.run(document, { runOnly: only, resultTypes: ['violations'] })).violations;
+  }, runOnly);
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html.slice(0, 120)}: ${failureSummary}`));
+}
+
+/** In the page: waits until new colours have been drawn, or axe compares words in the one theme with a ground in the other. */
+async function drawn(): Promise<void> {
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((next) => requestAnimationFrame(next));
+  await Promise.all(document.getAnimations().map(({ finished }) => finished));
 }
 
 /** In the page: shapes of a status that no word stands beside, neither in sight nor for a screen reader. */

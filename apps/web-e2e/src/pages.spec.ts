@@ -44,7 +44,6 @@ async function lookAt(visitor: Visitor, { name }: PageToSee): Promise<void> {
     await page.setViewportSize(viewport);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.evaluate(drawn);
       const where = `${name}, ${viewport.width}, ${colorScheme}`;
       // Only colours differ in the dark.
       found.axe.push(...(await violationsOf(visitor, colorScheme === 'dark')).map((words) => `${where}: ${words}`));
@@ -84,12 +83,6 @@ async function violationsOf({ page }: Visitor, onlyColours: boolean): Promise<st
     return (await axe.run(document, { runOnly: only, resultTypes: ['violations'] })).violations;
   }, runOnly);
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html.slice(0, 120)}: ${failureSummary}`));
-}
-
-/** In the page: waits until new colours have been drawn, or axe compares words in the one theme with a ground in the other. */
-async function drawn(): Promise<void> {
-  for (let frame = 0; frame < 2; frame += 1) await new Promise((next) => requestAnimationFrame(next));
-  await Promise.all(document.getAnimations().map(({ finished }) => finished));
 }
 
 /** In the page: shapes of a status that no word stands beside, neither in sight nor for a screen reader. */

@@ -12,7 +12,7 @@ export interface PlanDocument {
   readonly actions: number;
 }
 
-const published = path.resolve(import.meta.dirname, '../../../../../real-input/nhs-providers-plan.as-published.docx');
+const published = path.resolve(import.meta.dirname, '../../../../../shared/real-input/nhs-providers-plan.as-published.docx');
 
 /** The plan of a real organisation where it lies beside the repository; else one of our own words, in the same shape. */
 export function findPlanDocument(): PlanDocument {

@@ -73,7 +73,12 @@ async function picture(page, wanted) {
 async function takePictures(baseURL, browser, words) {
   const wanted = pages.filter(([name]) => words.length === 0 || words.some((word) => name.includes(word)));
   for (const who of new Set(wanted.map(([, , person]) => person))) {
-    const context = await browser.newContext({ baseURL, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/London' });
+    const context = await browser.newContext({
+      baseURL,
+      reducedMotion: 'reduce',
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+    });
     const page = await context.newPage();
     if (who !== null) await signIn(page, who);
     for (const [name, address] of wanted.filter(([, , person]) => person === who)) {

@@ -59,7 +59,15 @@ export async function startWholeProgram({ demo = true, worker = true, mortal = f
     const env = processEnvironment(process.env, urls, settings);
     const child = async (name, different = {}) => {
       const restartsAllowed = mortal ? Infinity : 2;
-      const given = { name, file: built(name), cwd: folder, env: { ...env, ...different }, restartsAllowed, say: () => undefined, onGivenUp: () => undefined };
+      const given = {
+        name,
+        file: built(name),
+        cwd: folder,
+        env: { ...env, ...different },
+        restartsAllowed,
+        say: () => undefined,
+        onGivenUp: () => undefined,
+      };
       const supervised = await supervise(given);
       undo.push(supervised.stop);
       return supervised;

@@ -3,7 +3,7 @@ import { roles } from '@waymark/organisations/domain';
 
 /** What the roles may do with plans. What depends on the row, such as whose action it is, is in the policies. */
 export const plansPermissions = definePermissions('plans', {
-  'plans.action.claim': { grantedTo: ['contributor'], refusal: 'Only the owner or a contributor of an action can say that it is complete.' },
+  'plans.action.claim': { grantedTo: ['contributor'], refusal: 'To say that an action is complete you need the role of contributor, and to be its owner or one of its helpers.' },
   'plans.action.confirm': {
     grantedTo: ['executive', 'reviewer', 'board', 'adviser'],
     refusal: 'Only an executive, a reviewer, a board member or an adviser can confirm that an action is complete.',

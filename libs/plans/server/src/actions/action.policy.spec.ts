@@ -43,8 +43,8 @@ test.each([
 test.each([
   ['its owner, a contributor', asking('owner', 'contributor'), null],
   ['who helps, a contributor', asking('helper', 'contributor'), null],
-  ['its owner, an executive only', asking('owner', 'executive'), 'Only the owner or a contributor of an action can say that it is complete.'],
-  ['an executive who also contributes, but not to it', asking('other', 'executive', 'contributor'), 'Only the owner or a contributor of an action can say that it is complete.'],
+  ['its owner, an executive only', asking('owner', 'executive'), 'To say that an action is complete you need the role of contributor, and to be its owner or one of its helpers.'],
+  ['an executive who also contributes, but not to it', asking('other', 'executive', 'contributor'), 'To say that an action is complete you need the role of contributor, and to be its owner or one of its helpers.'],
   ['a contributor to others', asking('other', 'contributor'), 'Only its owner, those who help with it, or an executive can update this action.'],
 ])('saying that it is complete, %s', (_, who, reason) => expect(permitClaim(unclaimed, who)).toEqual({ allowed: reason === null, reason }));
 

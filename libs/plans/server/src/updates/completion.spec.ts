@@ -43,8 +43,8 @@ describe('a claim that an action is complete', () => {
 
   it('is made by whoever does the work: not by an executive, not by a contributor to other actions', async () => {
     const actionId = await oneAction();
-    expect((await executive('action', { id: actionId })).data.viewerCan.claimCompletion).toEqual({ allowed: false, reason: 'Only the owner or a contributor of an action can say that it is complete.' });
-    expect((await claim(executive, actionId)).error).toMatchObject({ message: 'Only the owner or a contributor of an action can say that it is complete.', extensions: { code: 'platform.forbidden' } });
+    expect((await executive('action', { id: actionId })).data.viewerCan.claimCompletion).toEqual({ allowed: false, reason: 'To say that an action is complete you need the role of contributor, and to be its owner or one of its helpers.' });
+    expect((await claim(executive, actionId)).error).toMatchObject({ message: 'To say that an action is complete you need the role of contributor, and to be its owner or one of its helpers.', extensions: { code: 'platform.forbidden' } });
     expect((await claim(doors.as(doors.cast.contributor), actionId)).code).toBe('platform.forbidden');
     expect((await claim(board, actionId)).code).toBe('platform.forbidden');
     await executive('revise', { input: { id: actionId, version: 1, contributorIds: [doors.cast.contributor.personId], reason: 'Lin helps.' } });

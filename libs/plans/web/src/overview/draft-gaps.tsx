@@ -11,8 +11,8 @@ export function DraftGaps({ plan, organisation }: { plan: OverviewPlan; organisa
   const open = openGapsOf(plan.gaps);
   return (
     <section className="aside" aria-labelledby="gaps">
-      <h2 id="gaps">{t(open.length === 0 ? 'plans.gaps.none' : 'plans.gaps')}</h2>
-      <p className="sm muted">{t(open.length === 0 ? 'plans.overview.draft_ready' : 'plans.overview.draft_next')}</p>
+      <h2 id="gaps">{t(plan.actionCount === 0 ? 'plans.gaps.empty' : open.length === 0 ? 'plans.gaps.none' : 'plans.gaps')}</h2>
+      <p className="sm muted">{t(plan.actionCount > 0 && open.length === 0 ? 'plans.overview.draft_ready' : 'plans.overview.draft_next')}</p>
       <ul className="lines mt-s">
         {open.map(([gap, flag]) => (
           <li key={gap}>

@@ -1,6 +1,6 @@
 import { usePlansText } from '../plans.text';
 import { usePlanOnPage } from './plan-on-page';
-import styles from './plan.module.css';
+import styles from './plan-tools.module.css';
 import { useSelected } from './selection';
 
 /** What can be done with the actions that are ticked. Stays in sight while the person goes down the plan. */

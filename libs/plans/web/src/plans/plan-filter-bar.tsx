@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { usePlansText } from '../plans.text';
 import { planFlags, type PlanFilter } from './plan-filter';
 import { countFlags, liveActionsOf, ownersOf, type PlanMatches } from './plan-matches';
-import styles from './plan.module.css';
+import styles from './plan-tools.module.css';
 import type { Plan } from './use-plan';
 
 const pauseBeforeFinding = 180;

@@ -35,7 +35,7 @@ test('opening an organisation prints the link with which its admin comes in', as
   expect((await browser.ask(ACCEPT, { token, name: 'Nia Rowlands', password: 'plum kettle orbit seven' })).errors).toBeUndefined();
   expect((await browser.ask(WHO)).data).toMatchObject({ viewerAccount: { email: 'nia@fellside.example', memberships: [{ organisationSlug: 'fellside' }] } });
   const can = await browser.ask<{ viewer: { roles: string[] } }>('{ viewer { roles } }', {}, { 'waymark-organisation': 'fellside' });
-  expect(can.data.viewer.roles).toEqual(['ADMIN']);
+  expect(can.data.viewer.roles).toEqual(['ADMIN', 'EXECUTIVE']);
 });
 
 test.each([

@@ -13,7 +13,6 @@ test('from an empty organisation to a plan that its owners update and its execut
   const maya = await stage.visitor();
   await comeIn(maya, harbour.link, harbour.name, harbour.admin.name);
   await leaveAndSignIn(maya, harbour.admin.email);
-  await becomeExecutive(maya, harbour);
 
   const document = await bringInThePlan(maya, harbour);
   await addPerson(maya, harbour, 'Ada Obi', 'Contributor');
@@ -54,17 +53,6 @@ async function leaveAndSignIn({ page }: Visitor, email: string): Promise<void> {
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('button', { name: 'your account' }).waitFor();
-}
-
-/** An admin looks after people, an executive after the plan. In a small organisation one person is both. */
-async function becomeExecutive({ page }: Visitor, { slug, admin }: EmptyOrganisation): Promise<void> {
-  await page.goto(`/${slug}/settings/people`);
-  await page.getByRole('button', { name: `Change ${admin.name}` }).click();
-  await page.getByRole('button', { name: 'Roles and last day' }).click();
-  const dialog = page.getByRole('dialog', { name: `Roles of ${admin.name}` });
-  await dialog.getByRole('checkbox', { name: 'Executive' }).check();
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await page.getByText(`Roles of ${admin.name} saved.`).waitFor();
 }
 
 /** Chooses the file, sees that all of it was understood, saves it, and is on the plan. */

@@ -32,7 +32,7 @@ export class OrganisationsService {
   ) {}
 
   /**
-   * Opens an organisation with its first admin, in a transaction of its own. No mail is sent: whoever opens it hands over the link.
+   * Opens an organisation with its first admin, who is an executive too so that somebody can bring the plan in, in a transaction of its own. No mail is sent: whoever opens it hands over the link.
    * @returns the link with which the admin sets a password. It works once, for seven days.
    */
   async open({ slug, name, adminEmail, adminName }: NewOrganisation): Promise<{ organisationId: string; link: string }> {
@@ -45,7 +45,7 @@ export class OrganisationsService {
     return this.database.transaction({ organisationId, mode: 'write', actor: 'command:organisation.open' }, async () => {
       if (!(await enterDirectory({ organisationId, slug, name: tidy(name) }))) throw organisationsError('organisations.slug.taken');
       await insert(OrganisationRow, { id: organisationId, slug, name: tidy(name), timeZone: 'Europe/London', staleAfterDays: 35 });
-      const admin = await addPerson({ name: adminName, email: adminEmail, roles: ['admin'] });
+      const admin = await addPerson({ name: adminName, email: adminEmail, roles: ['admin', 'executive'] });
       const link = await openLink({ personId: admin.id, personName: admin.name, email: adminEmail, invitedByName: tidy(name), now, publicUrl: this.config.publicUrl });
       return { organisationId, link };
     });

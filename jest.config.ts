@@ -58,6 +58,8 @@ const contexts = ['identity', 'organisations', 'plans', 'interchange'];
 const config: Config = {
   // A busy machine takes its time to start a server; a test that hangs is found all the same.
   testTimeout: 30_000,
+  // Modules of a finished spec stay in memory, and everything slows down with it: a worker that has grown is replaced.
+  workerIdleMemoryLimit: '700MB',
   projects: [
     pure('platform-domain', 'libs/platform/domain'),
     ...[...contexts, 'measures'].map((context) => pure(`${context}-domain`, `libs/${context}/domain`)),

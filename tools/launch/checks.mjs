@@ -74,7 +74,7 @@ const steps = [
   {
     name: 'unit',
     title: 'Unit, database and GraphQL tests',
-    work: ({ checkout, args }) => jest(checkout, 'unit', [...patterns(args), '--ignoreProjects', 'web-e2e']),
+    work: ({ checkout, args }) => jest(checkout, 'unit', [...patterns(args), '--ignoreProjects', 'web-e2e', '--maxWorkers', '2']),
   },
   { name: 'journeys', title: 'Journeys in a browser', work: journeys },
 ];

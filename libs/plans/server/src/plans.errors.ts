@@ -14,6 +14,7 @@ export const plansError = defineErrors({
   'plans.action.due_before_start': (facts: { field: string; startOn: string; dueOn: string }) =>
     `The due date must be on or after ${toWords(facts.startOn)}, the day it starts. Change one of the two dates.`,
   'plans.action.not_in_plan': 'These actions are not all in the same plan. Choose actions of one plan.',
+  'plans.action.nothing_to_assign': 'Choose an owner or a date to give to these actions.',
   'plans.action.outcome_needed': 'An action serves at least one outcome. Choose one.',
   'plans.action.outcome_other_plan': 'An action can only serve outcomes of its own plan. Choose others.',
   'plans.action.person_has_left': (facts: { field: string; name: string }) => `${facts.name} has left. Choose somebody else.`,

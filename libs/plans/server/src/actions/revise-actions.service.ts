@@ -38,6 +38,7 @@ export class ReviseActionsService {
   /** One owner and the same dates for many: all or none, for one reason. */
   async assign({ actionIds, reason, ownerId, startOn, dueOn }: AssignActionsInput): Promise<ActionsPayload> {
     const values = leaveNulls({ ownerId, startOn, dueOn });
+    if (Object.keys(values).length === 0) throw plansError('plans.action.nothing_to_assign');
     const changes: RecordedChange[] = [];
     let planId: string | null = null;
     // Always in the same order, so that two who assign the same actions wait for each other rather than for ever.

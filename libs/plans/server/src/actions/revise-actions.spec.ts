@@ -171,6 +171,7 @@ describe('assigning many', () => {
     expect((await assign([first, '6f1d8a52-9d0e-4c0f-8a52-1b0c7e3f9a11'], { dueOn: '2026-12-31' })).code).toBe('platform.not_found');
     expect((await assign([first], { ownerId: left })).code).toBe('plans.action.person_has_left');
     expect((await assign([], {})).code).toBe('platform.bad_input');
+    expect((await assign([first], { ownerId: null })).code).toBe('plans.action.nothing_to_assign');
     expect((await executive('action', { id: first })).data).toMatchObject({ version: 1, dueOn: null });
     expect((await changesOf(plan.planId)).items).toEqual([]);
   });

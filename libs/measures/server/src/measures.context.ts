@@ -1,15 +1,18 @@
 import type { ServerContext } from '@waymark/platform/server';
 import { Measures1763800020001 } from './migrations/1763800020001-measures';
+import { Breakdowns1763800020003 } from './migrations/1763800020003-breakdowns';
+import { BreakdownUseRow } from './breakdowns/breakdown-use.entity';
 import { MeasureRow } from './measures/measure.entity';
 import { MeasuresModule, measuresResolvers } from './measures.module';
 import { measuresPermissions } from './measures.permissions';
+import { DataStewardRow } from './protection/data-steward.entity';
 
 /** What measures hands to the application that composes it. */
 export const measures: ServerContext = {
   name: 'measures',
   module: MeasuresModule,
-  entities: [MeasureRow],
-  migrations: [Measures1763800020001],
+  entities: [MeasureRow, BreakdownUseRow, DataStewardRow],
+  migrations: [Measures1763800020001, Breakdowns1763800020003],
   permissions: measuresPermissions,
   jobs: [],
   resolvers: measuresResolvers,

@@ -1,0 +1,12 @@
+import type { Member } from '@waymark/platform/server';
+
+/** Whom something is published to. What counts no people is published to everyone. */
+export type ReleaseAudience = 'everyone' | 'internal' | 'public';
+
+/** As whom somebody reads. */
+export type ReaderAudience = Exclude<ReleaseAudience, 'everyone'>;
+
+const INTERNAL: ReadonlySet<string> = new Set(['admin', 'executive', 'contributor', 'reviewer', 'group_member', 'adviser']);
+
+/** The most detailed audience that somebody's roles give; the board and readers see what the public sees. */
+export const audienceOf = ({ roles }: Pick<Member, 'roles'>): ReaderAudience => (roles.some((role) => INTERNAL.has(role)) ? 'internal' : 'public');

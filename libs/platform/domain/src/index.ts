@@ -1,3 +1,5 @@
 export * from './days';
+export * from './drawing/svg';
+export * from './drawing/waymark-line';
 export * from './errors';
 export * from './permit';

@@ -66,3 +66,5 @@ export * from './text/language';
 export * from './theme/theme';
 export * from './theme/theme-choice';
 export * from './viewer/viewer';
+export * from './waymark/waymark-key';
+export * from './waymark/waymark-line';

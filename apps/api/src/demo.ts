@@ -34,7 +34,7 @@ export async function tellDemo(database: Database, today: Day): Promise<string[]
     if (!slugs.includes(organisation.slug)) await tellOrganisation(database, organisation, { today, positionFrom: 1 + index * PERSONAS_EACH });
     else if (await hasMeasure(database, ids)) continue;
     if (!(await hasPlan(database, ids))) await tellPlans(database, ids, plans, { today });
-    await tellMeasures(database, ids, measures);
+    await tellMeasures(database, ids, measures, { today });
     told.push(organisation.name);
   }
   return told;

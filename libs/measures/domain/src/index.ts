@@ -1,4 +1,5 @@
 export * from './calendar/figure-due';
+export * from './calendar/months';
 export * from './calendar/period-text';
 export * from './calendar/periods';
 export * from './direction';

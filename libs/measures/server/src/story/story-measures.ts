@@ -1,3 +1,4 @@
+import type { StoryFigures } from './story-figures';
 import type { MeasureKind } from '../measures/measure-kind';
 
 export interface StoryMeasure {
@@ -8,6 +9,8 @@ export interface StoryMeasure {
   readonly owner?: string;
   readonly baseline?: string;
   readonly target?: string;
+  /** How it is measured, and what came in. */
+  readonly figures?: StoryFigures;
 }
 
 /** The measures of one plan of a story, in its order. */

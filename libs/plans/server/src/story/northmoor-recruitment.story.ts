@@ -12,7 +12,7 @@ export const recruitment: StoryOutcome = {
         { title: 'Plan agreed by directors', dueOn: '2026-10-30', reachedOn: '2026-11-10' },
       ],
       updates: [
-        onTrack('2025-09-25', 'We know where we stand: 14 senior posts, 2 held by people from ethnic minority backgrounds.'),
+        onTrack('2025-09-25', 'We know where we stand: 112 senior posts, 9 of them held by people from ethnic minority backgrounds.'),
         onTrack('2026-03-12', 'Likely vacancies are mapped. There are fewer than we thought, so each one matters.'),
         atRisk('2026-06-12', 'Directors do not agree yet on open competition for acting-up posts. I will settle it myself.', { forecastOn: '2027-01-29' }),
         atRisk('2026-11-10', 'Directors agreed the draft today. Waiting for refreshed workforce figures before we set the steps.', { forecastOn: '2027-01-29' }),

@@ -1,9 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { type DueState, dueStates } from '@waymark/measures/domain';
 import { toEnum } from '@waymark/plans/server';
 import { GraphQLDay } from '@waymark/platform/server';
-
-export const dueStates = ['not_set', 'not_due', 'due', 'overdue'] as const;
-export type DueState = (typeof dueStates)[number];
 
 export const DueStateEnum = toEnum(dueStates);
 registerEnumType(DueStateEnum, {

@@ -2,7 +2,7 @@ import { Field, Float, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { standings as seriesStandings } from '@waymark/measures/domain';
 import { toEnum } from '@waymark/plans/server';
 import { GraphQLDay } from '@waymark/platform/server';
-import { Figure } from './figure.model';
+import { Figure } from '../figure.model';
 
 /** How a series of figures can stand, and how a milestone or a judged statement can. */
 export const measureStandings = [...seriesStandings, 'met', 'not_met'] as const;

@@ -1,6 +1,6 @@
 import { type FigureFormat, type Interval, toFigureText, toIntervalText, toWilsonInterval } from '@waymark/measures/domain';
 import type { PublishedFigure } from '../../publication';
-import type { Figure } from './figure.model';
+import type { Figure } from '../figure.model';
 
 /** What stands in place of a figure that is not shown. Which rule hid it would itself tell about people. */
 export const HIDDEN_TEXT = 'hidden to protect people';

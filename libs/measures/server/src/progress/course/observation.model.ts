@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLDay, GraphQLInstant } from '@waymark/platform/server';
-import { Figure } from './figure.model';
+import { Figure } from '../figure.model';
 
 /** Who recorded it is read only where that is asked for. */
 @ObjectType('Observation', { description: 'A figure of a measure for one period, as the viewer may see it.' })

@@ -1,6 +1,6 @@
 import type { FigureFormat, Period, Waypoint } from '@waymark/measures/domain';
 import type { StartRecord } from '../reading/measure-records.queries';
-import type { Figure } from './figure.model';
+import type { Figure } from '../figure.model';
 import { figureOfValue, hiddenFigure } from './figure-of';
 import { isShown, type Series } from './series';
 

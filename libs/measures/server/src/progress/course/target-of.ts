@@ -2,7 +2,7 @@ import { type FigureFormat, toFigureText, type Waypoint } from '@waymark/measure
 import { toWords } from '@waymark/platform/domain';
 import type { PublishedFigure } from '../../publication';
 import type { TargetRecord } from '../reading/measure-records.queries';
-import type { Figure } from './figure.model';
+import type { Figure } from '../figure.model';
 import { figureOfValue, hiddenFigure } from './figure-of';
 import { isShown } from './series';
 

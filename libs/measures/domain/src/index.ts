@@ -19,6 +19,8 @@ export * from './progress/change';
 export * from './progress/position';
 export * from './progress/standing';
 export * from './progress/trajectory';
+export * from './recording/figure-entry';
+export * from './recording/recorded-period';
 export * from './spc/assurance';
 export * from './spc/chart';
 export * from './spc/chart-words';

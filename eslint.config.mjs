@@ -8,6 +8,7 @@ const scopes = {
   organisations: ['platform', 'identity'],
   plans: ['platform', 'identity', 'organisations'],
   measures: ['platform', 'identity', 'organisations', 'plans'],
+  voices: ['platform', 'identity', 'organisations', 'plans'],
   interchange: ['platform', 'identity', 'organisations', 'plans', 'measures'],
 };
 const everyScope = Object.keys(scopes).map((scope) => `scope:${scope}`);

@@ -53,7 +53,7 @@ const dom = (name: string, folder: string) => ({
   moduleNameMapper: { ...aliases, '\\.css$': `${process.cwd()}/tools/empty.mjs` },
 });
 
-const contexts = ['identity', 'organisations', 'plans', 'interchange'];
+const contexts = ['identity', 'organisations', 'plans', 'measures', 'voices', 'interchange'];
 
 const config: Config = {
   // A busy machine takes its time to start a server; a test that hangs is found all the same.
@@ -62,11 +62,11 @@ const config: Config = {
   workerIdleMemoryLimit: '700MB',
   projects: [
     pure('platform-domain', 'libs/platform/domain'),
-    ...[...contexts, 'measures'].map((context) => pure(`${context}-domain`, `libs/${context}/domain`)),
+    ...contexts.map((context) => pure(`${context}-domain`, `libs/${context}/domain`)),
     database('platform-server', 'libs/platform/server'),
-    ...[...contexts, 'measures'].map((context) => database(`${context}-server`, `libs/${context}/server`)),
+    ...contexts.map((context) => database(`${context}-server`, `libs/${context}/server`)),
     database('api', 'apps/api'),
-    ...['platform', ...contexts, 'measures'].map((context) => dom(`${context}-web`, `libs/${context}/web`)),
+    ...['platform', ...contexts].map((context) => dom(`${context}-web`, `libs/${context}/web`)),
     dom('web', 'apps/web'),
     {
       ...pure('web-e2e', 'apps/web-e2e'),

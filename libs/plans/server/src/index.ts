@@ -1,5 +1,6 @@
 export * from './changes/change.enums';
 export * from './changes/record-change';
+export * from './cursor';
 export * from './plans.context';
 export * from './plans.enums';
 export * from './plans.errors';
@@ -17,6 +18,7 @@ export { type BuiltPlan, buildPlan, type ToldPlan } from './plan-builder.story';
 export * from './plans.inputs';
 export * from './plans/plan.model';
 export * from './plans/plan-link.model';
+export { toActionLink } from './plans/plan-actions.queries';
 export * from './plans/plan-reader';
 export * from './plans/status-count.model';
 export * from './plans/plans.queries';

@@ -57,6 +57,7 @@ export class Measure {
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn; null while it stands.' })
   withdrawnReason: string | null;
 
+  planId: string;
   planState: PlanState;
 }
 

@@ -16,7 +16,7 @@ interface Row extends Omit<Measure, 'reference' | 'owner'> {
 /** The labels are counted once: joined as they are, each measure would have them counted for itself. */
 const MEASURES = `
   with reference as materialized (select id, objective_number, number from measures.measure_reference where organisation_id = $1)
-  select measure.id, measure.version, measure.outcome_id as "outcomeId", measure.statement, measure.original_reference as "originalReference", measure.kind,
+  select measure.id, measure.version, measure.plan_id as "planId", measure.outcome_id as "outcomeId", measure.statement, measure.original_reference as "originalReference", measure.kind,
          measure.baseline_text as "baselineText", measure.target_text as "targetText", measure.withdrawn_at as "withdrawnAt", measure.withdrawn_reason as "withdrawnReason", plan.state as "planState",
          measure.owner_id as "ownerId", owner.name as "ownerName", owner.title as "ownerTitle", owner.left_on is not null as "ownerHasLeft",
          reference.objective_number as "objectiveNumber", reference.number
@@ -28,6 +28,7 @@ const MEASURES = `
 const IN_ORDER = `order by reference.objective_number, reference.number, measure.id`;
 const OF_OUTCOMES = `${MEASURES} where measure.organisation_id = $1 and measure.outcome_id = any($2) and measure.keeps_place ${IN_ORDER}`;
 const BY_ID = `${MEASURES} where measure.organisation_id = $1 and measure.id = any($2)`;
+const OF_PLAN = `${MEASURES} where measure.organisation_id = $1 and measure.plan_id = $2 and measure.keeps_place ${IN_ORDER}`;
 const PAGE = `
   ${MEASURES}
   where measure.organisation_id = $1 and measure.plan_id = $2 and measure.keeps_place
@@ -56,6 +57,16 @@ export async function findMeasure(id: string): Promise<Measure | null> {
   const [row] = await tx().query<Row>(BY_ID, [tx().organisationId, [id]]);
   return row ? toMeasure(row) : null;
 }
+
+/** Measures by their ids, in one statement. @throws platform.not_found for an id of none here. */
+export const loadMeasures = loader<string, Measure>(async (ids) => {
+  const rows = await tx().query<Row>(BY_ID, [tx().organisationId, ids]);
+  const measures = new Map(rows.map((row) => [row.id, toMeasure(row)]));
+  return ids.map((id) => measures.get(id) ?? platformError('platform.not_found'));
+});
+
+/** All measures of a plan, in its order. */
+export const listMeasuresOfPlan = async (planId: string): Promise<Measure[]> => (await tx().query<Row>(OF_PLAN, [tx().organisationId, planId])).map(toMeasure);
 
 const CURSOR = /^(\d{1,6})\.(\d{1,6})$/;
 

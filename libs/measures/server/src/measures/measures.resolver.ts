@@ -1,27 +1,18 @@
 import { Inject } from '@nestjs/common';
-import { Args, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { findPlan, Outcome, Plan, PlanGaps, PlanReader } from '@waymark/plans/server';
+import { Args, Int, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Outcome, Plan, PlanGaps, PlanReader } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
 import { currentMember, Requires } from '@waymark/platform/server';
-import { AddMeasureArgs, MeasuresArgs, MoveMeasureArgs, ReviseMeasureInput, WithdrawMeasureArgs } from './measure.inputs';
-import { Measure, MeasurePage, MeasurePayload, MeasureViewerCan } from './measure.model';
+import { AddMeasureArgs, MoveMeasureArgs, ReviseMeasureInput, WithdrawMeasureArgs } from './measure.inputs';
+import { Measure, MeasurePayload, MeasureViewerCan } from './measure.model';
 import { canRevise } from './measure.policy';
-import { findMeasure, listMeasures, loadMeasuresOfOutcomes } from './measure.queries';
+import { findMeasure, loadMeasuresOfOutcomes } from './measure.queries';
 import { MeasuresService } from './measures.service';
 import { isWithoutOwner, listStandingMeasures } from './plan-measures';
 
 @Resolver(() => Measure)
 export class MeasuresResolver {
   constructor(@Inject(MeasuresService) private readonly service: MeasuresService) {}
-
-  @Query(() => MeasurePage, { description: 'The measures of success of a plan, in its order.' })
-  @Requires('measures.read')
-  async measures(@Args() { planId, first, after = null }: MeasuresArgs): Promise<MeasurePage> {
-    const plan = await findPlan(planId);
-    if (plan) return listMeasures(plan.id, first, after);
-    if (planId) throw platformError('platform.not_found');
-    return { items: [], total: 0, nextCursor: null };
-  }
 
   @Mutation(() => MeasurePayload, { description: 'Adds a measure to an outcome.' })
   @Requires('measures.structure.change')

@@ -1,4 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { toSlug } from '@waymark/plans/domain';
+import type { Measure } from '../measures/measure.model';
 
 @ObjectType({ description: 'A measure as other things name it.' })
 export class MeasureLink {
@@ -35,3 +37,6 @@ export class MeasurePlace {
   @Field(() => ID, { description: 'Id of its plan.' })
   planId: string;
 }
+
+/** A measure as other things name it. */
+export const toMeasureLink = ({ id, reference, statement }: Pick<Measure, 'id' | 'reference' | 'statement'>): MeasureLink => ({ id, reference, statement, slug: toSlug(statement) });

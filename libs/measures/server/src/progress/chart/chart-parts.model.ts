@@ -1,11 +1,10 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type ChartPicture, type FigureUnit } from '@waymark/measures/domain';
+import { type DrawnMeaning, drawnMeanings, type FigureUnit } from '@waymark/measures/domain';
 import { toEnum } from '@waymark/plans/server';
 import { GraphQLDay } from '@waymark/platform/server';
 import { FigureUnitEnum } from '../../measures/definition.enums';
 
-export type PointMeaning = ChartPicture['points'][number]['meaning'];
-export const PointMeaningEnum = toEnum(['normal', 'improvement', 'concern', 'rising', 'falling', 'excluded']);
+export const PointMeaningEnum = toEnum(drawnMeanings);
 registerEnumType(PointMeaningEnum, {
   name: 'PointMeaning',
   description: 'What may be said of a point in a chart.',
@@ -46,7 +45,7 @@ export class ChartPointModel {
   text: string;
 
   @Field(() => PointMeaningEnum, { description: 'What may be said of it.' })
-  meaning: PointMeaning;
+  meaning: DrawnMeaning;
 
   @Field(() => String, { nullable: true, description: 'Why it stands out, or why it is left out.' })
   reason: string | null;

@@ -1,12 +1,11 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { BetterDirection, ChartPicture } from '@waymark/measures/domain';
+import { type BetterDirection, type ChartStyle, chartStyles, type DrawnEvent } from '@waymark/measures/domain';
 import { toEnum } from '@waymark/plans/server';
 import { GraphQLDay } from '@waymark/platform/server';
 import { BetterDirectionEnum } from '../../measures/definition.enums';
 import { ChartFormat, ChartGapModel, ChartPointModel, ChartStretchModel, ChartTargetModel, ChartWaypointModel } from './chart-parts.model';
 
-export type ChartStyle = ChartPicture['style'];
-export const ChartStyleEnum = toEnum(['dots', 'run', 'process']);
+export const ChartStyleEnum = toEnum(chartStyles);
 registerEnumType(ChartStyleEnum, {
   name: 'ChartStyle',
   description: 'How much a chart can bear to claim.',
@@ -17,7 +16,6 @@ registerEnumType(ChartStyleEnum, {
   },
 });
 
-export type ChartEventKind = ChartPicture['events'][number]['kind'];
 export const ChartEventKindEnum = toEnum(['note', 'break', 'new_limits']);
 registerEnumType(ChartEventKindEnum, {
   name: 'ChartEventKind',
@@ -38,7 +36,7 @@ export class ChartEventModel {
   text: string;
 
   @Field(() => ChartEventKindEnum, { description: 'What sort of event it is.' })
-  kind: ChartEventKind;
+  kind: DrawnEvent['kind'];
 }
 
 @ObjectType({ description: 'That the limits of a chart no longer describe it, and from where new ones would.' })

@@ -70,7 +70,7 @@ export interface MeasureRecords {
 }
 
 const ofMeasures = <Row>(sql: string, measureIds: readonly string[]): Promise<Row[]> => tx().query<Row>(sql, [tx().organisationId, measureIds]);
-const byMeasure = <Row extends { readonly measureId: string }>(rows: readonly Row[]): Map<string, Row[]> => groupBy(rows, ({ measureId }) => measureId);
+const byMeasure = <Row extends { readonly measureId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> => groupBy(rows, ({ measureId }) => measureId);
 
 /** Starting values, targets, marks and judgements of many measures: a statement each, whatever their number. */
 export async function listMeasureRecords(measureIds: readonly string[]): Promise<MeasureRecords> {

@@ -1,0 +1,32 @@
+import { type Day, platformError } from '@waymark/platform/domain';
+import { loader } from '@waymark/platform/server';
+import { loadPublishedFigures } from '../../publication';
+import { targetOf } from '../course/target-of';
+import { listMeasureFacts, type MeasureFacts } from './measure-facts.queries';
+import { listMeasureRecords, type MeasureRecords } from './measure-records.queries';
+import { MeasureReading, type Recorded } from './measure-reading';
+
+async function recordedOf(facts: MeasureFacts, { starts, targets, marks, judgements }: MeasureRecords): Promise<Recorded> {
+  const { id } = facts;
+  const told = (targets.get(id) ?? []).map(async (target) => targetOf(target, target.comparatorId ? await loadPublishedFigures().load(target.comparatorId) : [], facts));
+  return {
+    figures: await loadPublishedFigures().load(id),
+    start: starts.get(id) ?? null,
+    targets: await Promise.all(told),
+    marks: marks.get(id) ?? [],
+    judgements: judgements.get(id) ?? [],
+  };
+}
+
+/** The day belongs to the key, as with plans: all readers of one request have the same. */
+const readings = loader<string, MeasureReading>(async (keys) => {
+  const today = keys[0]!.split(' ')[0]!;
+  const measureIds = keys.map((key) => key.split(' ')[1]!);
+  const [facts, records] = await Promise.all([listMeasureFacts(measureIds), listMeasureRecords(measureIds)]);
+  const found = await Promise.all(facts.map(async (measure) => new MeasureReading(measure, await recordedOf(measure, records), today)));
+  const byId = new Map(found.map((reading) => [reading.facts.id, reading]));
+  return measureIds.map((id) => byId.get(id) ?? platformError('platform.not_found'));
+});
+
+/** A measure as the viewer may see it; many of them in the same few statements as one. @throws platform.not_found */
+export const loadReading = (measureId: string, today: Day): Promise<MeasureReading> => readings().load([today, measureId].join(' '));

@@ -35,3 +35,4 @@ export { calderPlans } from './story/calder-plans.story';
 export { northmoorPlans } from './story/northmoor-plans.story';
 export type { StoryPlan } from './story/story-words';
 export * from './intake';
+export { findSubject, registerSubject, type Subject, subjectKinds, type SubjectSource } from './subjects/subject-sources';

@@ -29,6 +29,7 @@ import { PlansResolver } from './plans/plans.resolver';
 import { PlansService } from './plans/plans.service';
 import { SearchResolver } from './search/search.resolver';
 import { SearchService } from './search/search.service';
+import { registerPlanSubjects } from './subjects/plan-subjects';
 import { StatusUpdateResolver } from './updates/status-update.resolver';
 import { TimelineResolver } from './updates/timeline.resolver';
 import { UpdatesResolver } from './updates/updates.resolver';
@@ -79,5 +80,6 @@ const services = [
 export class PlansModule {
   constructor(@Inject(Clock) clock: Clock) {
     dateChangesBy(clock);
+    registerPlanSubjects();
   }
 }

@@ -1,3 +1,4 @@
+import { Comments1763800030001 } from './migrations/1763800030001-comments';
 import type { ServerContext } from '@waymark/platform/server';
 import { voicesPermissions } from './voices.permissions';
 import { VoicesModule, voicesResolvers } from './voices.module';
@@ -7,7 +8,7 @@ export const voices: ServerContext = {
   name: 'voices',
   module: VoicesModule,
   entities: [],
-  migrations: [],
+  migrations: [Comments1763800030001],
   permissions: voicesPermissions,
   jobs: [],
   resolvers: voicesResolvers,

@@ -19,6 +19,8 @@ const admins: Passing = ['admin'];
 const updaters: Passing = ['executive', 'contributor'];
 const confirmers: Passing = ['executive', 'reviewer', 'board', 'adviser'];
 
+const speakers: Passing = everyRole.filter((role) => role !== 'reader');
+
 const doors: Readonly<Record<string, Passing>> = {
   'Query.installation': 'anybody',
   'Query.viewerAccount': 'anybody',
@@ -41,6 +43,8 @@ const doors: Readonly<Record<string, Passing>> = {
   'Query.measure': everyone,
   'Query.headlineMeasures': everyone,
   'Query.figuresDue': everyone,
+  'Query.comments': everyone,
+  'Query.comment': everyone,
   'Query.planImport': executives,
   'Query.keptMail': 'any account',
   'Mutation.signIn': 'anybody',
@@ -89,6 +93,13 @@ const doors: Readonly<Record<string, Passing>> = {
   'Mutation.reviseMilestone': updaters,
   'Mutation.reachMilestone': updaters,
   'Mutation.withdrawMilestone': updaters,
+  'Mutation.writeComment': speakers,
+  'Mutation.editComment': speakers,
+  'Mutation.withdrawComment': speakers,
+  'Mutation.resolveThread': speakers,
+  'Mutation.reopenThread': speakers,
+  'Mutation.follow': everyone,
+  'Mutation.unfollow': everyone,
   'Mutation.addMeasure': executives,
   'Mutation.reviseMeasure': executives,
   'Mutation.moveMeasure': executives,

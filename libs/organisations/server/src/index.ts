@@ -18,3 +18,4 @@ export type { OrganisationStory, StoryMember, StoryPersona, StoryTeam } from './
 export { idsOf, tellOrganisation, type ToldOrganisation } from './stories/tell-organisation';
 export { fixedId } from './stories/fixed-id';
 export { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson, type StoryPersonFacts } from './organisations.story';
+export { type ActiveMember, listActiveMembers } from './people/list-members';

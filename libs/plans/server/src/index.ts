@@ -36,3 +36,5 @@ export { northmoorPlans } from './story/northmoor-plans.story';
 export type { StoryPlan } from './story/story-words';
 export * from './intake';
 export { findSubject, registerSubject, type Subject, subjectKinds, type SubjectSource } from './subjects/subject-sources';
+export { requirePermit } from './require-permit';
+export { fromCursor, pageSize, type TimePlace, toCursor } from './cursor';

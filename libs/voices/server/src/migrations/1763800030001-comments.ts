@@ -54,9 +54,11 @@ export class Comments1763800030001 implements MigrationInterface {
       appendOnly: true,
       columns: `
         comment_id uuid not null,
+        place integer not null check (place >= 1),
         kind text not null check (kind in ('withdrawn', 'resolved', 'reopened')),
         by_person uuid not null,
         turned_at timestamptz not null,
+        unique (organisation_id, comment_id, place),
         ${references('comment_id', 'voices.comment')},
         ${references('by_person', 'organisations.person')}`,
     });
@@ -88,7 +90,6 @@ export class Comments1763800030001 implements MigrationInterface {
         ${references('by_person', 'organisations.person')}`,
     });
     await runner.query(`
-      create index turns_of_comment on voices.comment_turn (organisation_id, comment_id, turned_at);
       create index answers_of_comment on voices.comment_answer (organisation_id, comment_id, answered_at)`);
   }
 

@@ -39,9 +39,9 @@ const COUNT = `select count(*)::int as total from voices.comment where organisat
 const REPLIES = `
   select reply.id, reply.thread_id as "threadId" from unnest($2::uuid[]) thread
   cross join lateral (
-    select id, thread_id, written_at from voices.comment where organisation_id = $1 and thread_id = thread and id <> thread order by written_at desc, id desc limit $3
+    select id, thread_id, place from voices.comment where organisation_id = $1 and thread_id = thread and place > 0 order by place desc limit $3
   ) reply
-  order by reply.written_at, reply.id`;
+  order by reply.thread_id, reply.place`;
 const TEXTS = `select comment_id as "commentId", revision, markdown, written_at as "writtenAt" from voices.comment_text where organisation_id = $1 and comment_id = any($2) order by comment_id, revision desc`;
 
 /** Of a staff group's words only the day is told. */

@@ -11,6 +11,11 @@ import { follow } from './following';
 import { recordMentions } from './mentions';
 import { getComment, getSubject, lockThread } from './take-comment';
 
+/** A reply's place is the next one of its thread, which is locked; the comment that begins it has place 0. */
+const WRITE = `
+  insert into voices.comment (id, subject_kind, subject_id, plan_id, thread_id, kind, author_id, written_at, place)
+  select $2, $3, $4, $5, $6, $7, $8, $9, coalesce(max(place) + 1, 0) from voices.comment where organisation_id = $1 and thread_id = $6`;
+
 /** Turns have an order even where the clock does not tell them apart; the thread is locked. */
 const TURN = `
   insert into voices.comment_turn (comment_id, place, kind, by_person, turned_at)
@@ -28,7 +33,8 @@ export class CommentsService {
     const id = randomUUID();
     const thread = threadId ? await this.threadOf(threadId, subjectId) : id;
     const writtenAt = this.clock.now().toISOString();
-    await addRows('voices.comment', [{ id, subject_kind: subjectKind, subject_id: subjectId, plan_id: subject.planId, thread_id: thread, kind, author_id: member.personId, written_at: writtenAt }]);
+    await lockThread(thread);
+    await tx().execute(WRITE, [tx().organisationId, id, subjectKind, subjectId, subject.planId, thread, kind, member.personId, writtenAt]);
     await addRows('voices.comment_text', [{ id: randomUUID(), comment_id: id, revision: 1, markdown, written_at: writtenAt }]);
     await recordMentions(id, markdown, this.clock.today(member.timeZone));
     await follow(member.personId, subject, true, { unlessSaid: true });

@@ -22,11 +22,13 @@ export class Comments1763800030001 implements MigrationInterface {
         subject_id uuid not null,
         plan_id uuid not null,
         thread_id uuid not null,
+        place integer not null check (place >= 0 and (place = 0) = (thread_id = id)),
         kind text not null check (kind in ('comment', 'advice', 'support', 'statement')),
         author_id uuid,
         group_id uuid,
         written_at timestamptz not null,
         check (num_nonnulls(author_id, group_id) = 1),
+        unique (organisation_id, thread_id, place),
         ${references('plan_id', 'plans.plan')},
         ${references('author_id', 'organisations.person')},
         ${references('thread_id', 'voices.comment')}`,
@@ -44,7 +46,6 @@ export class Comments1763800030001 implements MigrationInterface {
     });
     await runner.query(`
       create index comments_of_subject on voices.comment (organisation_id, subject_id, written_at desc, id desc);
-      create index comments_of_thread on voices.comment (organisation_id, thread_id, written_at, id);
       create index comments_of_author on voices.comment (organisation_id, author_id, written_at desc)`);
   }
 

@@ -1,1 +1,2 @@
-export {};
+export * from './challenges/answer-clock';
+export * from './challenges/challenge-state';

@@ -1,4 +1,5 @@
 import { Comments1763800030001 } from './migrations/1763800030001-comments';
+import { Challenges1763800030002 } from './migrations/1763800030002-challenges';
 import type { ServerContext } from '@waymark/platform/server';
 import { voicesPermissions } from './voices.permissions';
 import { VoicesModule, voicesResolvers } from './voices.module';
@@ -8,7 +9,7 @@ export const voices: ServerContext = {
   name: 'voices',
   module: VoicesModule,
   entities: [],
-  migrations: [Comments1763800030001],
+  migrations: [Comments1763800030001, Challenges1763800030002],
   permissions: voicesPermissions,
   jobs: [],
   resolvers: voicesResolvers,

@@ -38,3 +38,4 @@ export * from './intake';
 export { findSubject, registerSubject, type Subject, subjectKinds, type SubjectSource } from './subjects/subject-sources';
 export { requirePermit } from './require-permit';
 export { fromCursor, pageSize, type TimePlace, toCursor } from './cursor';
+export { loadActionLink } from './actions/action-links.queries';

@@ -1,5 +1,6 @@
 import { roles } from '@waymark/organisations/domain';
 import { definePermissions } from '@waymark/platform/server';
+import { shutOutRoles } from '@waymark/voices/domain';
 
 /** Who may hear what is said in the open, and who may say something. */
 export const voicesPermissions = definePermissions('voices', {
@@ -8,4 +9,13 @@ export const voicesPermissions = definePermissions('voices', {
     grantedTo: ['admin', 'executive', 'contributor', 'reviewer', 'board', 'group_member', 'adviser'],
     refusal: 'Readers can follow a conversation but not write in it. Ask an administrator for another role.',
   },
+  'voices.group.open': { grantedTo: ['admin', 'executive'], refusal: 'Only an executive or an administrator can open a staff group. Ask one of them.' },
+  'voices.group.join': {
+    grantedTo: ['contributor', 'group_member', 'reader'],
+    deniedTo: shutOutRoles,
+    refusal: 'Executives, board members, reviewers, advisers and administrators have no door to the space of a staff group, so they cannot be in one.',
+  },
+  'voices.routes.revise': { grantedTo: ['admin'], refusal: 'Only an organisation admin can change where else people can be heard.' },
+  // Anybody may knock. Who may not come in hears "not found" from the rule of the door, so that nobody learns what is inside.
+  'voices.space.knock': { grantedTo: roles, refusal: 'You need a place in this organisation.' },
 });

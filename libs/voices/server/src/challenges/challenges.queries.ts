@@ -1,0 +1,123 @@
+import { initialsOf } from '@waymark/organisations/domain';
+import { groupBy } from '@waymark/plans/domain';
+import type { Day } from '@waymark/platform/domain';
+import { loader, tx } from '@waymark/platform/server';
+import type { AnswerOutcome, ChallengeEventKind } from '@waymark/voices/domain';
+import type { SpokenOf } from '../comments/comment.enums';
+import type { RaisedAs } from './challenge.enums';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly initials: string;
+  readonly title: string | null;
+  readonly hasLeft: boolean;
+}
+
+/** A challenge as it was raised. */
+export interface RaisedChallenge {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly markdown: string;
+  readonly raisedAs: RaisedAs;
+  readonly raisedByPersonId: string | null;
+  readonly raisedByGroupId: string | null;
+  readonly raisedBy: Named | null;
+  readonly respondent: Named;
+  readonly raisedOn: Day;
+  readonly answerDueOn: Day;
+  readonly subjectKind: SpokenOf;
+  readonly subjectId: string;
+  readonly planId: string;
+}
+
+/** Something that happened to one. */
+export interface RecordedEvent {
+  readonly id: string;
+  readonly challengeId: string;
+  readonly kind: ChallengeEventKind;
+  readonly on: Day;
+  readonly happenedAt: Date | null;
+  readonly by: Named | null;
+  readonly markdown: string | null;
+  readonly outcome: AnswerOutcome | null;
+  readonly willHappen: string | null;
+  readonly byOn: Day | null;
+  readonly actionId: string | null;
+  readonly respondent: Named | null;
+}
+
+const person = (table: string, name: string) =>
+  `${table}.id as "${name}Id", ${table}.name as "${name}Name", ${table}.title as "${name}Title", ${table}.left_on is not null as "${name}HasLeft"`;
+
+const CHALLENGES = `
+  select challenge.id, challenge.number, challenge.title, challenge.markdown, challenge.raised_as as "raisedAs", challenge.raised_by_person as "raisedByPersonId",
+         challenge.raised_by_group as "raisedByGroupId", challenge.raised_on::text as "raisedOn", challenge.answer_due_on::text as "answerDueOn",
+         challenge.subject_kind as "subjectKind", challenge.subject_id as "subjectId", challenge.plan_id as "planId", ${person('raiser', 'raiser')}, ${person('respondent', 'respondent')}
+  from voices.challenge
+  left join organisations.person raiser on raiser.organisation_id = challenge.organisation_id and raiser.id = challenge.raised_by_person
+  join organisations.person respondent on respondent.organisation_id = challenge.organisation_id and respondent.id = challenge.respondent_id
+  where challenge.organisation_id = $1`;
+
+const EVENTS = `
+  select event.id, event.challenge_id as "challengeId", event.kind, event.happened_on::text as "on", event.happened_at as "happenedAt", event.markdown, event.outcome,
+         event.will_happen as "willHappen", event.by_on::text as "byOn", event.action_id as "actionId", ${person('actor', 'actor')}, ${person('respondent', 'respondent')}
+  from voices.challenge_event event
+  left join organisations.person actor on actor.organisation_id = event.organisation_id and actor.id = event.by_person
+  left join organisations.person respondent on respondent.organisation_id = event.organisation_id and respondent.id = event.respondent_id
+  where event.organisation_id = $1 and event.challenge_id = any($2)
+  order by event.challenge_id, event.place`;
+
+/** The newest word of each person counts. */
+const SUPPORT = `
+  select newest.challenge_id as id, count(*) filter (where newest.is_given)::int as count, coalesce(bool_or(newest.is_given) filter (where newest.person_id = $3), false) as mine
+  from (
+    select distinct on (challenge_id, person_id) challenge_id, person_id, is_given from voices.challenge_support
+    where organisation_id = $1 and challenge_id = any($2) order by challenge_id, person_id, place desc
+  ) newest
+  group by newest.challenge_id`;
+
+type Row = Record<string, unknown>;
+
+function named(row: Row, name: string): Named | null {
+  const id = row[`${name}Id`] as string | null;
+  return id ? { id, name: row[`${name}Name`] as string, initials: initialsOf(row[`${name}Name`] as string), title: row[`${name}Title`] as string | null, hasLeft: row[`${name}HasLeft`] as boolean } : null;
+}
+
+const toRaised = (row: Row): RaisedChallenge => ({ ...(row as unknown as RaisedChallenge), raisedBy: named(row, 'raiser'), respondent: named(row, 'respondent')! });
+
+/** Challenges by id, as they were raised. */
+export const loadRaised = loader<string, RaisedChallenge | null>(async (ids) => {
+  const found = new Map((await tx().query<Row>(`${CHALLENGES} and challenge.id = any($2)`, [tx().organisationId, ids])).map((row) => [row['id'] as string, toRaised(row)]));
+  return ids.map((id) => found.get(id) ?? null);
+});
+
+/** What happened to challenges, the earliest first. */
+export const loadEvents = loader<string, RecordedEvent[]>(async (ids) => {
+  const rows = (await tx().query<Row>(EVENTS, [tx().organisationId, ids])).map((row) => ({ ...(row as unknown as RecordedEvent), by: named(row, 'actor'), respondent: named(row, 'respondent') }));
+  const found = groupBy(rows, ({ challengeId }) => challengeId);
+  return ids.map((id) => found.get(id) ?? []);
+});
+
+/** How many support challenges, and whether somebody does. */
+export async function countSupport(ids: readonly string[], personId: string): Promise<ReadonlyMap<string, { count: number; mine: boolean }>> {
+  const rows = await tx().query<{ id: string; count: number; mine: boolean }>(SUPPORT, [tx().organisationId, ids, personId]);
+  return new Map(rows.map(({ id, ...facts }) => [id, facts]));
+}
+
+export interface ChallengeQuestion {
+  readonly subjectId: string | null;
+}
+
+/** All challenges of an organisation, or those about one thing; there are tens of them, and their order hangs on what happened to them. */
+export async function listChallengeIds({ subjectId }: ChallengeQuestion): Promise<string[]> {
+  const rows = await tx().query<{ id: string }>('select id from voices.challenge where organisation_id = $1 and ($2::uuid is null or subject_id = $2) order by answer_due_on, number', [tx().organisationId, subjectId]);
+  return rows.map(({ id }) => id);
+}
+
+/** The id behind a number; null when there is none. */
+export async function findChallengeId(number: number): Promise<string | null> {
+  const [row] = await tx().query<{ id: string }>('select id from voices.challenge where organisation_id = $1 and number = $2', [tx().organisationId, number]);
+  return row?.id ?? null;
+}

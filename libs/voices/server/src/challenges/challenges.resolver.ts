@@ -1,0 +1,122 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ActionLink, findSubject, loadActionLink, pageSize } from '@waymark/plans/server';
+import { currentMember, isUuid, Requires } from '@waymark/platform/server';
+import { platformError } from '@waymark/platform/domain';
+import { SubjectLink } from '../comments/comment.model';
+import { AnswerChallengeInput, ChallengesArgs, JudgeAnswerInput, RaiseChallengeInput, WithdrawChallengeArgs } from './challenge.inputs';
+import { Challenge, ChallengeEvent, ChallengePage, ChallengePayload, ChallengeViewerCan } from './challenge.model';
+import { canAcknowledge, canAnswer, canJudge, canNameRespondent, canSupport, canTakeUp, canWithdraw } from './challenge.policy';
+import { findChallengeId, listChallengeIds } from './challenges.queries';
+import { ChallengesService } from './challenges.service';
+import { factsOf, getChallenge, isAwaiting, loadChallenge } from './read-challenge';
+
+const ONE = { type: () => ID, description: 'The challenge.' };
+
+@Resolver(() => Challenge)
+export class ChallengesResolver {
+  constructor(@Inject(ChallengesService) private readonly service: ChallengesService) {}
+
+  @Query(() => Challenge, { nullable: true, description: 'A challenge by its number; null when there is none.' })
+  @Requires('voices.read')
+  async challenge(@Args('number', { type: () => Int, description: 'Its number in the organisation.' }) number: number): Promise<Challenge | null> {
+    const id = await findChallengeId(number);
+    return id ? getChallenge(id) : null;
+  }
+
+  @Query(() => ChallengePage, { description: 'Challenges: those whose answer is due first come first.' })
+  @Requires('voices.read')
+  async challenges(@Args() { subjectId, onlyAwaiting, onlyMine, first }: ChallengesArgs): Promise<ChallengePage> {
+    const { personId } = await currentMember();
+    if (subjectId && !isUuid(subjectId)) throw platformError('platform.not_found');
+    const all = await loadChallenge().loadMany(await listChallengeIds({ subjectId: subjectId ?? null }));
+    const found = all
+      .filter((challenge): challenge is Challenge => challenge !== null && !(challenge instanceof Error))
+      .filter((challenge) => (!onlyAwaiting || isAwaiting(challenge)) && (!onlyMine || challenge.respondentId === personId));
+    return { items: found.slice(0, pageSize(first)), total: found.length };
+  }
+
+  @Mutation(() => ChallengePayload, { description: 'Raises a challenge in one’s own name: it names who is to answer and by when.' })
+  @Requires('voices.comment.write')
+  raiseChallenge(@Args('input', { description: 'What to ask, and whom.' }) input: RaiseChallengeInput): Promise<ChallengePayload> {
+    return this.service.raise(input);
+  }
+
+  @Mutation(() => ChallengePayload, { description: 'Says that the person named has read it and will answer.' })
+  @Requires('voices.comment.write')
+  acknowledgeChallenge(@Args('id', ONE) id: string): Promise<ChallengePayload> {
+    return this.service.acknowledge(id);
+  }
+
+  @Mutation(() => ChallengePayload, { description: 'Answers a challenge. An answer is never changed, only followed by another.' })
+  @Requires('voices.comment.write')
+  answerChallenge(@Args('input', { description: 'The answer.' }) input: AnswerChallengeInput): Promise<ChallengePayload> {
+    return this.service.answer(input);
+  }
+
+  @Mutation(() => ChallengePayload, { description: 'Says whether the answer to one’s own challenge is enough.' })
+  @Requires('voices.comment.write')
+  judgeAnswer(@Args('input', { description: 'What its raiser says.' }) input: JudgeAnswerInput): Promise<ChallengePayload> {
+    return this.service.judge(input);
+  }
+
+  @Mutation(() => ChallengePayload, { description: 'Takes one’s own challenge back, which shows.' })
+  @Requires('voices.comment.write')
+  withdrawChallenge(@Args() { id, words }: WithdrawChallengeArgs): Promise<ChallengePayload> {
+    return this.service.withdraw(id, words);
+  }
+
+  @Mutation(() => ChallengePayload, { description: 'Takes one’s own challenge to the board sub-group: when its answer is overdue or was not enough.' })
+  @Requires('voices.comment.write')
+  takeChallengeToSubGroup(@Args('id', ONE) id: string): Promise<ChallengePayload> {
+    return this.service.takeUp(id);
+  }
+
+  @Mutation(() => ChallengePayload, { description: 'Names somebody else to answer, where the person named has left.' })
+  @Requires('voices.comment.write')
+  nameRespondent(@Args('id', ONE) id: string, @Args('respondentId', { type: () => ID, description: 'Who is to answer.' }) respondentId: string): Promise<ChallengePayload> {
+    return this.service.nameRespondent(id, respondentId);
+  }
+
+  @Mutation(() => ChallengePayload, { description: 'Adds the viewer’s support.' })
+  @Requires('voices.comment.write')
+  supportChallenge(@Args('id', ONE) id: string): Promise<ChallengePayload> {
+    return this.service.support(id, true);
+  }
+
+  @Mutation(() => ChallengePayload, { description: 'Takes the viewer’s support back.' })
+  @Requires('voices.comment.write')
+  takeBackSupport(@Args('id', ONE) id: string): Promise<ChallengePayload> {
+    return this.service.support(id, false);
+  }
+
+  @ResolveField(() => SubjectLink, { nullable: true, description: 'What it is about; null once that has left a draft.' })
+  async subject({ subjectKind, subjectId }: Challenge): Promise<SubjectLink | null> {
+    return (await findSubject(subjectKind, subjectId)) as SubjectLink | null;
+  }
+
+  @ResolveField(() => ChallengeViewerCan, { description: 'What the viewer may do with it, and if not, why.' })
+  async viewerCan(challenge: Challenge): Promise<ChallengeViewerCan> {
+    const [facts, member] = [factsOf(challenge), await currentMember()];
+    return {
+      acknowledge: canAcknowledge(facts, member), answer: canAnswer(facts, member), judge: canJudge(facts, member), withdraw: canWithdraw(facts, member),
+      takeUp: canTakeUp(facts, member), support: canSupport(facts, member), nameRespondent: canNameRespondent(facts, member),
+    };
+  }
+}
+
+@Resolver(() => ChallengeEvent)
+export class ChallengeEventResolver {
+  @ResolveField(() => ActionLink, { nullable: true, description: 'Of an answer: the action that carries it.' })
+  async action({ actionId }: ChallengeEvent): Promise<ActionLink | null> {
+    return actionId ? loadActionLink().load(actionId) : null;
+  }
+}
+
+@Resolver(() => ChallengePayload)
+export class ChallengePayloadResolver {
+  @ResolveField(() => Challenge, { description: 'The challenge as it is now.' })
+  challenge({ challengeId }: ChallengePayload): Promise<Challenge> {
+    return getChallenge(challengeId);
+  }
+}

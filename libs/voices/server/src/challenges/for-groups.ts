@@ -1,0 +1,61 @@
+import { requirePermit } from '@waymark/plans/server';
+import { deny, type Day, platformError } from '@waymark/platform/domain';
+import { awaitsAnswer, type AnswerPromise, canBeTakenUp, toAnswerDueOn } from '@waymark/voices/domain';
+import { getSubject } from '../comments/take-comment';
+import type { Challenge } from './challenge.model';
+import { getChallenge } from './read-challenge';
+import { lockChallenge, writeChallenge, writeEvent } from './write-challenge';
+
+/** What a staff group asks in its own name: the text and nothing of how it came about. */
+export interface GroupChallenge {
+  readonly groupId: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  readonly respondentId: string;
+  readonly title: string;
+  readonly markdown: string;
+  readonly on: Day;
+  readonly promise: AnswerPromise;
+}
+
+/** Raises a challenge in a group's name: with a day and no time, and nobody as its author. Gives its id. */
+export async function raiseForGroup({ groupId, subjectKind, subjectId, respondentId, title, markdown, on, promise }: GroupChallenge): Promise<string> {
+  const { planId } = await getSubject(subjectKind, subjectId);
+  return writeChallenge({
+    subjectKind, subjectId, planId, raisedAs: 'group', personId: null, groupId, respondentId, title, markdown, raisedOn: on, raisedAt: null, answerDueOn: toAnswerDueOn(on, promise),
+  });
+}
+
+/** A challenge of this group, locked; whoever calls has looked whether the viewer may act for the group. @throws platform.not_found for any other. */
+async function takeOf(groupId: string, challengeId: string): Promise<Challenge> {
+  await lockChallenge(challengeId);
+  const challenge = await getChallenge(challengeId);
+  if (challenge.raisedByGroupId !== groupId) throw platformError('platform.not_found');
+  if (challenge.state === 'withdrawn') requirePermit(deny('This challenge was taken back.'));
+  return challenge;
+}
+
+/** Says in the group's name whether the newest answer is enough. */
+export async function judgeForGroup(groupId: string, challengeId: string, { isSatisfied, words, on }: { readonly isSatisfied: boolean; readonly words: string | null; readonly on: Day }): Promise<void> {
+  const challenge = await takeOf(groupId, challengeId);
+  const last = challenge.events.findLast(({ kind }) => ['answered', 'satisfied', 'unsatisfied'].includes(kind));
+  if (last?.kind !== 'answered') requirePermit(deny('There is no answer to judge.'));
+  await writeEvent(challengeId, { kind: isSatisfied ? 'satisfied' : 'unsatisfied', on, markdown: words });
+}
+
+/** Takes a challenge back in the group's name, which shows. */
+export async function withdrawForGroup(groupId: string, challengeId: string, { words, on }: { readonly words: string | null; readonly on: Day }): Promise<void> {
+  const challenge = await takeOf(groupId, challengeId);
+  if (challenge.state === 'satisfied') requirePermit(deny('This challenge is settled.'));
+  await writeEvent(challengeId, { kind: 'withdrawn', on, markdown: words });
+}
+
+/** Takes a challenge to the board sub-group in the group's name: when its answer is overdue or was not enough. */
+export async function takeToSubGroupForGroup(groupId: string, challengeId: string, on: Day): Promise<void> {
+  const challenge = await takeOf(groupId, challengeId);
+  if (!canBeTakenUp(challenge.state)) requirePermit(deny('A challenge goes to the board sub-group when its answer is overdue or was not enough.'));
+  await writeEvent(challengeId, { kind: 'taken_to_sub_group', on });
+}
+
+/** Whether a group waits for somebody's answer. */
+export const isUnanswered = ({ events }: Challenge): boolean => awaitsAnswer(events.map(({ kind, happenedOn }) => ({ kind, on: happenedOn })));

@@ -72,7 +72,7 @@ function writingDoor(door: Door, keeper: DoorKeeper, resolve: Resolver): Resolve
         refuseBrokenText(args);
         const work = async () => resolve(source, args, scope, info) as Promise<unknown>;
         try {
-          return door.kind === 'member' ? await onceOnly({ field: info.fieldName, path: String(info.path.key), args }, work) : await work();
+          return door.kind === 'member' && door.keepsAnswer ? await onceOnly({ field: info.fieldName, path: String(info.path.key), args }, work) : await work();
         } catch (error) {
           throw await nameWhoChanged(error, keeper.viewers);
         }

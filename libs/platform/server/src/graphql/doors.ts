@@ -2,14 +2,18 @@ import { Extensions } from '@nestjs/graphql';
 
 /** Who may pass a root field: a member with a permission, any signed-in account, or anybody. */
 export type Door =
-  | { readonly kind: 'member'; readonly permission: string }
+  | { readonly kind: 'member'; readonly permission: string; readonly keepsAnswer: boolean }
   | { readonly kind: 'account'; readonly reason: string }
   | { readonly kind: 'public'; readonly reason: string };
 
 const door = (value: Door) => Extensions({ door: value });
 
-/** Members of the organisation named by the request whose roles give this permission. */
-export const Requires = (permission: string) => door({ kind: 'member', permission });
+/**
+ * Members of the organisation named by the request whose roles give this permission.
+ * @param keepsAnswer false for acts of which nothing may tell who did them: an idempotency key is not kept then, because it
+ *   stands beside the person and a digest of what they sent. Such an act must bear being repeated by itself.
+ */
+export const Requires = (permission: string, { keepsAnswer = true } = {}) => door({ kind: 'member', permission, keepsAnswer });
 
 /** Any signed-in account, in no organisation; says why that is right. */
 export const SignedIn = (reason: string) => door({ kind: 'account', reason });

@@ -1,5 +1,8 @@
+import { CloseVotesJob } from './drafts/close-votes.job';
+import { StaffGroupRow } from './groups/staff-group.entity';
 import { Comments1763800030001 } from './migrations/1763800030001-comments';
 import { Challenges1763800030002 } from './migrations/1763800030002-challenges';
+import { Groups1763800030003 } from './migrations/1763800030003-groups';
 import type { ServerContext } from '@waymark/platform/server';
 import { voicesPermissions } from './voices.permissions';
 import { VoicesModule, voicesResolvers } from './voices.module';
@@ -8,9 +11,9 @@ import { VoicesModule, voicesResolvers } from './voices.module';
 export const voices: ServerContext = {
   name: 'voices',
   module: VoicesModule,
-  entities: [],
-  migrations: [Comments1763800030001, Challenges1763800030002],
+  entities: [StaffGroupRow],
+  migrations: [Comments1763800030001, Challenges1763800030002, Groups1763800030003],
   permissions: voicesPermissions,
-  jobs: [],
+  jobs: [CloseVotesJob],
   resolvers: voicesResolvers,
 };

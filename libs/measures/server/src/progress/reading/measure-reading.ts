@@ -65,6 +65,11 @@ export class MeasureReading {
     return this.recorded.targets;
   }
 
+  /** The target that counts: the last one that is no stage on the way. */
+  get target(): Target | null {
+    return lastTargetOf(this.targets);
+  }
+
   get course(): MeasureCourseModel {
     return this.once('course', () => (isJudged(this.facts.kind) ? { ...tellJudgedCourse(this.judged), change: null } : { ...tellSeriesCourse(this.seriesFacts, this.seriesCourse), change: this.change }));
   }
@@ -88,8 +93,8 @@ export class MeasureReading {
   }
 
   get flags(): MeasureFlag[] {
-    const { facts, start, targets } = this;
-    return flagsOf({ facts, due: this.figureDue.state, hasStart: start !== null && !start.isBeforeBreak, hasTarget: lastTargetOf(targets) !== null, hasMoved: this.hasMoved });
+    const { facts, start } = this;
+    return flagsOf({ facts, due: this.figureDue.state, hasStart: start !== null && !start.isBeforeBreak, hasTarget: this.target !== null, hasMoved: this.hasMoved });
   }
 
   private get seriesFacts() {

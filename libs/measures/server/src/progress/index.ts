@@ -1,7 +1,7 @@
 export { Figure, FigureStateEnum, figureStates, type FigureState } from './figure.model';
 export { figureOf, figureOfValue, hiddenFigure } from './course/figure-of';
 export type { Start } from './course/start-of';
-export { type Target, toDueWords } from './course/target-of';
+export type { Target } from './course/target-of';
 export { MeasureLink, toMeasureLink } from './measure-link.model';
 export { loadReading } from './reading/load-readings';
 export type { MeasureReading } from './reading/measure-reading';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { toFigureText } from '@waymark/measures/domain';
+import { toDueWords, toFigureText } from '@waymark/measures/domain';
 import { slippedDays } from '@waymark/plans/domain';
 import { recordChange, requireReason } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
@@ -7,7 +7,6 @@ import { Clock, currentMember, insert, saveVersioned, take } from '@waymark/plat
 import type { MeasureRow } from '../measures/measure.entity';
 import { saveMeasure } from '../measures/save-measure';
 import { known, type MeasureToChange, subjectOf, takeToChange } from '../measures/take-measure';
-import { toDueWords } from '../progress';
 import { type TargetContent, TargetRow } from './target.entity';
 import type { SetTargetInput, WithdrawTargetArgs } from './target.inputs';
 import { refuseComparator, refuseOrder, refuseUnfit } from './target-rules';

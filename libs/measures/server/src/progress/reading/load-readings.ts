@@ -1,14 +1,21 @@
 import { type Day, platformError } from '@waymark/platform/domain';
 import { loader } from '@waymark/platform/server';
+import { loadMeasures } from '../../measures/measure.queries';
 import { loadPublishedFigures } from '../../publication';
-import { targetOf } from '../course/target-of';
+import { type Comparator, targetOf } from '../course/target-of';
 import { listMeasureFacts, type MeasureFacts } from './measure-facts.queries';
-import { listMeasureRecords, type MeasureRecords } from './measure-records.queries';
+import { listMeasureRecords, type MeasureRecords, type TargetRecord } from './measure-records.queries';
 import { MeasureReading, type Recorded } from './measure-reading';
+
+async function findComparator({ comparatorId }: TargetRecord): Promise<Comparator | null> {
+  if (!comparatorId) return null;
+  const [{ reference }, figures] = await Promise.all([loadMeasures().load(comparatorId), loadPublishedFigures().load(comparatorId)]);
+  return { reference, figures };
+}
 
 async function recordedOf(facts: MeasureFacts, { starts, targets, marks, judgements }: MeasureRecords): Promise<Recorded> {
   const { id } = facts;
-  const told = (targets.get(id) ?? []).map(async (target) => targetOf(target, target.comparatorId ? await loadPublishedFigures().load(target.comparatorId) : [], facts));
+  const told = (targets.get(id) ?? []).map(async (target) => targetOf(target, await findComparator(target), facts));
   return {
     figures: await loadPublishedFigures().load(id),
     start: starts.get(id) ?? null,

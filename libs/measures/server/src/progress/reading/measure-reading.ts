@@ -12,7 +12,7 @@ import type { MeasureChange, MeasureCourseModel } from '../course/course.model';
 import { findDue, tellDue } from '../course/due-of';
 import type { MeasureDue } from '../course/due.model';
 import type { FindingModel } from '../course/finding.model';
-import { findingOf } from '../course/finding-of';
+import { tellJudgedFinding, tellSeriesFinding } from '../course/finding-of';
 import { hasTurnedSince, tellJudgedCourse } from '../course/judged-course';
 import { observationOf } from '../course/observation-of';
 import type { ObservationModel } from '../course/observation.model';
@@ -89,7 +89,7 @@ export class MeasureReading {
   }
 
   get finding(): FindingModel {
-    return this.once('finding', () => findingOf(this.course.standingText));
+    return this.once('finding', () => (isJudged(this.facts.kind) ? tellJudgedFinding(this.facts.kind, this.judged) : tellSeriesFinding(this)));
   }
 
   get flags(): MeasureFlag[] {
@@ -102,7 +102,7 @@ export class MeasureReading {
     return { format: facts, better: facts.better, series, start, targets };
   }
 
-  private get seriesCourse(): SeriesCourse {
+  get seriesCourse(): SeriesCourse {
     return this.once('seriesCourse', () => findCourse(this.seriesFacts));
   }
 
@@ -125,7 +125,7 @@ export class MeasureReading {
     return change !== null && !isNoChange(change, this.facts);
   }
 
-  private get seriesChart(): SeriesChart {
+  get seriesChart(): SeriesChart {
     return this.once('seriesChart', () => toSeriesChart(this.series, this.recorded.marks, this.facts, this.seriesCourse.target));
   }
 

@@ -1,3 +1,4 @@
+import type { EvidenceStrength } from '@waymark/measures/domain';
 import { groupBy } from '@waymark/plans/domain';
 import { tx } from '@waymark/platform/server';
 import type { MarkKind } from '../../marks/mark-kind';
@@ -30,7 +31,7 @@ export interface MarkRecord {
 /** A judgement of a milestone or of evidence. */
 export interface JudgementRecord {
   readonly measureId: string;
-  readonly strength: 'none' | 'asserted' | 'documented' | 'independently_assured' | null;
+  readonly strength: EvidenceStrength | null;
   readonly isMet: boolean;
   readonly observedOn: string;
 }

@@ -75,7 +75,7 @@ export class Breakdowns1763800020003 implements MigrationInterface {
         audience text not null check (audience in ('everyone', 'internal', 'public')),
         ${RELEASED},
         kept jsonb not null,
-        codes jsonb not null default '[]',
+        codes jsonb not null default '{}',
         ${references('measure_id', 'measures.measure')}`,
     });
     await runner.query(`create index ledger_of_measure on measures.release_ledger (organisation_id, measure_id, dimension, audience, to_on, release desc)`);

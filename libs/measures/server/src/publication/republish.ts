@@ -1,9 +1,13 @@
 import { tx } from '@waymark/platform/server';
+import { publishBreakdown } from './publish-breakdown';
 import { publishFigures } from './publish-figures';
 
-const PERIODS = `select distinct to_on::text as "toOn" from measures.observation where organisation_id = $1 and measure_id = $2 order by 1`;
+const BREAKDOWNS = `
+  select distinct dimension, to_on::text as "toOn" from measures.breakdown where organisation_id = $1 and measure_id = $2 order by dimension, "toOn"`;
 
-/** Publishes all periods of a measure afresh, in their order: after a change of what protects people. */
+/** Publishes everything of a measure afresh, period by period in their order: after a change of what protects people, or of how they are grouped. */
 export async function republish(measureId: string): Promise<void> {
-  for (const { toOn } of await tx().query<{ toOn: string }>(PERIODS, [tx().organisationId, measureId])) await publishFigures(measureId, toOn);
+  await publishFigures(measureId, null);
+  const breakdowns = await tx().query<{ dimension: string; toOn: string }>(BREAKDOWNS, [tx().organisationId, measureId]);
+  for (const { dimension, toOn } of breakdowns) await publishBreakdown(measureId, dimension, toOn);
 }

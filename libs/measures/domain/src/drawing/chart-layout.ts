@@ -1,12 +1,12 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { ChartPicture, DrawnEvent, DrawnGap, DrawnPoint, DrawnStretch } from './chart-picture';
 import { type ChartWords, englishChartWords } from './chart-words';
-import { type EventLabels, labelEvents } from './event-labels';
+import { EVENT_ROW, type EventLabels, labelEvents } from './event-labels';
 import { type LineLabel, toLineLabels } from './line-labels';
 import { clipPath, type Timed, type TimedValue, toTime } from './series';
 import { estimateWidth } from './text-room';
 import { type TimeTick, toTimeTicks } from './time-axis';
-import { toValueAxis, type ValueTick } from './value-axis';
+import { LARGEST, toValueAxis, type ValueTick } from './value-axis';
 
 /** The room a chart is drawn for, in pixels of the page, so that its words keep their size. */
 export interface ChartRoom {
@@ -46,7 +46,6 @@ const NARROW = 500;
 const SMALLEST = { width: 260, height: 220 };
 /** Largest mark and its edge: no mark is cut off at either end. */
 const MARK_ROOM = 10;
-const EVENT_ROW = 22;
 const SINGLE_POINT_DAYS = 183 * 86_400_000;
 
 /** Those with a day and finite values, in order of time: a picture with a broken number in it is still drawn. */
@@ -55,7 +54,7 @@ function inTime<Item extends { readonly on: string; readonly value?: number }>(
 ): (Item & Timed)[] {
   return items
     .map((item) => ({ ...item, time: toTime(item.on) }))
-    .filter(({ time, value }) => Number.isFinite(time) && (value === undefined || Number.isFinite(value)))
+    .filter(({ time, value }) => Number.isFinite(time) && (value === undefined || Math.abs(value) <= LARGEST))
     .sort((one, other) => one.time - other.time);
 }
 
@@ -110,8 +109,8 @@ export function layOutChart(picture: ChartPicture, room: ChartRoom): ChartLayout
     words,
     isNarrow,
   );
-  const widest = Math.max(...labels.map(({ text, isBold }) => estimateWidth(text, isBold)));
-  const right = width - Math.min(Math.ceil(widest) + 16, isNarrow ? width * 0.42 : 260);
+  const widest = Math.max(...labels.map(({ name, figure, isBold }) => estimateWidth(`${name} ${figure}`, isBold)));
+  const right = width - Math.min(Math.ceil(widest) + 16, isNarrow ? width * 0.45 : 260);
 
   const near = eventsWithin(picture.events, first, last);
   const times = [first, last, ...near.map(({ time }) => time)];
@@ -128,9 +127,9 @@ export function layOutChart(picture: ChartPicture, room: ChartRoom): ChartLayout
     width,
   );
 
-  const top = 16 + events.rows * EVENT_ROW;
+  const top = 16 + (events.rows > 0 ? 4 : 0) + events.rows * EVENT_ROW;
   const bottom = height - (timeTicks.some(({ year }) => year) ? 46 : 30);
-  const value = scaleLinear().domain([axis.low, axis.high]).range([bottom, top]);
+  const value = scaleLinear().domain([axis.low, axis.high]).range([bottom, top]).clamp(true);
   const breaks = inTime(picture.events)
     .filter(({ kind }) => kind === 'break')
     .map((one) => one.time);

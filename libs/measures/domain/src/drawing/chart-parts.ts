@@ -2,10 +2,10 @@ import { svg, type SvgElement, type SvgValue } from '@waymark/platform/domain';
 import { line } from 'd3-shape';
 import type { ChartLayout } from './chart-layout';
 import type { ChartPalette } from './chart-palette';
-import { EVENT_INDENT } from './event-labels';
+import { EVENT_INDENT, EVENT_ROW } from './event-labels';
+import { toFittingText } from './line-labels';
 import { toTime } from './series';
 import { spreadLabels } from './spread-labels';
-import { cutToWidth } from './text-room';
 
 /** How far letters reach below their middle: words are centred on the line they name. */
 const BELOW = 5;
@@ -14,8 +14,8 @@ const BOLD = 680;
 
 const across = (x1: number, x2: number, y: number, attributes: Readonly<Record<string, SvgValue>>) =>
   svg('line', { x1, x2, y1: y, y2: y, ...attributes });
-const upright = (x: number, y1: number, y2: number, attributes: Readonly<Record<string, SvgValue>>) =>
-  svg('line', { x1: x, x2: x, y1, y2, ...attributes });
+const upright = (x: number, y1: number, y2: number, attributes: Readonly<Record<string, SvgValue>>, title?: string) =>
+  svg('line', { x1: x, x2: x, y1, y2, ...attributes }, ...(title === undefined ? [] : [svg('title', {}, title)]));
 
 /** The lines across with their values, and the names of the periods beneath. */
 export function drawGrid(
@@ -50,38 +50,35 @@ const eventLines = {
 
 /** What happened, as lines across the chart with their words, or their numbers, above it. */
 export function drawEvents({ top, bottom, events }: ChartLayout, palette: ChartPalette): SvgElement {
-  const drawn = events.events.flatMap(({ event, x, row, anchor, label }) => {
-    const level = row === null ? top : top - 12 - row * 22;
+  const levelOf = (row: number | null) => (row === null ? top : top - 16 - row * EVENT_ROW);
+  const stems = events.events.map(({ event, x, row, anchor }) => {
     const { dash, width } = eventLines[event.kind];
-    const stem = svg(
-      'line',
-      {
-        x1: x,
-        x2: x,
-        y1: level - (anchor === 'middle' ? -10 : 8),
-        y2: bottom,
-        stroke: palette.quietInk,
-        'stroke-width': width,
-        'stroke-dasharray': dash,
-      },
-      svg('title', {}, event.text),
+    const from = anchor === 'middle' ? levelOf(row) : levelOf(row) - 8;
+    return upright(
+      x,
+      from,
+      bottom,
+      { stroke: palette.quietInk, 'stroke-width': width, 'stroke-dasharray': dash },
+      event.text,
     );
-    if (row === null) return [stem];
+  });
+  const names = events.events.flatMap(({ event, x, row, anchor, label }) => {
+    if (row === null) return [];
     const words = {
       'text-anchor': anchor,
-      y: level + BELOW - 1,
+      y: levelOf(row) + BELOW,
       fill: anchor === 'middle' ? palette.ink : palette.quietInk,
     };
     if (anchor !== 'middle')
-      return [stem, svg('text', { x: x + (anchor === 'end' ? -EVENT_INDENT : EVENT_INDENT), ...words }, label)];
+      return [svg('text', { x: x + (anchor === 'end' ? -EVENT_INDENT : EVENT_INDENT), ...words }, label)];
     const badge = svg(
       'circle',
-      { cx: x, cy: level - 1, r: 10, fill: palette.paper, stroke: palette.quietInk },
+      { cx: x, cy: levelOf(row), r: 10, fill: palette.paper, stroke: palette.quietInk },
       svg('title', {}, event.text),
     );
-    return [stem, badge, svg('text', { x, ...words }, label)];
+    return [badge, svg('text', { x, ...words }, label)];
   });
-  return svg('g', { class: 'chart-events' }, ...drawn);
+  return svg('g', { class: 'chart-events' }, ...stems, ...names);
 }
 
 /** Mean and limits of each stretch, up to half way to its neighbours; trial ones are lighter and broken. */
@@ -170,7 +167,8 @@ export function drawGaps({ bottom, x, gaps, words }: ChartLayout, palette: Chart
 export function drawLabels({ right, width, height, y, labels }: ChartLayout, palette: ChartPalette): SvgElement {
   const wanted = labels.map(({ value }) => y(value));
   const placed = spreadLabels(wanted, LABEL_GAP, { from: 12, to: height - 10 });
-  const drawn = labels.flatMap(({ text, colour, isBold }, at) => {
+  const drawn = labels.flatMap((label, at) => {
+    const { colour, isBold } = label;
     const [wish, level] = [wanted[at]!, placed[at]!];
     const lead =
       Math.abs(level - wish) > 4
@@ -188,7 +186,7 @@ export function drawLabels({ right, width, height, y, labels }: ChartLayout, pal
       svg(
         'text',
         { x: right + 12, y: level + BELOW, fill: palette[colour], ...weight },
-        cutToWidth(text, width - right - 12, isBold),
+        toFittingText(label, width - right - 12),
       ),
     ];
   });

@@ -21,6 +21,8 @@ export interface EventLabels {
   readonly rows: number;
 }
 
+/** Height of a row of labels. */
+export const EVENT_ROW = 22;
 /** From line to words. */
 export const EVENT_INDENT = 6;
 const MOST_ROWS = 3;
@@ -76,7 +78,8 @@ function placeNumbers(events: readonly { event: DrawnEvent; x: number }[]): Plac
         from: one.x - BADGE,
         to: one.x + BADGE,
       };
-      if (!placed.every((other) => fits(place, other))) continue;
+      // A line may run behind the number of another event: it is drawn beneath it.
+      if (!placed.every((other) => other.row !== row || fits(place, other))) continue;
       placed.push(place);
       return place;
     }

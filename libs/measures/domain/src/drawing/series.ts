@@ -31,8 +31,9 @@ export function toSegments<Point extends Timed>(points: readonly Point[], cuts: 
 
 /** The part of a path between two times, with the points where it enters and leaves. */
 export function clipPath(corners: readonly TimedValue[], from: number, to: number): TimedValue[] {
+  // The fraction first: two huge values times their days would be beyond all numbers.
   const valueAt = (one: TimedValue, other: TimedValue, time: number) =>
-    one.value + ((other.value - one.value) * (time - one.time)) / (other.time - one.time);
+    one.value + (other.value - one.value) * ((time - one.time) / (other.time - one.time));
   const clipped: TimedValue[] = [];
   for (const [at, corner] of corners.entries()) {
     const before = corners[at - 1];

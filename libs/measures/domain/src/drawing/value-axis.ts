@@ -16,8 +16,8 @@ export interface ValueAxis {
 
 /** Room for each line across, in pixels. */
 const TICK_ROOM = 52;
-/** Beyond this no difference between two figures could be worked out. No figure of an organisation is near it. */
-const LARGEST = 1e300;
+/** Beyond this the difference between two figures cannot be worked out: such a one counts as none. No figure of an organisation is near it. */
+export const LARGEST = 1e300;
 /** Below this part of the values themselves, a difference is a leftover of calculating with decimals. */
 const SAME = 1e-9;
 
@@ -40,8 +40,8 @@ function toShortText(value: number, step: number, largest: number, format: Figur
 }
 
 /** A figure that has to fit beside a chart: as everywhere, but for numbers so large that they would not fit. */
-export const toLineText = (value: number, format: FigureFormat): string =>
-  Math.abs(value) < 1e9
+export const toLineText = (value: number, format: FigureFormat, isNarrow: boolean): string =>
+  Math.abs(value) < (isNarrow ? 1e6 : 1e9)
     ? toFigureText(value, format)
     : toShortText(value, Math.abs(value) / 100, Math.abs(value), format);
 

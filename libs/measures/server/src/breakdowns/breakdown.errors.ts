@@ -11,7 +11,7 @@ export const breakdownError = defineErrors({
   'measures.breakdown.comparator_unfit': 'Choose one of the groups shown to compare the others with.',
   'measures.breakdown.comparator_needed': 'Choose the group that the others are compared with.',
   'measures.breakdown.parts_needed': 'Name at least two parts, each once.',
-  'measures.breakdown.rate_needed': 'Ratios and gaps compare rates. Count how many with something, of how many.',
+  'measures.breakdown.rate_needed': 'To compare groups, count how many with something, of how many. Only a ratio can also be made of three parts: lower, middle and upper.',
   'measures.breakdown.shape_fixed': 'Counts have been recorded in this shape already, so it stays as it is. Choose another dimension, or keep the shape and its parts.',
   'measures.breakdown.category_unknown': (facts: { categories: readonly string[]; scheme: string; field: string }) =>
     `${inWords(facts.categories)}: not in the list "${facts.scheme}". Check the spelling, or use the codes of the list.`,

@@ -4,7 +4,7 @@ import { GraphQLDay, Requires } from '@waymark/platform/server';
 import { loadCatalogue } from '../categories/own-categories.queries';
 import { loadDefinitions } from '../measures/definition.queries';
 import { Measure, MeasurePayload } from '../measures/measure.model';
-import { loadPublishedBreakdowns } from '../publication';
+import { loadPublishedBreakdowns, loadRoundedTo } from '../publication';
 import { ChooseBreakdownInput, RecordBreakdownInput } from './breakdown.inputs';
 import { MeasureBreakdown } from './breakdown.model';
 import { BreakdownUse } from './breakdown-use.model';
@@ -47,6 +47,6 @@ export class BreakdownsResolver {
     if (!use) return null;
     const published = (await loadPublishedBreakdowns().load(measure.id)).get(dimension) ?? [];
     const { decimals } = await loadDefinitions().load(measure.id);
-    return toMeasureBreakdown(published, toOn ?? null, { use, catalogue: await loadCatalogue(), decimals });
+    return toMeasureBreakdown(published, toOn ?? null, { use, catalogue: await loadCatalogue(), decimals, roundedTo: await loadRoundedTo() });
   }
 }

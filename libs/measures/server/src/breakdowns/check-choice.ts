@@ -8,6 +8,9 @@ import { toKeptParts } from './entered-parts';
 /** How a measure is to be broken down, checked against the lists and groupings there are. */
 export type CheckedChoice = Pick<BreakdownUseRow, 'dimension' | 'schemeKey' | 'groupingKey' | 'shape' | 'parts' | 'compares' | 'comparatorGroup' | 'comparatorOnTop'>;
 
+/** Lower, middle and upper: the parts a race disparity ratio compares. */
+const TIERS = 3;
+
 type GivenChoice = Omit<ChooseBreakdownInput, 'measureId' | 'reason'>;
 
 function checkParts({ shape, parts }: GivenChoice): string[] {
@@ -16,9 +19,11 @@ function checkParts({ shape, parts }: GivenChoice): string[] {
   return toKeptParts(shape, named);
 }
 
-function checkComparison({ compares, comparatorGroup, comparatorOnTop, shape }: GivenChoice, grouping: Grouping): Pick<CheckedChoice, 'compares' | 'comparatorGroup' | 'comparatorOnTop'> {
+function checkComparison(given: GivenChoice, grouping: Grouping): Pick<CheckedChoice, 'compares' | 'comparatorGroup' | 'comparatorOnTop'> {
+  const { compares, comparatorGroup, comparatorOnTop } = given;
   if (!compares || compares === 'none') return { compares: 'none', comparatorGroup: null, comparatorOnTop: false };
-  if (compares !== 'index' && shape !== 'rate') throw breakdownError('measures.breakdown.rate_needed', { field: 'shape' });
+  const isOfTiers = compares === 'ratio' && checkParts(given).length === TIERS;
+  if (given.shape !== 'rate' && !isOfTiers) throw breakdownError('measures.breakdown.rate_needed', { field: 'shape' });
   if (!comparatorGroup && compares !== 'index') throw breakdownError('measures.breakdown.comparator_needed', { field: 'comparatorGroup' });
   const codes = [...grouping.groups, ...grouping.subtotals].map(({ code }) => code);
   if (comparatorGroup && !codes.includes(comparatorGroup)) throw breakdownError('measures.breakdown.comparator_unfit', { field: 'comparatorGroup' });

@@ -88,5 +88,5 @@ function checkRows(book: FigureBook, rows: readonly GivenFigure[]): CheckedFigur
 /** Keeps figures and publishes them, in one transaction, oldest first. */
 async function write({ measure, member, at }: Recorder, figures: readonly CheckedFigure[]): Promise<void> {
   await addObservations(figures.map((figure) => ({ ...figure, recordedBy: member.personId, recordedAt: at })));
-  for (const { toOn } of figures) await publishFigures(measure.id, toOn);
+  await publishFigures(measure.id, figures.map(({ toOn }) => toOn));
 }

@@ -3,5 +3,6 @@ export { findPublishedBreakdowns, loadPublishedBreakdowns, type PublishedBreakdo
 export { listPublishedFigures, loadPublishedFigures, type PublishedFigure, type PublishedState } from './published-figures.queries';
 export { publishBreakdown } from './publish-breakdown';
 export { publishFigures } from './publish-figures';
-export { republish } from './republish';
+export { republish, republishBreakdowns } from './republish';
 export { RepublishJob } from './republish.job';
+export { loadRoundedTo } from './rules-in-force';

@@ -3,11 +3,18 @@ import { publishBreakdown } from './publish-breakdown';
 import { publishFigures } from './publish-figures';
 
 const BREAKDOWNS = `
-  select distinct dimension, to_on::text as "toOn" from measures.breakdown where organisation_id = $1 and measure_id = $2 order by dimension, "toOn"`;
+  select distinct dimension, to_on::text as "toOn" from measures.breakdown
+  where organisation_id = $1 and measure_id = $2 and ($3::text is null or dimension = $3)
+  order by dimension, "toOn"`;
 
-/** Publishes everything of a measure afresh, period by period in their order: after a change of what protects people, or of how they are grouped. */
+/** Publishes the breakdowns of a measure afresh, period by period: those by one dimension, or all for null. */
+export async function republishBreakdowns(measureId: string, dimension: string | null): Promise<void> {
+  const found = await tx().query<{ dimension: string; toOn: string }>(BREAKDOWNS, [tx().organisationId, measureId, dimension]);
+  for (const each of found) await publishBreakdown(measureId, each.dimension, each.toOn);
+}
+
+/** Publishes everything of a measure afresh, period by period in their order: after a change of what protects people. */
 export async function republish(measureId: string): Promise<void> {
   await publishFigures(measureId, null);
-  const breakdowns = await tx().query<{ dimension: string; toOn: string }>(BREAKDOWNS, [tx().organisationId, measureId]);
-  for (const { dimension, toOn } of breakdowns) await publishBreakdown(measureId, dimension, toOn);
+  await republishBreakdowns(measureId, null);
 }

@@ -1,5 +1,6 @@
 import { type Audience, type DisclosureRules, FLOOR_RULES, type RulesByAudience, type TighterRules, tightenRules } from '@waymark/measures/domain';
-import { tx } from '@waymark/platform/server';
+import { currentMember, loader, tx } from '@waymark/platform/server';
+import { audienceOf } from './audience';
 
 /** The revision of an organisation's rules, as SQL with the organisation in $1; 0 while it has set none of its own. */
 export const RULES_REVISION = `(select coalesce(max(revision), 0) from measures.protection where organisation_id = $1)`;
@@ -43,3 +44,12 @@ export async function readRulesForRelease(): Promise<RulesInForce> {
 export async function stopReleases(): Promise<void> {
   await tx().execute(`select pg_advisory_xact_lock(${KEY})`, [tx().organisationId]);
 }
+
+const steps = loader<'viewer', number>(async (keys) => {
+  const { rules } = await readRulesInForce();
+  const { roundedTo } = rules[audienceOf(await currentMember())];
+  return keys.map(() => roundedTo);
+});
+
+/** The step to which counts are rounded for the viewer; 1 where they are not. */
+export const loadRoundedTo = (): Promise<number> => steps().load('viewer');

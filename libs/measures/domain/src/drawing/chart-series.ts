@@ -59,7 +59,7 @@ export function drawSeries(layout: ChartLayout, style: ChartStyle, palette: Char
         d: path(isDense ? thinToColumns(segment) : segment) ?? '',
         fill: 'none',
         stroke: palette.normalEdge,
-        'stroke-width': 1.5,
+        'stroke-width': isDense ? 1 : 1.5,
         'stroke-linejoin': 'round',
       }),
     );

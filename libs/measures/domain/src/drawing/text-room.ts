@@ -14,9 +14,13 @@ const widths: readonly (readonly [RegExp, number])[] = [
 const WIDEST = 1.1;
 const BOLD = 1.07;
 
-const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let letters: Intl.Segmenter | undefined;
 /** What a reader sees as one sign is never cut in two, however many code points it is made of. */
-const toLetters = (text: string): string[] => Array.from(letters.segment(text), ({ segment }) => segment);
+function toLetters(text: string): string[] {
+  // Made when it is first asked for, so that pages without a chart leave all of this out.
+  letters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(letters.segment(text), ({ segment }) => segment);
+}
 
 const widthOf = (letter: string): number => {
   const [first = ''] = letter;

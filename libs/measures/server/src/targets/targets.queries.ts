@@ -56,8 +56,13 @@ export async function findComparator(id: string): Promise<Comparator | null> {
   return row ?? null;
 }
 
-/** Two people may close a circle from two ends, so whoever sets targets against measures waits for the others who do. */
 const ONE_AT_A_TIME = `select pg_advisory_xact_lock(hashtextextended('measures.target ' || $1::text, 0))`;
+
+/**
+ * Two people may close a circle from two ends, so whoever sets a target against a measure waits for the others who do; before anything
+ * else is locked, or they would wait for each other.
+ */
+export const waitForComparisons = async (): Promise<void> => void (await tx().query(ONE_AT_A_TIME, [tx().organisationId]));
 
 const LEADS_TO = `
   with recursive led as (
@@ -70,7 +75,6 @@ const LEADS_TO = `
 
 /** Whether the targets of one measure are set, step by step, against another: then the other cannot be set against it. */
 export async function leadsTo(fromId: string, toId: string): Promise<boolean> {
-  await tx().query(ONE_AT_A_TIME, [tx().organisationId]);
   return (await tx().query(LEADS_TO, [tx().organisationId, fromId, toId])).length > 0;
 }
 

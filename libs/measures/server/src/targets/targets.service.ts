@@ -3,14 +3,14 @@ import { toDueWords, toFigureText } from '@waymark/measures/domain';
 import { slippedDays } from '@waymark/plans/domain';
 import { recordChange, requireReason } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
-import { Clock, currentMember, insert, saveVersioned, take } from '@waymark/platform/server';
+import { Clock, currentMember, insert, requireUnchanged, saveVersioned, take } from '@waymark/platform/server';
 import type { MeasureRow } from '../measures/measure.entity';
 import { saveMeasure } from '../measures/save-measure';
 import { known, type MeasureToChange, subjectOf, takeToChange } from '../measures/take-measure';
 import { type TargetContent, TargetRow } from './target.entity';
 import type { SetTargetInput, WithdrawTargetArgs } from './target.inputs';
 import { refuseComparator, refuseOrder, refuseUnfit } from './target-rules';
-import { findComparator, listStandingTargets, measureOfTarget } from './targets.queries';
+import { findComparator, listStandingTargets, measureOfTarget, waitForComparisons } from './targets.queries';
 
 /** Saying what a measure is to reach. Each verb answers the measure's id. */
 @Injectable()
@@ -18,6 +18,7 @@ export class TargetsService {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
 
   async set({ measureId, version, targetId = null, reason, dueOn, value = null, comparatorMeasureId = null, isWaypoint, words = null }: SetTargetInput): Promise<string> {
+    if (comparatorMeasureId) await waitForComparisons();
     const taken = await takeToChange(measureId);
     const why = requireReason(taken.plan, reason);
     const content = { dueOn, value, comparatorMeasureId: comparatorMeasureId || null, isWaypoint: isWaypoint ?? false, words };
@@ -34,6 +35,7 @@ export class TargetsService {
     const { plan, measure } = await takeToChange(await measureOfTarget(id));
     const why = requireReason(plan, reason);
     const target = await take(TargetRow, id);
+    await requireUnchanged(target, version, ['dueOn', 'value', 'comparatorMeasureId', 'isWaypoint']);
     target.withdraw({ by: (await currentMember()).personId, at: this.clock.now(), reason: why, planState: plan.state });
     refuseOrder((await listStandingTargets(measure.id)).filter((other) => other.id !== id));
     await saveVersioned(target, version);

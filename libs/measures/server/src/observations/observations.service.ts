@@ -85,7 +85,7 @@ function checkRows(book: FigureBook, rows: readonly GivenFigure[]): CheckedFigur
   return checked;
 }
 
-/** Keeps figures and publishes them, in one transaction, oldest first. */
+/** Keeps figures and publishes them, in one transaction. */
 async function write({ measure, member, at }: Recorder, figures: readonly CheckedFigure[]): Promise<void> {
   await addObservations(figures.map((figure) => ({ ...figure, recordedBy: member.personId, recordedAt: at })));
   await publishFigures(measure.id, figures.map(({ toOn }) => toOn));

@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals';
+import { Transaction } from '@waymark/platform/server';
 import { type Answered, type Loose, type MeasureDoors, monthOf2026, openMeasureDoors } from '../measure-doors.story';
 
 let doors: MeasureDoors;
@@ -203,6 +205,21 @@ describe('many at once', () => {
     expect(data.observations[0]).toMatchObject({ toOn: day(499) });
     expect(await doors.sql('select count(*)::int as count from measures.observation where measure_id = $1', [id])).toEqual([{ count: 500 }]);
     expect((await many(id, [...rows, rows[0]!])).code).toBe('platform.bad_input');
+  });
+
+  it.each(['none', 'same_people'])('takes as many statements for 500 as for 5, people counted: %s', async (people) => {
+    const spies = (['query', 'execute'] as const).map((name) => jest.spyOn(Transaction.prototype, name));
+    const statementsFor = async (count: number) => {
+      const { id } = await doors.measure({ columns: { people } });
+      const rows = Array.from({ length: count }, (_, index) => ({ fromOn: day(index), toOn: day(index), numerator: 40 + (index % 7), denominator: 100 }));
+      const before = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+      expect((await many(id, rows)).code).toBeUndefined();
+      return spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0) - before;
+    };
+    const few = await statementsFor(5);
+    expect(await statementsFor(500)).toBe(few);
+    expect(few).toBeLessThan(60);
+    for (const spy of spies) spy.mockRestore();
   });
 
   it('is all or nothing, and says which rows need another look', async () => {

@@ -32,7 +32,7 @@ function isSafe(release: KeptRelease, table: GroupedTable, task: TableTask, isAl
   const draft = Draft.of(release.pattern, table, task.shape);
   const width = toProtectionWidth(task.rules);
   if (!isPrimarySafe(release.pattern, table, task) || !toLines(draft).every((line) => isLineSafe(line, width))) return false;
-  const readers = isAlone ? [{ releases: [{ release, width }] }] : task.readersOf(release);
+  const readers = isAlone ? [{ releases: [{ release, width, isNew: true }] }] : task.readersOf(release);
   return readers.every((reader) => findExposed(reader, task.parts) === null);
 }
 

@@ -31,7 +31,8 @@ const toKey = (counts: Counts, category: string, part: string) => JSON.stringify
 const toKeys = (counts: Counts, categories: readonly string[], parts: readonly string[]) => categories.flatMap((category) => parts.map((part) => toKey(counts, category, part)));
 
 /**
- * What one release tells. Rounded counts are taken for exact ones: nobody knows more than that.
+ * What one release tells. Rounded counts are taken for exact ones: nobody knows more than that. A part with nobody in it, in
+ * the whole table, is told by its total: it is no secret of any group.
  * @param parts of the table.
  */
 export function toKnowledge({ counts, pattern }: KeptRelease, parts: readonly string[]): Knowledge {
@@ -40,6 +41,7 @@ export function toKnowledge({ counts, pattern }: KeptRelease, parts: readonly st
   const secrets: Secret[] = [];
   const tell = (categories: readonly string[], of: readonly string[]) => sums.push({ keys: toKeys(counts, categories, of), value: sumOf(counts, categories, of) });
   const all = categoriesOf(pattern);
+  const isEmpty = (part: string) => !pattern.isTotalHidden && !pattern.parts.includes(part) && sumOf(counts, all, [part]) === 0;
   const shownParts = parts.filter((part) => !pattern.parts.includes(part));
   if (!pattern.isTotalHidden) tell(all, parts);
   if (!pattern.isTotalHidden) for (const part of shownParts) tell(all, [part]);
@@ -52,6 +54,7 @@ export function toKnowledge({ counts, pattern }: KeptRelease, parts: readonly st
     if (hidesRow(pattern, code)) secrets.push({ code, part: null, keys: toKeys(counts, categories, parts) });
     else tell(categories, parts);
     for (const part of parts) {
+      if (isEmpty(part)) continue;
       if (hidesCell(pattern, code, part)) secrets.push({ code, part, keys: toKeys(counts, categories, [part]) });
       else tell(categories, [part]);
     }

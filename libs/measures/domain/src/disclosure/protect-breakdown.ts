@@ -53,19 +53,17 @@ function workOut(given: BreakdownToProtect, rules: RulesByAudience, weaker: read
     const before = releasesOf(given.earlier[audience]);
     const neighbours = given.people === 'same_people' ? (given.neighbours[audience] ?? []) : [];
     const beside = neighbours.flatMap((kept) => latestOf(kept) ?? []);
-    const own = (release: KeptRelease, of: readonly KeptRelease[], name: Audience) => [...of, release].map((one) => ({ release: one, width: toProtectionWidth(rules[name]) }));
+    const out = (releases: readonly KeptRelease[], name: Audience | null) => releases.map((release) => ({ release, width: name && toProtectionWidth(rules[name]), isNew: false }));
+    const asNew = (release: KeptRelease, name: Audience | null) => ({ release, width: name && toProtectionWidth(rules[name]), isNew: true });
     const later = ordered.slice(at + 1).flatMap((name) => releasesOf(given.earlier[name]));
-    const told = [...before, ...later];
     const task: TableTask = {
       ...{ counts: given.counts, parts: given.parts, shape: given.shape, isSurvey: given.isSurvey, rules: rules[audience], before, beside },
       chain: startAt(given.chain, [...done.map(({ release }) => release.pattern), ...(weaker[at] ?? [])]),
       references: { own: before.map(({ counts }) => counts), neighbours: neighbours.flatMap((kept) => kept.releases.map(({ counts }) => counts)) },
       hiddenBy: [...done.map(({ release }) => release.pattern), ...(weaker[at] ?? [])],
       readersOf: (release) => [
-        { releases: [...own(release, before, audience), ...later.map((one) => ({ release: one, width: null }))] },
-        ...done.map((better, position) => ({
-          releases: [...own(better.release, releasesOf(better.kept), ordered[position]!), ...[...told, release].map((one) => ({ release: one, width: null }))],
-        })),
+        { releases: [...out(before, audience), asNew(release, audience), ...out(later, null)] },
+        ...done.map(({ kept }, position) => ({ releases: [...out(kept.releases, ordered[position]!), ...out([...before, ...later], null), asNew(release, null)] })),
       ],
     };
     done.push(workOutOne(task, given.earlier[audience], done.some(({ isHeld }) => isHeld)));

@@ -23,6 +23,9 @@ export interface Found {
   readonly knownShown: number;
 }
 
+/** With one group alone there is nothing to compare. */
+const FEWEST_SHOWN = 2;
+
 /** Hides what each row needs hidden for itself. */
 function hidePrimary(draft: Draft, task: TableTask): void {
   const { rows, parts, total } = draft.table;
@@ -78,13 +81,20 @@ function hideNear(draft: Draft, exposed: Secret, hiddenBefore: ReadonlySet<strin
   return row !== undefined;
 }
 
+/** Groups of which anything was hidden when this period or those beside it were last shown. */
+function listHiddenBefore({ before, beside, parts }: TableTask): Set<string> {
+  const listIn = ({ pattern }: KeptRelease) => pattern.groups.filter(({ code }) => hidesRow(pattern, code) || parts.some((part) => hidesCell(pattern, code, part)));
+  return new Set([...before, ...beside].flatMap(listIn).map(({ code }) => code));
+}
+
 /** Hides until the lines are safe and no reader can bound anything too closely. */
 function findSafe(draft: Draft, task: TableTask, counts: Counts): Found | null {
-  const hiddenBefore = new Set([...task.before, ...task.beside].flatMap(({ pattern }) => pattern.groups.filter(({ code }) => hidesRow(pattern, code) || task.parts.some((part) => hidesCell(pattern, code, part))).map(({ code }) => code)));
+  const { table } = draft;
+  const hiddenBefore = listHiddenBefore(task);
   hidePrimary(draft, task);
   hideForced(draft, task, counts);
   while (hideSecondary(draft, toProtectionWidth(task.rules), hiddenBefore)) {
-    if (draft.countKnownShown() === 0) return null;
+    if (draft.countKnownShown() < Math.min(FEWEST_SHOWN, table.rows.filter(({ kind }) => kind === 'known').length)) return null;
     const release = { counts, pattern: draft.toPattern() };
     const exposed = task.readersOf(release).map((reader) => findExposed(reader, task.parts)).find((secret) => secret !== null);
     if (!exposed) return { release, codes: draft.codes, hidden: draft.countHidden(), knownShown: draft.countKnownShown() };
@@ -103,6 +113,16 @@ function listSubtotals(table: GroupedTable, task: TableTask): TableSubtotal[] {
   return table.grouping.subtotals.filter(mayShow);
 }
 
+/** Shows no groups: only the total, and not even that where it would give away what was hidden before. */
+function findHidden(task: TableTask, table: GroupedTable, counts: Counts, isTotalHidden: boolean): Found {
+  const verdict = toRowVerdict(table.total, task);
+  const isWhole = isTotalHidden || (verdict.state === 'shown' && verdict.hiddenParts.length > 0);
+  const toRelease = (isHidden: boolean) => ({ counts, pattern: toHiddenPattern(table, isHidden) });
+  const isSafe = !isWhole && task.readersOf(toRelease(false)).every((reader) => findExposed(reader, task.parts) === null);
+  const codes = Object.fromEntries(table.rows.map(({ code }) => [code, 'small_base' as const]));
+  return { release: toRelease(!isSafe), codes, hidden: table.rows.length, knownShown: 0 };
+}
+
 /** The safe release at one grouping that hides the fewest groups; with the subtotals where they cost no group. */
 export function findAtGrouping(task: TableTask, grouping: TableGrouping): Found {
   const counts = stabilise(task.counts, grouping, task.parts, task.references, task.rules.smallestMove);
@@ -114,6 +134,5 @@ export function findAtGrouping(task: TableTask, grouping: TableGrouping): Found 
     const found = choices.reduce((best, next) => (best === null || (next !== null && next.hidden < best.hidden) ? next : best));
     if (found) return found;
   }
-  const codes = Object.fromEntries(grouping.groups.map(({ code }) => [code, 'small_base' as const]));
-  return { release: { counts, pattern: toHiddenPattern(table, isTotalHidden) }, codes, hidden: grouping.groups.length, knownShown: 0 };
+  return findHidden(task, table, counts, isTotalHidden);
 }

@@ -37,7 +37,7 @@ export class MeasureExportController {
       const [, id = ''] = FILE.exec(request.params.file ?? '') ?? [];
       const measure = isUuid(id) ? await findMeasure(id) : null;
       if (!measure?.reference) throw platformError('platform.not_found');
-      return { name: measure.statement, rows: toFigureRows(await loadReading(id, await this.reader.today())) };
+      return { name: measure.statement, rows: await toFigureRows(await loadReading(id, await this.reader.today())) };
     });
   }
 
@@ -48,7 +48,7 @@ export class MeasureExportController {
       const { plan: planId } = request.query;
       const plan = planId === undefined || isUuid(planId) ? await findPlan(planId) : null;
       if (!plan) throw platformError('platform.not_found');
-      return { name: `${plan.title} measures`, rows: toMeasureRows(await this.listedMeasures(plan.id)) };
+      return { name: `${plan.title} measures`, rows: await toMeasureRows(await this.listedMeasures(plan.id)) };
     });
   }
 

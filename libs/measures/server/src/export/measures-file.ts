@@ -2,6 +2,7 @@ import type { SpreadsheetCell } from '@waymark/platform/domain';
 import { toPeriodText } from '@waymark/measures/domain';
 import type { Measure } from '../measures/measure.model';
 import type { MeasureReading } from '../progress';
+import { loadFigureDetails } from '../publication';
 import { toValueCell } from './figures-file';
 
 const HEADINGS = [
@@ -21,15 +22,16 @@ function startCells({ start, facts }: MeasureReading): [SpreadsheetCell, Spreads
   return start ? [start.figure.text, toPeriodText(start.period)] : [facts.baselineText, null];
 }
 
-function toRow({ measure, outcomeStatement, reading }: ListedMeasure): SpreadsheetCell[] {
+async function toRow({ measure, outcomeStatement, reading }: ListedMeasure): Promise<SpreadsheetCell[]> {
   const [latest] = reading.listObservations(1);
+  const details = latest ? await loadFigureDetails(latest) : null;
   const { course, due, finding, target, facts } = reading;
   return [
     measure.reference, measure.statement, outcomeStatement, measure.owner?.name ?? null, ...startCells(reading),
-    latest?.figure.text ?? null, latest ? toValueCell(latest.figure, facts) : null, latest?.periodText ?? null, latest?.asAtOn ?? null, latest?.source ?? null,
+    latest?.figure.text ?? null, latest ? toValueCell(latest.figure, facts) : null, latest?.periodText ?? null, details?.asAtOn ?? null, details?.source ?? null,
     target?.text ?? facts.targetText, course.standingText, course.expectedText, course.change?.text ?? null, finding.headline, due.text,
   ];
 }
 
 /** The measures of a plan as rows for a file, each with its latest figure, in the order of the plan. */
-export const toMeasureRows = (measures: readonly ListedMeasure[]): SpreadsheetCell[][] => [HEADINGS, ...measures.map(toRow)];
+export const toMeasureRows = async (measures: readonly ListedMeasure[]): Promise<SpreadsheetCell[][]> => [HEADINGS, ...(await Promise.all(measures.map(toRow)))];

@@ -7,4 +7,5 @@ export { loadReading } from './reading/load-readings';
 export type { MeasureReading } from './reading/measure-reading';
 export { MeasureListResolver } from './list/measure-list.resolver';
 export { MeasureListService } from './list/measure-list.service';
-export { MeasureProgressResolver, ObservationResolver } from './progress.resolver';
+export { ObservationResolver } from './course/observation.resolver';
+export { MeasureProgressResolver } from './progress.resolver';

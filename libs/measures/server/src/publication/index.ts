@@ -1,5 +1,6 @@
 export { audienceOf, type ReaderAudience, type ReleaseAudience } from './audience';
 export { findPublishedBreakdowns, loadPublishedBreakdowns, type PublishedBreakdown } from './published-breakdowns.queries';
+export { type FigureKey, loadFigureDetails, type PublishedDetails } from './figure-details.queries';
 export { listPublishedFigures, loadPublishedFigures, type PublishedFigure, type PublishedState } from './published-figures.queries';
 export { publishBreakdown } from './publish-breakdown';
 export { publishFigures } from './publish-figures';

@@ -5,7 +5,10 @@ import { RULES_REVISION } from './rules-in-force';
 /** Whether a figure is shown as a number, as a band (under 5%, over 95%), or not at all. */
 export type PublishedState = 'shown' | 'under' | 'over' | 'hidden';
 
-/** A figure as one audience may see it. Everything that is shown, drawn, worked out or exported is made of these. */
+/**
+ * A figure as one audience may see it. Everything that is shown, drawn, worked out or exported is made of these. There may be
+ * thousands on a page, so where one comes from is read apart: see `loadFigureDetails`.
+ */
 export interface PublishedFigure {
   readonly measureId: string;
   readonly fromOn: string;
@@ -14,13 +17,6 @@ export interface PublishedFigure {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  readonly asAtOn: string;
-  readonly source: string | null;
-  readonly note: string | null;
-  readonly revision: number;
-  readonly correctedReason: string | null;
-  readonly recordedAt: Date;
-  readonly recordedById: string | null;
 }
 
 interface Row extends Omit<PublishedFigure, 'state'> {
@@ -31,8 +27,7 @@ interface Row extends Omit<PublishedFigure, 'state'> {
 /** The newest release of each period. One made under older rules than now is read as hidden, until it has been made again. */
 const PUBLISHED = `
   select distinct on (measure_id, to_on)
-         measure_id as "measureId", from_on::text as "fromOn", to_on::text as "toOn", state, value, numerator, denominator, as_at_on::text as "asAtOn",
-         source, note, revision, corrected_reason as "correctedReason", recorded_at as "recordedAt", recorded_by as "recordedById",
+         measure_id as "measureId", from_on::text as "fromOn", to_on::text as "toOn", state, value, numerator, denominator,
          audience <> 'everyone' and rules_revision < ${RULES_REVISION} as "isOfOlderRules"
   from measures.figure_release
   where organisation_id = $1 and measure_id = any($2) and audience in ('everyone', $3)

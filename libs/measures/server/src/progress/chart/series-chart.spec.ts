@@ -17,8 +17,7 @@ const period = (month: number) => ({ fromOn: new Date(Date.UTC(2024, month, 1)).
 /** Monthly figures from January 2024; null is hidden, and nothing at all is missing. */
 const published = (values: readonly (number | null | undefined)[]): PublishedFigure[] =>
   values.flatMap((value, month) => (value === undefined ? [] : [{
-    measureId: 'm', ...period(month), state: value === null ? ('hidden' as const) : ('shown' as const), value, numerator: null, denominator: null, asAtOn: period(month).toOn, source: null, note: null,
-    revision: 1, correctedReason: null, recordedAt: new Date(0), recordedById: null,
+    measureId: 'm', ...period(month), state: value === null ? ('hidden' as const) : ('shown' as const), value, numerator: null, denominator: null,
   }]));
 
 const mark = (kind: MarkRecord['kind'], markedOn: string): MarkRecord => ({ measureId: 'm', kind, markedOn, words: 'Because' });

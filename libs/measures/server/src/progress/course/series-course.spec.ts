@@ -10,8 +10,7 @@ import { type Target, targetOf } from './target-of';
 const percent: FigureFormat = { unit: 'percent', unitLabel: null, decimals: 0 };
 
 const figure = (toOn: string, value: number | null, state: PublishedState = value === null ? 'hidden' : 'shown', counts: readonly [number, number] | null = null): PublishedFigure => ({
-  measureId: 'm', fromOn: `${toOn.slice(0, 7)}-01`, toOn, state, value, numerator: counts?.[0] ?? null, denominator: counts?.[1] ?? null, asAtOn: toOn, source: null, note: null, revision: 1,
-  correctedReason: null, recordedAt: new Date(0), recordedById: null,
+  measureId: 'm', fromOn: `${toOn.slice(0, 7)}-01`, toOn, state, value, numerator: counts?.[0] ?? null, denominator: counts?.[1] ?? null,
 });
 
 const record = (dueOn: string, value: number | null, more: Partial<Target> = {}) => ({ id: dueOn, measureId: 'm', dueOn, value, comparatorId: null, isWaypoint: false, ...more });

@@ -74,7 +74,7 @@ export class Breakdowns1763800020003 implements MigrationInterface {
         to_on date not null,
         audience text not null check (audience in ('everyone', 'internal', 'public')),
         ${RELEASED},
-        kept jsonb not null,
+        kept text not null,
         codes jsonb not null default '{}',
         ${references('measure_id', 'measures.measure')}`,
     });

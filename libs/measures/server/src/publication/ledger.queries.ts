@@ -22,8 +22,11 @@ const ENTRIES = `
   where organisation_id = $1 and measure_id = $2 and dimension is not distinct from $3
   order by audience, to_on, release desc`;
 
-const list = <Remembered>(measureId: string, dimension: string | null): Promise<LedgerEntry<Remembered>[]> =>
-  tx().query<LedgerEntry<Remembered>>(ENTRIES, [tx().organisationId, measureId, dimension]);
+/** What is kept is kept as text, letter for letter: PostgreSQL would put the names in jsonb in an order of its own, and equal releases would no longer be told to be equal. */
+async function list<Remembered>(measureId: string, dimension: string | null): Promise<LedgerEntry<Remembered>[]> {
+  const rows = await tx().query<LedgerEntry<string>>(ENTRIES, [tx().organisationId, measureId, dimension]);
+  return rows.map((row) => ({ ...row, kept: JSON.parse(row.kept) as Remembered }));
+}
 
 /** The newest entry of each period of a measure's own figures, in the order of the periods. */
 export const listFigureLedger = (measureId: string): Promise<LedgerEntry<KeptFigure>[]> => list(measureId, null);
@@ -34,5 +37,5 @@ export const listBreakdownLedger = (measureId: string, dimension: string): Promi
 /** Writes into the ledger; nothing in it is ever changed. The dimension is null for a measure's own figures. */
 export const addToLedger = (measureId: string, dimension: string | null, entries: readonly NewLedgerEntry<Kept | KeptFigure>[]): Promise<void> =>
   addRows('measures.release_ledger', entries.map(({ toOn, audience, kept, release, rulesRevision, codes }) => ({
-    measure_id: measureId, dimension, to_on: toOn, audience, release, rules_revision: rulesRevision, kept, codes,
+    measure_id: measureId, dimension, to_on: toOn, audience, release, rules_revision: rulesRevision, kept: JSON.stringify(kept), codes,
   })));

@@ -8,7 +8,6 @@ export * from './categories/check-scheme';
 export * from './categories/dimensions';
 export * from './categories/grouping';
 export * from './categories/scheme';
-export * from './categories/table-groupings';
 export * from './comparison/breakdown-facts';
 export * from './comparison/breakdown-heading';
 export * from './comparison/breakdown-notes';

@@ -5,7 +5,6 @@ import { checkScheme, findTwice } from './check-scheme';
 import { toDimensionName } from './dimensions';
 import { type Grouping, groupCells, isCoarser } from './grouping';
 import type { CategoryScheme } from './scheme';
-import { toTableGroupings } from './table-groupings';
 
 const getGrouping = (key: string) => findBuiltInGrouping(key)!;
 const codesOf = (key: string, group: string) => getGrouping(key).groups.find(({ code }) => code === group)?.categories.join('');
@@ -96,14 +95,6 @@ test('a count of a category without a place is an error, not dropped', () => {
 test('a grouping across another one is not coarser', () => {
   expect(isCoarser(getGrouping('ethnic-2001-white-british-v1'), getGrouping('ethnic-2001-five-v1'))).toBe(false);
   expect(isCoarser(getGrouping('ethnic-2001-five-v1'), getGrouping('ethnic-2001-white-v1'))).toBe(false);
-});
-
-test('disclosure control takes them as they are, finest first', () => {
-  const chain = toGroupingChain('ethnic-2001-five-v1', builtInGroupings);
-  const [five, two] = toTableGroupings(chain);
-  expect([five!.key, two!.key]).toEqual(['ethnic-2001-five-v1', 'ethnic-2001-white-v1']);
-  expect(five!.subtotals).toEqual([{ code: 'ethnic_minority', of: ['mixed', 'asian', 'black', 'other'] }]);
-  expect(two!.groups.map(({ code, kind }) => [code, kind])).toEqual([['white', 'known'], ['ethnic_minority', 'known'], ['unknown', 'unknown']]);
 });
 
 test('dimensions in words', () => {

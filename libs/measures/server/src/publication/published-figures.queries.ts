@@ -35,9 +35,10 @@ const PUBLISHED = `
 
 const hidden = { state: 'hidden', value: null, numerator: null, denominator: null } as const;
 
-function toFigure({ isOfOlderRules, state, ...row }: Row): PublishedFigure[] {
-  if (state === 'taken_back') return [];
-  return [isOfOlderRules ? { ...row, ...hidden } : { ...row, state }];
+/** Written out: spreading thousands of rows takes longer than reading them. */
+function toFigure({ measureId, fromOn, toOn, state, value, numerator, denominator, isOfOlderRules }: Row): PublishedFigure | null {
+  if (state === 'taken_back') return null;
+  return isOfOlderRules ? { measureId, fromOn, toOn, ...hidden } : { measureId, fromOn, toOn, state, value, numerator, denominator };
 }
 
 /** The figures of many measures as an audience may see them, each in the order of its periods; one statement. */
@@ -45,7 +46,10 @@ export async function listPublishedFigures(measureIds: readonly string[], audien
   const found = new Map<string, PublishedFigure[]>(measureIds.map((id) => [id, []]));
   if (measureIds.length === 0) return found;
   const rows = await tx().query<Row>(PUBLISHED, [tx().organisationId, measureIds, audience]);
-  for (const row of rows) found.get(row.measureId)?.push(...toFigure(row));
+  for (const row of rows) {
+    const figure = toFigure(row);
+    if (figure) found.get(row.measureId)?.push(figure);
+  }
   return found;
 }
 

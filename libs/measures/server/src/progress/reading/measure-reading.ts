@@ -1,4 +1,4 @@
-import type { FigureDue } from '@waymark/measures/domain';
+import type { Change, FigureDue } from '@waymark/measures/domain';
 import { lookBackTo } from '@waymark/plans/domain';
 import type { Day } from '@waymark/platform/domain';
 import type { PublishedFigure } from '../../publication';
@@ -114,14 +114,18 @@ export class MeasureReading {
     return this.once('due', () => (isJudged(this.facts.kind) ? { state: 'not_set', period: null, dueOn: null, daysOverdue: 0 } : findDue(this.facts, this.recorded.figures, this.today)));
   }
 
+  private get foundChange(): Change | null {
+    return this.once('change', () => findChange(this.series, this.since, this.facts.better, this.seriesCourse.target));
+  }
+
   private get change(): MeasureChange | null {
-    const change = findChange(this.series, this.since, this.facts.better, this.seriesCourse.target);
+    const change = this.foundChange;
     return change && tellChange(change, this.series, this.since!, this.facts);
   }
 
   private get hasMoved(): boolean {
     if (isJudged(this.facts.kind)) return hasTurnedSince(this.recorded.judgements, this.since);
-    const change = findChange(this.series, this.since, this.facts.better, this.seriesCourse.target);
+    const change = this.foundChange;
     return change !== null && !isNoChange(change, this.facts);
   }
 

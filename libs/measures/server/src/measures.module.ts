@@ -29,13 +29,15 @@ import { DataStewardsService } from './protection/data-stewards.service';
 import { ProtectionPayloadResolver, ProtectionResolver } from './protection/protection.resolver';
 import { ProtectionService } from './protection/protection.service';
 import { RepublishJob } from './publication';
+import { TemplatesResolver } from './templates/templates.resolver';
+import { TemplatesService } from './templates/templates.service';
 import { TargetComparatorResolver, TargetsResolver } from './targets/targets.resolver';
 import { TargetsService } from './targets/targets.service';
 import { withdrawWithOutcomes } from './measures/withdraw-with-outcomes';
 
 /** What people do to measures and their figures. */
-const recordingResolvers = [DefinitionResolver, ObservationsResolver, BaselinesResolver, StartingValueResolver, TargetsResolver, TargetComparatorResolver, MarksResolver, ChartMarkResolver, JudgementsResolver, JudgedByResolver];
-const recordingServices = [DefinitionService, ObservationsService, BaselinesService, TargetsService, MarksService, JudgementsService];
+const recordingResolvers = [DefinitionResolver, ObservationsResolver, BaselinesResolver, StartingValueResolver, TargetsResolver, TargetComparatorResolver, MarksResolver, ChartMarkResolver, JudgementsResolver, JudgedByResolver, TemplatesResolver];
+const recordingServices = [DefinitionService, ObservationsService, BaselinesService, TargetsService, MarksService, JudgementsService, TemplatesService];
 
 /** Figures by groups of people, and what protects them. */
 const protectionResolvers = [

@@ -4,7 +4,7 @@ import { lastPosition, placeAmong } from '@waymark/plans/domain';
 import { OutcomeRow, plansError, recordChanges, type RecordedChange, requireReason, takePart } from '@waymark/plans/server';
 import { Clock, currentMember, insert, saveVersioned, take } from '@waymark/platform/server';
 import { measuresError } from '../measures.errors';
-import { MeasureRow } from './measure.entity';
+import { type DefinitionRevision, MeasureRow } from './measure.entity';
 import type { AddMeasureArgs, MoveMeasureArgs, ReviseMeasureInput, WithdrawMeasureArgs } from './measure.inputs';
 import { listSiblings, referenceOfMeasure, renumber } from './measure.queries';
 import { noteOtherMeasuring } from './otherwise-measured';
@@ -15,13 +15,14 @@ import { known, subjectOf, takeMeasure } from './take-measure';
 export class MeasuresService {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
 
-  async add({ outcomeId, statement, ownerId = null, reason }: AddMeasureArgs): Promise<string> {
+  /** @param definition how it is measured, where that is known from the start */
+  async add({ outcomeId, statement, ownerId = null, reason }: AddMeasureArgs, definition: DefinitionRevision & { readonly template?: string } = {}): Promise<string> {
     const { plan, part: outcome } = await takePart(OutcomeRow, outcomeId);
     const why = requireReason(plan, reason);
     refuseWithdrawn(outcome);
     await refuseFormerOwner(ownerId);
     const position = lastPosition(await listSiblings(outcome.id));
-    const measure = await insert(MeasureRow, { planId: plan.id, outcomeId: outcome.id, position, statement, ownerId, kind: 'undecided' });
+    const measure = await insert(MeasureRow, { planId: plan.id, outcomeId: outcome.id, position, statement, ownerId, kind: 'undecided', ...definition });
     await recordChanges([{ ...(await subjectOf(measure)), kind: 'added', to: statement, reason: why }]);
     return measure.id;
   }

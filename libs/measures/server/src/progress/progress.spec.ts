@@ -113,7 +113,8 @@ test('what is hidden from one audience is a gap and no number for it, wherever i
   expect(inside.chart).toMatchObject({ style: 'RUN', gaps: [], latestText: '44%' });
   expect(outside.latest.figure).toEqual({ state: 'HIDDEN', value: null, text: 'hidden to protect people', lower: null, upper: null, intervalText: null });
   expect(outside.chart).toMatchObject({ gaps: [{ on: '2025-04-30', label: 'Apr 2025' }], latestText: '40%' });
-  expect(JSON.stringify(outside)).not.toMatch(/\b4[134](?!\d|\.)/);
+  const told = JSON.stringify(outside).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id');
+  expect(told).not.toMatch(/\b4[134](?!\d|\.)/);
 });
 
 test('figures before a break are not compared with figures after it', async () => {
@@ -168,7 +169,7 @@ test('many measures are read in as many statements as few', async () => {
   };
   const few = await statementsOf(2);
   expect(await statementsOf(30)).toBe(few);
-  expect(few).toBeLessThanOrEqual(16);
+  expect(few).toBeLessThanOrEqual(12);
 });
 
 test('the list can be narrowed to a flag or a person, in the order of the plan, page by page', async () => {

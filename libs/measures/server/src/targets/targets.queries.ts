@@ -1,6 +1,6 @@
 import type { FigureUnit } from '@waymark/measures/domain';
 import { platformError } from '@waymark/platform/domain';
-import { isUuid, loader, tx } from '@waymark/platform/server';
+import { isUuid, tx } from '@waymark/platform/server';
 
 /** A target that stands, without its words: to be held against others. */
 export interface StandingTarget {
@@ -14,20 +14,6 @@ const STANDING = `
   where organisation_id = $1 and measure_id = $2 and withdrawn_at is null order by due_on, id`;
 
 export const listStandingTargets = (measureId: string): Promise<StandingTarget[]> => tx().query<StandingTarget>(STANDING, [tx().organisationId, measureId]);
-
-/** What a page needs of a target beside what it is worked out to be. */
-interface TargetWords {
-  readonly id: string;
-  readonly version: number;
-  readonly words: string | null;
-}
-
-/** Version and words of targets; of many in one statement. */
-export const loadTargetWords = loader<string, TargetWords>(async (ids) => {
-  const rows = await tx().query<TargetWords>('select id, version, words from measures.target where organisation_id = $1 and id = any($2)', [tx().organisationId, ids]);
-  const found = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => found.get(id) ?? platformError('platform.not_found'));
-});
 
 /** The measure that a target belongs to. @throws platform.not_found */
 export async function measureOfTarget(id: string): Promise<string> {

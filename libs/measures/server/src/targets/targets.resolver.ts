@@ -7,7 +7,6 @@ import { loadMeasures } from '../measures/measure.queries';
 import { loadReading, MeasureLink, type Target, toMeasureLink } from '../progress';
 import { SetTargetInput, WithdrawTargetArgs } from './target.inputs';
 import { MeasureTarget } from './target.model';
-import { loadTargetWords } from './targets.queries';
 import { TargetsService } from './targets.service';
 
 @Resolver(() => Measure)
@@ -31,7 +30,7 @@ export class TargetsResolver {
 
   @ResolveField(() => [MeasureTarget], { description: 'What it is to reach, in the order of the days.' })
   async targets({ id }: Measure): Promise<MeasureTarget[]> {
-    return Promise.all((await this.targetsOf(id)).map(toTarget));
+    return (await this.targetsOf(id)).map(toTarget);
   }
 
   @ResolveField(() => MeasureTarget, { nullable: true, description: 'The target that counts: the last one that is no stage on the way.' })
@@ -45,8 +44,8 @@ export class TargetsResolver {
   }
 }
 
-async function toTarget({ id, dueOn, isWaypoint, comparatorId, figure, text }: Target): Promise<MeasureTarget> {
-  return { ...(await loadTargetWords().load(id)), dueOn, isWaypoint, comparatorId, figure, text };
+function toTarget({ id, version, dueOn, isWaypoint, comparatorId, figure, text, words }: Target): MeasureTarget {
+  return { id, version, dueOn, isWaypoint, comparatorId, figure, text, words };
 }
 
 @Resolver(() => MeasureTarget)

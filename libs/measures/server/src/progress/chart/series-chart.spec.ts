@@ -20,7 +20,7 @@ const published = (values: readonly (number | null | undefined)[]): PublishedFig
     measureId: 'm', ...period(month), state: value === null ? ('hidden' as const) : ('shown' as const), value, numerator: null, denominator: null,
   }]));
 
-const mark = (kind: MarkRecord['kind'], markedOn: string): MarkRecord => ({ measureId: 'm', kind, markedOn, words: 'Because' });
+const mark = (kind: MarkRecord['kind'], markedOn: string): MarkRecord => ({ kind, markedOn, words: 'Because' });
 
 function read(values: readonly (number | null | undefined)[], marks: MarkRecord[] = [], changed: Partial<MeasureFacts> = {}) {
   const series = toSeries(published(values), marks);

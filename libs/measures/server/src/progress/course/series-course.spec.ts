@@ -13,12 +13,12 @@ const figure = (toOn: string, value: number | null, state: PublishedState = valu
   measureId: 'm', fromOn: `${toOn.slice(0, 7)}-01`, toOn, state, value, numerator: counts?.[0] ?? null, denominator: counts?.[1] ?? null,
 });
 
-const record = (dueOn: string, value: number | null, more: Partial<Target> = {}) => ({ id: dueOn, measureId: 'm', dueOn, value, comparatorId: null, isWaypoint: false, ...more });
+const record = (dueOn: string, value: number | null, more: Partial<Target> = {}) => ({ id: dueOn, version: 1, dueOn, value, comparatorId: null, isWaypoint: false, words: null, ...more });
 const target = (dueOn: string, value: number | null): Target => targetOf(record(dueOn, value), null, percent);
 
 function courseOf(figures: PublishedFigure[], startTo: string | null, targets: Target[], format = percent, better: SeriesFacts['better'] = 'higher') {
   const series = toSeries(figures, []);
-  const start = startOf(startTo === null ? null : { measureId: 'm', fromOn: '2025-01-01', toOn: startTo }, series, format);
+  const start = startOf(startTo === null ? null : { fromOn: '2025-01-01', toOn: startTo }, series, format);
   const facts = { format, better, series, start, targets };
   return tellSeriesCourse(facts, findCourse(facts));
 }
@@ -33,7 +33,7 @@ test('half the way in half the time is as expected, in the middle of the line', 
 
 test('a starting value is the mean of what is seen of its stretch', () => {
   const figures = [figure('2025-01-31', 40), figure('2025-02-28', null), figure('2025-03-31', 45), figure('2025-04-30', 99)];
-  const start = startOf({ measureId: 'm', fromOn: '2025-01-01', toOn: '2025-03-31' }, toSeries(figures, []), { ...percent, decimals: 1 });
+  const start = startOf({ fromOn: '2025-01-01', toOn: '2025-03-31' }, toSeries(figures, []), { ...percent, decimals: 1 });
   expect(start).toMatchObject({ figure: { text: '42.5%' }, point: { on: '2025-03-31', value: 42.5 } });
 });
 
@@ -81,7 +81,7 @@ test('counts that make no proportion give no interval', () => {
 });
 
 describe('what is judged', () => {
-  const judged = (isMet: boolean, observedOn: string) => ({ measureId: 'm', strength: null, isMet, observedOn });
+  const judged = (isMet: boolean, observedOn: string) => ({ strength: null, isMet, observedOn });
 
   test.each([
     [[], [], 'no_target'],

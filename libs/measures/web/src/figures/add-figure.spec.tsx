@@ -18,7 +18,7 @@ beforeEach(async () => {
     FiguresStillDue: () => ({ data: { figuresDue: [{ id: 'm2', reference: 'M2.1', slug: 'next', statement: 'Next' }] } }),
     RecordObservation: () => {
       measure = { ...measure, observations: [saved, ...measure.observations] };
-      return { data: { recordObservation: { measure } } };
+      return { data: { recordObservation: { measure: { id: 'm1', version: 4 } } } };
     },
   });
 });

@@ -20,19 +20,26 @@ export interface EnteredFigure {
 }
 
 type Defined = Pick<MeasureToFill, 'definition'>;
+type Asked = Pick<MeasureToFill, 'definition' | 'observations'>;
 
 /** A percentage or a ratio can be worked out from two numbers. */
 export const canBeParts = ({ definition }: Defined): boolean => definition.unit === 'PERCENT' || definition.unit === 'RATIO';
 
-/** Two numbers are asked for where the measure says what they are: only so can small numbers be protected. */
-export const isPartsFirst = ({ definition }: Defined): boolean =>
-  canBeParts({ definition }) && (definition.people !== 'NONE' || definition.numeratorWords !== null) && definition.denominatorWords !== null;
+/**
+ * Whether two numbers are asked for first: as it was done the last time; for a first or a hidden figure, where the measure says
+ * what the numbers of its percentage are. Only with two numbers can small ones be protected.
+ */
+export function isPartsFirst({ definition, observations }: Asked): boolean {
+  if (!canBeParts({ definition })) return false;
+  const last = observations.find(({ figure }) => figure.state === 'SHOWN')?.figure;
+  return last === undefined ? definition.unit === 'PERCENT' && definition.denominatorWords !== null : last.numerator !== null;
+}
 
 /** An empty entry, as the measure asks for it. */
-export const emptyEntry = (measure: Defined): FigureEntry => ({ value: '', numerator: '', denominator: '', isByParts: isPartsFirst(measure) });
+export const emptyEntry = (measure: Asked): FigureEntry => ({ value: '', numerator: '', denominator: '', isByParts: isPartsFirst(measure) });
 
 /** A shown figure as an entry, to be corrected. What is hidden stays empty. */
-export const entryOf = (figure: ShownFigure, measure: Defined): FigureEntry => ({
+export const entryOf = (figure: ShownFigure, measure: Asked): FigureEntry => ({
   value: toTyped(figure.value),
   numerator: toTyped(figure.numerator),
   denominator: toTyped(figure.denominator),

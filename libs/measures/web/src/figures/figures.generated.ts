@@ -2,22 +2,6 @@
 import { document } from '@waymark/platform/web';
 
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
-/** Which way a measure gets better. */
-export type BetterDirection =
-  /** The higher, the better. */
-  | 'HIGHER'
-  /** The lower, the better. */
-  | 'LOWER'
-  /** The aim is to stay near a value. */
-  | 'NEITHER';
-
-/** What is counted in each category. */
-export type BreakdownShape =
-  /** How many people in each of several parts that do not overlap, such as grades. */
-  | 'PARTS'
-  /** Of how many people, how many with something: parts `with` and `of`. */
-  | 'RATE';
-
 /** A figure as it should have been. The one before stays in the record. */
 export type CorrectObservationInput = {
   /** The day as at which it was taken from its source; left out, the last day of its period. */
@@ -46,26 +30,6 @@ export type CorrectObservationInput = {
   value?: number | null | undefined;
 };
 
-/** Whether figures count people, and if so, whom. It decides how small numbers are protected. */
-export type CountedPeople =
-  /** Others each time, such as applicants of a year. */
-  | 'DIFFERENT_EACH_TIME'
-  /** No people: papers, meetings, contracts. */
-  | 'NONE'
-  /** Much the same people each time, such as staff. */
-  | 'SAME_PEOPLE';
-
-/** Whether the next figure of a measure is to come. */
-export type DueState =
-  /** Its period has ended and the day by which it should be there has not passed. */
-  | 'DUE'
-  /** The period it is about has not ended. */
-  | 'NOT_DUE'
-  /** Nobody has said how often it is measured, or there is no next figure. */
-  | 'NOT_SET'
-  /** The day by which it should be there has passed. */
-  | 'OVERDUE';
-
 /** How well a statement is evidenced. */
 export type EvidenceStrength =
   /** Somebody says so. */
@@ -76,52 +40,6 @@ export type EvidenceStrength =
   | 'INDEPENDENTLY_ASSURED'
   /** Nothing shows it. */
   | 'NONE';
-
-/** How much of a figure the viewer may see. */
-export type FigureState =
-  /** Nothing: it is hidden to protect people. */
-  | 'HIDDEN'
-  /** Only that it is over a bound: it is so close to 100% that the figure would tell about single people. */
-  | 'OVER'
-  /** The figure itself. */
-  | 'SHOWN'
-  /** Only that it is under a bound: it is so close to 0% that the figure would tell about single people. */
-  | 'UNDER';
-
-/** What a figure is counted in. */
-export type FigureUnit =
-  /** A number of people or things. */
-  | 'COUNT'
-  /** A share, 0 to 100. */
-  | 'PERCENT'
-  /** One number set against another: 1.62 times. */
-  | 'RATIO'
-  /** A number on a scale of its own, such as points or days. */
-  | 'SCORE';
-
-/** How often a figure is expected. */
-export type Frequency =
-  /** Each month. */
-  | 'MONTHLY'
-  /** One time only. */
-  | 'ONCE'
-  /** Each quarter of a year. */
-  | 'QUARTERLY'
-  /** Twice a year. */
-  | 'SIX_MONTHLY'
-  /** Once a year. */
-  | 'YEARLY';
-
-/** How groups are compared with each other. */
-export type GroupComparison =
-  /** Difference in percentage points. */
-  | 'GAP'
-  /** Their share here against their share elsewhere; 100 is parity. */
-  | 'INDEX'
-  /** They are not. */
-  | 'NONE'
-  /** How many times as likely. */
-  | 'RATIO';
 
 /** How a milestone or a statement of evidence stands. */
 export type JudgeMeasureInput = {
@@ -165,19 +83,6 @@ export type MarkKind =
   | 'NEW_LIMITS'
   /** Something to know about that day. */
   | 'NOTE';
-
-/** What sort of thing would show that an outcome has come about. */
-export type MeasureKind =
-  /** A statement that is judged: none, asserted, documented or independently assured. */
-  | 'EVIDENCE'
-  /** Done or not, by a date. */
-  | 'MILESTONE'
-  /** A series of figures. */
-  | 'NUMERIC'
-  /** What people say in a survey. */
-  | 'PERCEPTION'
-  /** Nobody has chosen yet. */
-  | 'UNDECIDED';
 
 /** A figure of one period. */
 export type ObservationRowInput = {
@@ -312,7 +217,7 @@ export type RecordObservationMutationVariables = Exact<{
 }>;
 
 
-export type RecordObservationMutation = { recordObservation: { measure: { id: string, version: number, reference: string, slug: string, statement: string, kind: MeasureKind, isHeadline: boolean, place: { outcomeId: string, outcomeReference: string, outcomeStatement: string, planId: string }, owner: { id: string, name: string } | null, definition: { unit: FigureUnit | null, unitLabel: string | null, decimals: number, better: BetterDirection, frequency: Frequency | null, graceDays: number, firstPeriodOn: string | null, definition: string | null, numeratorWords: string | null, denominatorWords: string | null, dataSource: string | null, caveats: string | null, question: string | null, people: CountedPeople, screensOutliers: boolean, fixedAfter: number | null, template: string | null }, startingValue: { fromOn: string, toOn: string, periodText: string, source: string | null, reason: string | null, figure: { state: FigureState, value: number | null, text: string, numerator: number | null, denominator: number | null, intervalText: string | null } } | null, targets: Array<{ id: string, version: number, dueOn: string, text: string, isWaypoint: boolean, words: string | null, figure: { state: FigureState, value: number | null, text: string, numerator: number | null, denominator: number | null, intervalText: string | null } | null, comparator: { id: string, reference: string, statement: string } | null }>, target: { id: string, text: string } | null, observations: Array<{ fromOn: string, toOn: string, periodText: string, asAtOn: string, source: string | null, note: string | null, revision: number, recordedAt: string, excludedReason: string | null, figure: { state: FigureState, value: number | null, text: string, numerator: number | null, denominator: number | null, intervalText: string | null }, recordedBy: { id: string, name: string } | null }>, due: { state: DueState, dueOn: string | null, daysOverdue: number | null, fromOn: string | null, toOn: string | null, periodText: string | null, text: string }, judgements: Array<{ id: string, strength: EvidenceStrength | null, isMet: boolean, words: string | null, source: string | null, sourceUrl: string | null, observedOn: string }>, marks: Array<{ id: string, version: number, kind: MarkKind, markedOn: string, words: string, action: { id: string, reference: string, title: string } | null }>, breakdownUses: Array<{ dimension: string, dimensionName: string, schemeKey: string, groupingKey: string, shape: BreakdownShape, parts: Array<string>, compares: GroupComparison, comparatorGroup: string | null, comparatorOnTop: boolean }>, servingActions: Array<{ id: string, reference: string, title: string }>, viewerCan: { revise: { allowed: boolean, reason: string | null }, record: { allowed: boolean, reason: string | null }, judge: { allowed: boolean, reason: string | null }, seeExact: { allowed: boolean, reason: string | null } } } } };
+export type RecordObservationMutation = { recordObservation: { measure: { id: string, version: number } } };
 
 export type RecordObservationsMutationVariables = Exact<{
   input: RecordObservationsInput;
@@ -389,7 +294,7 @@ export type JudgeMeasureMutationVariables = Exact<{
 export type JudgeMeasureMutation = { judgeMeasure: { measure: { id: string, version: number } } };
 
 export const RecordObservationDocument = document<RecordObservationMutation, RecordObservationMutationVariables>(
-  "mutation RecordObservation($input:RecordObservationInput!){recordObservation(input:$input){measure{...MeasureToFillFacts}}}fragment FigureToShow on Figure{state value text numerator denominator intervalText}fragment MeasureToFillFacts on Measure{id version reference slug statement kind isHeadline place{outcomeId outcomeReference outcomeStatement planId}owner{id name}definition{unit unitLabel decimals better frequency graceDays firstPeriodOn definition numeratorWords denominatorWords dataSource caveats question people screensOutliers fixedAfter template}startingValue{figure{...FigureToShow}fromOn toOn periodText source reason}targets{id version dueOn figure{...FigureToShow}text isWaypoint words comparator{id reference statement}}target{id text}observations(first:60){...ObservationToShow}due{state dueOn daysOverdue fromOn toOn periodText text}judgements{id strength isMet words source sourceUrl observedOn}marks{id version kind markedOn words action{id reference title}}breakdownUses{dimension dimensionName schemeKey groupingKey shape parts compares comparatorGroup comparatorOnTop}servingActions{id reference title}viewerCan{revise{allowed reason}record{allowed reason}judge{allowed reason}seeExact{allowed reason}}}fragment ObservationToShow on Observation{fromOn toOn periodText figure{...FigureToShow}asAtOn source note revision recordedAt recordedBy{id name}excludedReason}",
+  "mutation RecordObservation($input:RecordObservationInput!){recordObservation(input:$input){measure{id version}}}",
 );
 
 export const RecordObservationsDocument = document<RecordObservationsMutation, RecordObservationsMutationVariables>(

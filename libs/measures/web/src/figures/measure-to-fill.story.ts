@@ -4,7 +4,7 @@ const allowed = { allowed: true, reason: null };
 
 export const refused = { allowed: false, reason: 'Only its owner or an executive can record how this measure goes.' };
 
-export const oneFigure = (facts: Partial<ShownFigure> = {}): ShownFigure => ({ state: 'SHOWN', value: 61, text: '61%', numerator: 122, denominator: 200, intervalText: null, ...facts });
+export const oneFigure = (facts: Partial<ShownFigure> = {}): ShownFigure => ({ state: 'SHOWN', value: 61, text: '61%', numerator: 122, denominator: 200, ...facts });
 
 export const oneObservation = (facts: Partial<ShownObservation> = {}): ShownObservation => ({
   fromOn: '2026-09-01',

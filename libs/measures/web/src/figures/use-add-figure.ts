@@ -1,4 +1,4 @@
-import { toFigureText } from '@waymark/measures/domain';
+import { toFigureText, toPeriodText } from '@waymark/measures/domain';
 import { useKeptFacts } from '@waymark/plans/web';
 import { announce, useMutationOf, useProblems } from '@waymark/platform/web';
 import { useState } from 'react';
@@ -6,10 +6,16 @@ import { emptyEntry, enteredOf, problemsOf, type FigureEntry } from './figure-en
 import { RecordObservationDocument } from './figures.generated';
 import { figuresText } from './figures.text';
 import { listOpenPeriods } from './open-periods';
-import { formatOf, measureReaders, today, type MeasureToFill, type ShownObservation } from './use-measure';
+import { formatOf, measureReaders, today, type MeasureToFill } from './use-measure';
 
 /** What stands in the way of a figure and is asked about rather than refused. */
 export type Doubt = { kind: 'unusual'; sentence: string } | { kind: 'taken' };
+
+/** What was saved; how it is shown is read from the measure, for it may be hidden. */
+export interface SavedFigure {
+  toOn: string;
+  periodText: string;
+}
 
 /** The fields of the page, its problems, and what happens on Save. Nothing that was typed is lost until it is saved. */
 export function useAddFigure(measure: MeasureToFill) {
@@ -21,7 +27,7 @@ export function useAddFigure(measure: MeasureToFill) {
   const problems = useProblems();
   const { mutate, isPending } = useMutationOf(RecordObservationDocument, { refreshes: measureReaders });
   const [doubt, setDoubt] = useState<Doubt | null>(null);
-  const [saved, setSaved] = useState<ShownObservation | null>(null);
+  const [saved, setSaved] = useState<SavedFigure | null>(null);
   const { facts } = kept;
 
   const set = (change: Partial<FigureEntry & typeof begun>) => {
@@ -46,10 +52,9 @@ export function useAddFigure(measure: MeasureToFill) {
     mutate(
       { input: { ...input, isUnusualConfirmed } },
       {
-        onSuccess: ({ recordObservation }) => {
+        onSuccess: () => {
           kept.clear();
-          const recorded = recordObservation.measure.observations.find((one) => one.toOn === toOn) ?? null;
-          setSaved(recorded);
+          setSaved({ toOn, periodText: toPeriodText({ from: fromOn, to: toOn }) });
           announce(t('figures.saved'));
         },
         onError: (failure) => {

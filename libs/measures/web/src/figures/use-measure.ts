@@ -1,10 +1,10 @@
 import { planReaders } from '@waymark/plans/web';
 import { dayOf, useQueryOf, type AnyDocument } from '@waymark/platform/web';
-import { FiguresStillDueDocument, MeasureToFillDocument, type FigureToShowFragment, type MeasureToFillFactsFragment, type ObservationToShowFragment } from './measure-to-fill.generated';
+import { FiguresStillDueDocument, MeasureToFillDocument, type MeasureToFillQuery } from './measure-to-fill.generated';
 
-export type MeasureToFill = MeasureToFillFactsFragment;
-export type ShownFigure = FigureToShowFragment;
-export type ShownObservation = ObservationToShowFragment;
+export type MeasureToFill = NonNullable<MeasureToFillQuery['measure']>;
+export type ShownObservation = MeasureToFill['observations'][number];
+export type ShownFigure = ShownObservation['figure'];
 
 /** One measure with all that its forms show beside what is asked. */
 export const useMeasureToFill = (id: string) => useQueryOf(MeasureToFillDocument, { id });

@@ -148,6 +148,7 @@ test('milestones and evidence stand as they are judged, and are late only after 
   expect(items.map(({ course }: Loose) => course.standing)).toEqual(['MET', 'NOT_MET', 'AS_EXPECTED', 'NO_TARGET']);
   expect(items.map(({ flags }: Loose) => flags)).toEqual([['NO_OWNER', 'MOVED'], ['NO_OWNER'], ['NO_OWNER'], ['NO_TARGET', 'NO_OWNER']]);
   expect(items.map(({ chart }: Loose) => chart)).toEqual([null, null, null, null]);
+  expect(items[0].due).toEqual({ state: 'NOT_SET', text: 'This is judged, so no figures are due.' });
 });
 
 test('many measures are read in as many statements as few', async () => {

@@ -9,7 +9,7 @@ import { pictureOf } from '../chart/picture-of';
 import { type SeriesChart, toSeriesChart } from '../chart/series-chart';
 import { findChange, isNoChange, tellChange } from '../course/change-of';
 import type { MeasureChange, MeasureCourseModel } from '../course/course.model';
-import { findDue, tellDue } from '../course/due-of';
+import { findDue, nothingDue, tellDue } from '../course/due-of';
 import type { MeasureDue } from '../course/due.model';
 import type { FindingModel } from '../course/finding.model';
 import { tellJudgedFinding, tellSeriesFinding } from '../course/finding-of';
@@ -80,7 +80,7 @@ export class MeasureReading {
   }
 
   get due(): MeasureDue {
-    return tellDue(this.figureDue, this.facts.ownerName);
+    return isJudged(this.facts.kind) ? nothingDue : tellDue(this.figureDue, this.facts.ownerName);
   }
 
   /** Null for what is judged, and without a figure that can be shown. */
@@ -94,7 +94,7 @@ export class MeasureReading {
 
   get flags(): MeasureFlag[] {
     const { facts, start } = this;
-    return flagsOf({ facts, due: this.figureDue.state, hasStart: start !== null && !start.isBeforeBreak, hasTarget: this.target !== null, hasMoved: this.hasMoved });
+    return flagsOf({ facts, due: this.due.state, hasStart: start !== null && !start.isBeforeBreak, hasTarget: this.target !== null, hasMoved: this.hasMoved });
   }
 
   private get seriesFacts() {
@@ -111,7 +111,7 @@ export class MeasureReading {
   }
 
   private get figureDue(): FigureDue {
-    return this.once('due', () => (isJudged(this.facts.kind) ? { state: 'not_set', period: null, dueOn: null, daysOverdue: 0 } : findDue(this.facts, this.recorded.figures, this.today)));
+    return this.once('due', () => findDue(this.facts, this.recorded.figures, this.today));
   }
 
   private get foundChange(): Change | null {

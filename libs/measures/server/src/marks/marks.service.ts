@@ -5,7 +5,7 @@ import { Clock, currentMember, insert, saveVersioned, take } from '@waymark/plat
 import { measuresError } from '../measures.errors';
 import { measuresPermissions } from '../measures.permissions';
 import { beginRecording } from '../measures/begin-recording';
-import { type MeasureToRecord, subjectOf, takeToChange } from '../measures/take-measure';
+import { getPlanOf, type MeasureToRecord, subjectOf, takeToChange } from '../measures/take-measure';
 import { hasFigureOn } from '../observations/observations.queries';
 import type { MarkKind } from './mark-kind';
 import { ChartMarkRow } from './mark.entity';
@@ -48,6 +48,7 @@ export class MarksService {
   /** Locks what the kind of mark needs. @param withdrawal the reason, where a mark is withdrawn; one that is added says why in its words. */
   private async begin(measureId: string, kind: MarkKind, ...withdrawal: [reason?: string | null]): Promise<MeasureToRecord> {
     if (kind === 'note') return beginRecording(measureId, this.clock);
+    await getPlanOf(measureId);
     const { permissions } = await currentMember();
     if (!permissions.has('measures.structure.change')) throw platformError('platform.forbidden', { reason: measuresPermissions['measures.structure.change'].refusal });
     const { plan, measure } = await takeToChange(measureId);

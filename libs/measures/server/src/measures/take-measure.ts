@@ -28,7 +28,8 @@ export const known = (id: string): string => {
   return id;
 };
 
-async function planOf(id: string): Promise<{ planId: string; planState: PlanState }> {
+/** The plan of a measure, and its state. @throws platform.not_found */
+export async function getPlanOf(id: string): Promise<{ planId: string; planState: PlanState }> {
   const [row] = await tx().query<{ planId: string; planState: PlanState }>(PLAN_OF, [tx().organisationId, known(id)]);
   if (!row) throw platformError('platform.not_found');
   return row;
@@ -45,7 +46,7 @@ async function takeStanding(id: string): Promise<MeasureRow> {
  * @throws platform.not_found, also when it has left a draft.
  */
 export async function takeMeasure(id: string): Promise<MeasureToChange> {
-  const plan = await take(PlanRow, (await planOf(id)).planId);
+  const plan = await take(PlanRow, (await getPlanOf(id)).planId);
   return { plan, measure: await takeStanding(id) };
 }
 
@@ -62,7 +63,7 @@ export async function takeToChange(id: string): Promise<MeasureToChange> {
  * for each other.
  */
 export async function takeToRecord(id: string): Promise<MeasureToRecord> {
-  const { planState } = await planOf(id);
+  const { planState } = await getPlanOf(id);
   return { planState, measure: await takeStanding(id) };
 }
 

@@ -151,26 +151,35 @@ test('milestones and evidence stand as they are judged, and are late only after 
   expect(items[0].due).toEqual({ state: 'NOT_SET', text: 'This is judged, so no figures are due.' });
 });
 
-test('many measures are read in as many statements as few', async () => {
-  const statementsOf = async (count: number): Promise<number> => {
-    const told = Array.from({ length: count }, (_, index): ToldMeasure => ({ ...pulse, statement: `Measure ${index}` }));
-    const { planId } = await buildMeasuredPlan(server.database, northmoor.organisationId, told);
-    await ask(ALL, { planId });
-    const opened: Transaction[] = [];
-    const { database } = server;
-    const open = database.open;
-    database.open = (options) => {
-      const transaction = open.call(database, options);
-      opened.push(transaction);
-      return transaction;
-    };
-    expect((await ask(ALL, { planId })).measures.items).toHaveLength(count);
-    database.open = open;
-    return opened.reduce((sum, { statements }) => sum + statements, 0);
+/** How many statements a question takes, the viewer included. */
+async function statementsOf(query: string, variables: Record<string, unknown>): Promise<number> {
+  await ask(query, variables);
+  const opened: Transaction[] = [];
+  const { database } = server;
+  const open = database.open;
+  database.open = (options) => {
+    const transaction = open.call(database, options);
+    opened.push(transaction);
+    return transaction;
   };
-  const few = await statementsOf(2);
-  expect(await statementsOf(30)).toBe(few);
-  expect(few).toBeLessThanOrEqual(12);
+  await ask(query, variables).finally(() => (database.open = open));
+  return opened.reduce((sum, { statements }) => sum + statements, 0);
+}
+
+test('many measures are read in as many statements as few', async () => {
+  const planOf = (count: number) => buildMeasuredPlan(server.database, northmoor.organisationId, Array.from({ length: count }, (_, index): ToldMeasure => ({ ...pulse, statement: `Measure ${index}` })));
+  const [few, many] = [await planOf(2), await planOf(30)];
+  const forFew = await statementsOf(ALL, { planId: few.planId });
+  expect(await statementsOf(ALL, { planId: many.planId })).toBe(forFew);
+  expect(forFew).toBeLessThanOrEqual(12);
+});
+
+test('the lines of all measures cost the plan page three statements, however many there are', async () => {
+  const page = (line: string) => `query ($id: ID) { plan(id: $id) { measureCount objectives { outcomes { actions { title } measures { reference statement ${line} } } } } }`;
+  const { planId } = await buildMeasuredPlan(server.database, northmoor.organisationId, Array.from({ length: 30 }, (_, index): ToldMeasure => ({ ...pulse, statement: `Measure ${index}` })));
+  const plain = await statementsOf(page(''), { id: planId });
+  expect(await statementsOf(page('latest { figure { text } } target { text } due { state } course { standingText now expectedAt isThere }'), { id: planId })).toBe(plain + 3);
+  expect(plain).toBeLessThanOrEqual(8);
 });
 
 test('the list can be narrowed to a flag or a person, in the order of the plan, page by page', async () => {

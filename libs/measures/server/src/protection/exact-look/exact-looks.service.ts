@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { platformError } from '@waymark/platform/domain';
 import { addRows, Clock, currentMember, isUuid } from '@waymark/platform/server';
+import { requirePermit } from '../../require-permit';
 import { findMeasure } from '../../measures/measure.queries';
 import { ExactFigures } from './exact-figures.model';
 import { findExactFigure, listExactCounts } from './exact-figures.queries';
@@ -21,10 +22,9 @@ export class ExactLooksService {
 
   /** @throws platform.forbidden for whoever is no data steward, platform.not_found where there is nothing to see. */
   async look({ measureId, dimension = null, toOn, purpose }: LookAtExactFiguresInput): Promise<ExactFigures> {
-    const member = await currentMember();
-    const { allowed, reason } = await permitExact(member);
-    if (!allowed) throw platformError('platform.forbidden', { reason: reason! });
     if (!isUuid(measureId) || !(await findMeasure(measureId))) throw platformError('platform.not_found');
+    const member = await currentMember();
+    requirePermit(await permitExact(member));
     const subject = { measureId, dimension, toOn };
     const isThere = dimension === null ? await findExactFigure(subject) : (await listExactCounts(subject)).length > 0;
     if (!isThere) throw platformError('platform.not_found');

@@ -1,5 +1,6 @@
 import type { FigureFormat } from '@waymark/measures/domain';
 import type { PublishedFigure, PublishedState } from '../../publication';
+import { findChange, isNoChange, tellChange } from './change-of';
 import { hasTurnedSince, tellJudgedCourse } from './judged-course';
 import { figureOf } from './figure-of';
 import { toSeries } from './series';
@@ -49,6 +50,17 @@ test('a lead within the interval of the shown counts may be chance; words do the
   expect(courseOf([figure('2025-12-31', 40), latest], '2025-12-31', goal)).toMatchObject({ leadText: '3 points ahead', mayBeChance: true });
   const sure = figure('2026-06-30', 53, 'shown', [5300, 10_000]);
   expect(courseOf([figure('2025-12-31', 40), sure], '2025-12-31', goal).mayBeChance).toBe(false);
+});
+
+test('change and lead are those of the figures people see, whatever their further digits', () => {
+  const series = toSeries([figure('2026-03-31', 46.6), figure('2026-10-31', 61.4)], []);
+  const change = findChange(series, '2026-05-22', 'higher', null)!;
+  expect(tellChange(change, series, '2026-05-22', percent)).toEqual({ sinceOn: '2026-05-22', fromText: '47%, March 2026', text: 'up 14 points', isBetter: true });
+  const level = toSeries([figure('2026-03-31', 60.6), figure('2026-10-31', 61.4)], []);
+  const unseen = findChange(level, '2026-05-22', 'higher', null)!;
+  expect([isNoChange(unseen, percent), tellChange(unseen, level, '2026-05-22', percent).text, tellChange(unseen, level, '2026-05-22', percent).isBetter]).toEqual([true, 'no change', null]);
+  const course = courseOf([figure('2025-12-31', 40.4), figure('2026-12-31', 61.4)], '2025-12-31', [target('2026-12-31', 58.6)]);
+  expect([course.expectedText, course.leadText]).toEqual(['59% expected by December 2026', '2 points ahead']);
 });
 
 test('lower can be better: the line still runs from start to target', () => {

@@ -23,5 +23,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:3000', '/interchange': 'http://127.0.0.1:3000' } },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:3000', '/interchange': 'http://127.0.0.1:3000', '/export': 'http://127.0.0.1:3000' } },
 });

@@ -1,7 +1,6 @@
 // `npm run check:spc -- <folder>`: runs every vector of a folder (one series in a file, or a list of them) through the
 // public functions of measures and says how many agree. Where we differ on purpose it says why, and checks what we expect.
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle, root } from '../bundle.mjs';
@@ -9,11 +8,15 @@ import { openChecklist } from './checklist.mjs';
 import { adjust } from './spc-differences.mjs';
 import { compare, toOutcome } from './spc-vectors.mjs';
 
-/** Bundles the rules of measures to a temporary folder and loads them. */
-export async function loadMeasures() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-measures-'));
+/**
+ * Bundles the rules of measures, or another file of the project, and loads them. The bundle lies inside the project for a
+ * moment, because packages are found from there.
+ */
+export async function loadMeasures(source = 'libs/measures/domain/src/index.ts') {
+  fs.mkdirSync(path.join(root, 'tmp'), { recursive: true });
+  const folder = fs.mkdtempSync(path.join(root, 'tmp', 'measures-'));
   try {
-    await bundle({ measures: path.join(root, 'libs/measures/domain/src/index.ts') }, folder);
+    await bundle({ measures: path.join(root, source) }, folder);
     return await import(pathToFileURL(path.join(folder, 'measures.js')).href);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });

@@ -12,11 +12,28 @@ export interface FurnishedOrganisation extends StoryOrganisation {
   readonly actionIds: readonly string[];
 }
 
+type Ask = (field: string, body: string) => Promise<Record<string, { id: string; version: number }>>;
+
+/** Figures, a starting value, a target, marks and corrections of one measure; a judgement of the other. */
+async function furnishMeasures(ask: Ask, say: (text: string) => string, { actionId, measureIds: [counted, judged] }: { actionId: string; measureIds: readonly string[] }): Promise<void> {
+  const act = (field: string, body: string) => ask(field, `${field}(input: { ${body} }) { measure { id version } }`);
+  await act('defineMeasure', `id: "${counted}", version: 1, kind: NUMERIC, unit: PERCENT, frequency: MONTHLY, people: SAME_PEOPLE, definition: ${say('Definition')}, dataSource: ${say('Data source')}, caveats: ${say('Caveats')}`);
+  const months = [6, 7, 8, 9].map((month) => `{ fromOn: "2026-0${month}-01", toOn: "2026-0${month}-30", numerator: ${10 + month}, denominator: 40, source: ${say('Source')}, note: ${say('Note')} }`);
+  await act('recordObservations', `measureId: "${counted}", rows: [${months.join(', ')}]`);
+  await act('correctObservation', `measureId: "${counted}", fromOn: "2026-09-01", toOn: "2026-09-30", numerator: 20, denominator: 40, revision: 1, reason: ${say('Miscounted')}`);
+  await act('setBaseline', `measureId: "${counted}", version: 2, fromOn: "2026-06-01", toOn: "2026-07-31", reason: ${say('First figures')}`);
+  await act('setTarget', `measureId: "${counted}", version: 3, dueOn: "2028-03-31", value: 75, words: ${say('Target')}`);
+  await act('markChart', `measureId: "${counted}", kind: NOTE, markedOn: "2026-08-01", words: ${say('Mark')}, actionId: "${actionId}"`);
+  await act('markChart', `measureId: "${counted}", kind: NEW_LIMITS, markedOn: "2026-09-01", words: ${say('New limits')}`);
+  await act('defineMeasure', `id: "${judged}", version: 1, kind: EVIDENCE`);
+  await act('judgeMeasure', `measureId: "${judged}", strength: DOCUMENTED, isMet: true, words: ${say('Judgement')}, source: ${say('Report')}, sourceUrl: "https://example.org/report", observedOn: "2026-09-01"`);
+}
+
 /** Opens an organisation and fills it through the API: a plan with objectives, outcomes, actions, measures, updates, evidence, milestones, a team, an import. */
 export async function furnish(server: TestServer, slug: string, mark: string): Promise<FurnishedOrganisation> {
   const organisation = await openOrganisationStory(server.database, { slug, name: `Organisation ${mark}` });
   const everybody = await personWithSession(server.database, organisation, { name: `Everybody ${mark}`, roles: [...everyRole], email: `everybody-${mark}@example.org` });
-  const ask = async (field: string, body: string): Promise<Record<string, { id: string; version: number }>> => {
+  const ask: Ask = async (field, body) => {
     const answer = await server.ask<Record<string, Record<string, { id: string; version: number }>>>(`mutation { ${body} }`, {}, { session: everybody.session, organisation: slug });
     if (answer.errors) throw new Error(`${field}: ${JSON.stringify(answer.errors)}`);
     return answer.data[field]!;
@@ -26,10 +43,12 @@ export async function furnish(server: TestServer, slug: string, mark: string): P
   const { person } = await ask('addPerson', `addPerson(name: ${say('Owner')}, email: "owner-${mark}@example.org", roles: [CONTRIBUTOR]) { person { id version } }`);
   const { plan } = await ask('openPlan', `openPlan(title: ${say('Plan')}, summary: ${say('Summary')}, startsOn: "2026-01-01", endsOn: "2028-12-31") { plan { id version } }`);
   const actionIds: string[] = [];
+  const measureIds: string[] = [];
   for (const number of [1, 2]) {
     const { objective } = await ask('addObjective', `addObjective(planId: "${plan!.id}", theme: ${say(`Theme ${number}`)}, statement: ${say('Objective')}) { objective { id version } }`);
     const { outcome } = await ask('addOutcome', `addOutcome(objectiveId: "${objective!.id}", statement: ${say('Outcome')}) { outcome { id version } }`);
-    await ask('addMeasure', `addMeasure(outcomeId: "${outcome!.id}", statement: ${say('Measure')}) { measure { id version } }`);
+    const { measure } = await ask('addMeasure', `addMeasure(outcomeId: "${outcome!.id}", statement: ${say('Measure')}, ownerId: "${everybody.personId}") { measure { id version } }`);
+    measureIds.push(measure!.id);
     for (const owner of [everybody.personId, person!.id]) {
       const { action } = await ask('addAction', `addAction(outcomeId: "${outcome!.id}", title: ${say('Action')}, detail: ${say('Detail')}, ownerId: "${owner}", dueOn: "2027-03-31") { action { id version } }`);
       actionIds.push(action!.id);
@@ -39,6 +58,7 @@ export async function furnish(server: TestServer, slug: string, mark: string): P
   await ask('addMilestone', `addMilestone(actionId: "${first}", title: ${say('Milestone')}, dueOn: "2027-01-31") { action { id version } }`);
   await ask('recordEvidence', `recordEvidence(actionId: "${first}", evidence: { title: ${say('Evidence')}, url: "https://example.org/${mark}" }) { action { id version } }`);
   await ask('recordStatusUpdate', `recordStatusUpdate(input: { actionId: "${first}", version: 1, status: AT_RISK, note: ${say('Note')} }) { update { id } action { id version } }`);
+  await furnishMeasures(ask, say, { actionId: first!, measureIds });
   await ask('approvePlan', `approvePlan(id: "${plan!.id}", version: ${plan!.version}, approvedBy: ${say('Board')}, approvedOn: "2026-03-01") { plan { id version } }`);
   return { ...organisation, everybody, planId: plan!.id, actionIds };
 }

@@ -6,27 +6,32 @@ const paths = pages.map((page) => page.path).sort();
 
 test('every address of Waymark, on one page', () => {
   expect(paths).toMatchInlineSnapshot(`
-[
-  "/",
-  "/$organisation",
-  "/$organisation/actions/$actionId/$slug",
-  "/$organisation/import",
-  "/$organisation/import/$importId",
-  "/$organisation/my-work",
-  "/$organisation/plan",
-  "/$organisation/plan/$reference",
-  "/$organisation/plan/changes",
-  "/$organisation/plans/$planId",
-  "/$organisation/settings/people",
-  "/$organisation/settings/plan",
-  "/accessibility",
-  "/account",
-  "/demo-mail",
-  "/privacy",
-  "/sign-in",
-  "/welcome/$token",
-]
-`);
+   [
+     "/",
+     "/$organisation",
+     "/$organisation/actions/$actionId/$slug",
+     "/$organisation/import",
+     "/$organisation/import/$importId",
+     "/$organisation/measures/$measureId/$slug/add",
+     "/$organisation/measures/$measureId/$slug/define",
+     "/$organisation/measures/$measureId/$slug/groups",
+     "/$organisation/measures/$measureId/$slug/paste",
+     "/$organisation/my-work",
+     "/$organisation/plan",
+     "/$organisation/plan/$reference",
+     "/$organisation/plan/changes",
+     "/$organisation/plans/$planId",
+     "/$organisation/settings/data",
+     "/$organisation/settings/people",
+     "/$organisation/settings/plan",
+     "/accessibility",
+     "/account",
+     "/demo-mail",
+     "/privacy",
+     "/sign-in",
+     "/welcome/$token",
+   ]
+  `);
 });
 
 test('no address is given to two pages', () => {

@@ -1,5 +1,6 @@
 import { identityRoutes } from '@waymark/identity/web';
 import { interchangeRoutes } from '@waymark/interchange/web';
+import { measuresRoutes } from '@waymark/measures/web';
 import { organisationsRoutes } from '@waymark/organisations/web';
 import { plansRoutes } from '@waymark/plans/web';
 import { page, type PageRoute } from '@waymark/platform/web';
@@ -9,6 +10,7 @@ export const pages: readonly PageRoute[] = [
   ...identityRoutes,
   ...organisationsRoutes,
   ...plansRoutes,
+  ...measuresRoutes,
   ...interchangeRoutes,
   page('/accessibility', () => import('./pages/accessibility.page')),
   page('/privacy', () => import('./pages/privacy.page')),

@@ -16,7 +16,7 @@ export type { MatchedBy } from './comparing/match-draft';
 export type { PlanNode } from './exporting/plan-node';
 export { EXPORT_COLUMNS } from './exporting/export-columns';
 export { planToRows } from './exporting/plan-to-rows';
-export { escapeCell, toCsv, unescapeCell } from './exporting/spreadsheet-text';
+export { escapeCell, toCsv, unescapeCell } from '@waymark/platform/domain';
 export { readDateWords, type DateOptions, type DateReading } from './words/date-words';
 export { readOwners, type OwnersReading } from './words/owner-names';
 export { readStatusWord, toStatusLabel, type StatusReading } from './words/status-words';

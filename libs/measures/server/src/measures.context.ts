@@ -5,7 +5,7 @@ import { Figures1763800020002 } from './migrations/1763800020002-figures';
 import { Breakdowns1763800020003 } from './migrations/1763800020003-breakdowns';
 import { BreakdownUseRow } from './breakdowns/breakdown-use.entity';
 import { MeasureRow } from './measures/measure.entity';
-import { MeasuresModule, measuresResolvers } from './measures.module';
+import { measuresJobs, MeasuresModule, measuresResolvers } from './measures.module';
 import { measuresPermissions } from './measures.permissions';
 import { TargetRow } from './targets/target.entity';
 import { DataStewardRow } from './protection/data-steward.entity';
@@ -17,6 +17,6 @@ export const measures: ServerContext = {
   entities: [MeasureRow, TargetRow, ChartMarkRow, BreakdownUseRow, DataStewardRow],
   migrations: [Measures1763800020001, Figures1763800020002, Breakdowns1763800020003],
   permissions: measuresPermissions,
-  jobs: [],
+  jobs: measuresJobs,
   resolvers: measuresResolvers,
 };

@@ -1,1 +1,4 @@
-export {};
+/** What the application and other contexts may use of the measures' pages. */
+export * from './figures/figures.paths';
+export * from './measures.paths';
+export * from './measures.routes';

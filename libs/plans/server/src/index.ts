@@ -11,6 +11,7 @@ export * from './outcomes/outcome.entity';
 export * from './actions/action.entity';
 export * from './actions/action.enums';
 export * from './actions/action-links.model';
+export { loadActionLink } from './actions/action-links.queries';
 export * from './actions/action.model';
 export * from './actions/action.queries';
 export * from './actions/outcome-measures';

@@ -2,3 +2,7 @@
 export * from './plans.paths';
 export * from './plans.routes';
 export * from './plans.palette';
+export * from './changes/change-form';
+export * from './changes/use-change';
+export * from './changes/use-kept-facts';
+export * from './plans/plan-readers';

@@ -7,6 +7,7 @@ test('every address of plans', () => {
   const addresses: Record<keyof typeof paths, string> = {
     actionPath: paths.actionPath('northmoor', action),
     importPath: paths.importPath('northmoor', 'p1'),
+    measurePagePath: paths.measurePagePath('northmoor', { id: 'm1', statement: 'The pay gap closes' }),
     myWorkPath: paths.myWorkPath('northmoor'),
     onePlanPath: paths.onePlanPath('northmoor', 'p1', { statuses: ['AT_RISK'] }),
     overviewPath: paths.overviewPath('northmoor'),
@@ -20,6 +21,7 @@ test('every address of plans', () => {
    {
      "actionPath": "/northmoor/actions/a1/review-pay",
      "importPath": "/northmoor/import?plan=p1",
+     "measurePagePath": "/northmoor/measures/m1/the-pay-gap-closes",
      "myWorkPath": "/northmoor/my-work",
      "onePlanPath": "/northmoor/plans/p1?status=atrisk",
      "overviewPath": "/northmoor",

@@ -1,3 +1,4 @@
+import { toSlug } from '@waymark/plans/domain';
 import { address } from '@waymark/platform/web';
 import { planFilterWords, type PlanFilter } from './plans/plan-filter';
 
@@ -29,6 +30,10 @@ export const planFilePath = (organisation: string, planId: string, format: 'xlsx
 /** The whole story of one action, or one part of it such as `update-ID`. The slug is for people's eyes; the id finds it. */
 export const actionPath = (organisation: string, action: { id: string; slug: string }, part?: string): string =>
   address([organisation, 'actions', action.id, action.slug], {}, part);
+
+/** One measure of success with its figures, a page of the context that keeps measures. The slug is for people's eyes; the id finds it. */
+export const measurePagePath = (organisation: string, measure: { id: string; statement: string }): string =>
+  address([organisation, 'measures', measure.id, toSlug(measure.statement)]);
 
 /** Where the organisation's plan stands, on one page. */
 export const overviewPath = (organisation: string): string => address([organisation]);

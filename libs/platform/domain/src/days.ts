@@ -31,6 +31,7 @@ function dayFormatIn(timeZone: string): Intl.DateTimeFormat {
 /** The day it is at an instant in a time zone, e.g. 'Europe/London'. */
 export const toDay = (instant: Date, timeZone: string): Day => dayFormatIn(timeZone).format(instant);
 
+const inWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 /** A day as people write it: 3 November 2026. */
-export const toWords = (day: Day): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(toMilliseconds(day)));
+export const toWords = (day: Day): string => inWords.format(toMilliseconds(day));

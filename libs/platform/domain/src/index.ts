@@ -3,3 +3,4 @@ export * from './drawing/svg';
 export * from './drawing/waymark-line';
 export * from './errors';
 export * from './permit';
+export * from './spreadsheet-text';

@@ -66,5 +66,6 @@ export * from './text/language';
 export * from './theme/theme';
 export * from './theme/theme-choice';
 export * from './viewer/viewer';
+export * from './waymark/drawing';
 export * from './waymark/waymark-key';
 export * from './waymark/waymark-line';

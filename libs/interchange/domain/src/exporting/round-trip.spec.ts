@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { diffDraft } from '../comparing/diff-draft';
 import { readPlan } from '../reading/read-plan';
 import { planToRows } from './plan-to-rows';
-import { escapeCell, toCsvField, unescapeCell } from './spreadsheet-text';
+import { escapeCell, toCsvField, unescapeCell } from '@waymark/platform/domain';
 import type { PlanNode } from './plan-node';
 import type { Sheet } from '../sheets/sheet';
 

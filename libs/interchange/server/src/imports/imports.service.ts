@@ -21,7 +21,7 @@ export class ImportsService {
   async open({ fileName, size, planId = null }: OpenImportArgs): Promise<{ importId: string; ticket: string }> {
     if (size > LARGEST_FILE) throw interchangeError('interchange.file.too_large', { field: 'size' });
     if (size === 0) throw interchangeError('interchange.file.empty', { field: 'size' });
-    if (planId) await requireOpenPlan(planId);
+    if (typeof planId === 'string') await requireOpenPlan(planId);
     const now = this.clock.now();
     const ticket = newTicket();
     const row = await insert(PlanImportRow, {
@@ -35,7 +35,7 @@ export class ImportsService {
   async map({ id, columns, statusWords, headerRows, planId }: MapImportArgs): Promise<string> {
     const row = await takeOwn(id);
     if (row.state !== 'ready') throw interchangeError('interchange.import.not_ready');
-    if (planId) await requireOpenPlan(planId);
+    if (typeof planId === 'string') await requireOpenPlan(planId);
     row.mapping = merge(row.mapping, { columns: columns ?? [], statusWords: statusWords ?? [], headerRows: headerRows ?? [] });
     row.state = 'reading';
     row.progress = 30;
@@ -56,7 +56,7 @@ export async function takeOwn(id: string): Promise<PlanImportRow> {
 }
 
 async function requireOpenPlan(planId: string): Promise<void> {
-  if (!(await findPlan(planId))) throw platformError('platform.not_found');
+  if (!planId || !(await findPlan(planId))) throw platformError('platform.not_found');
 }
 
 type Choices = { readonly [Part in 'columns' | 'statusWords' | 'headerRows']: NonNullable<MapImportArgs[Part]> };

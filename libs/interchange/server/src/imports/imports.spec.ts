@@ -31,6 +31,11 @@ describe('the door', () => {
   const rows = csv(tidyRows());
   const OPEN = 'mutation { openImport(fileName: "a.csv", size: 10) { planImport { id } } }';
 
+  test('an empty id is none of a plan', async () => {
+    const { errors } = await journey.server.ask('mutation { openImport(fileName: "a.csv", size: 10, planId: "") { planImport { id } } }', {}, journey.executive);
+    expect(errors?.[0]?.extensions.code).toBe('platform.not_found');
+  });
+
   test('a stranger, a reader and somebody of another organisation are refused', async () => {
     const { server, organisation } = journey;
     const elsewhere = await openOrganisationStory(server.database);

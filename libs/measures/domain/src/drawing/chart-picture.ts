@@ -1,5 +1,6 @@
 import type { Day } from '@waymark/platform/domain';
 import type { BetterDirection } from '../direction';
+import type { FigureFormat } from '../words/figure-text';
 
 /** What a point shows. Words beside the chart say the same: nothing is told by colour alone. */
 export const drawnMeanings = ['normal', 'improvement', 'concern', 'rising', 'falling', 'excluded'] as const;
@@ -50,11 +51,7 @@ export interface DrawnEvent {
 export interface ChartPicture {
   readonly title: string;
   readonly description: string;
-  readonly format: {
-    readonly unit: 'count' | 'percent' | 'ratio' | 'score' | null;
-    readonly unitLabel: string | null;
-    readonly decimals: number;
-  };
+  readonly format: FigureFormat;
   readonly better: BetterDirection;
   readonly style: ChartStyle;
   /** In order of time. */

@@ -2,6 +2,4 @@
 export const breakdownShapes = ['rate', 'parts'] as const;
 export type BreakdownShape = (typeof breakdownShapes)[number];
 
-/** How groups are compared: not at all, by ratio, by gap in points, or by their share here against their share elsewhere. */
-export const groupComparisons = ['none', 'ratio', 'gap', 'index'] as const;
-export type GroupComparison = (typeof groupComparisons)[number];
+export { groupComparisons, type GroupComparisonKind as GroupComparison } from '@waymark/measures/domain';

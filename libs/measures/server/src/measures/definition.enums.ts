@@ -1,14 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { betterDirections } from '@waymark/measures/domain';
+import { betterDirections, figureUnits, frequencies } from '@waymark/measures/domain';
 import { toEnum } from '@waymark/plans/server';
-
-/** What a figure is counted in. */
-export const figureUnits = ['count', 'percent', 'ratio', 'score'] as const;
-export type FigureUnit = (typeof figureUnits)[number];
-
-/** How often a figure is expected. */
-export const frequencies = ['monthly', 'quarterly', 'six_monthly', 'yearly', 'once'] as const;
-export type FigureFrequency = (typeof frequencies)[number];
 
 /** Whether figures count people, and if so, much the same ones each time. It decides how small numbers are protected. */
 export const countedPeople = ['none', 'same_people', 'different_each_time'] as const;

@@ -1,8 +1,8 @@
-import type { BetterDirection } from '@waymark/measures/domain';
+import type { BetterDirection, FigureUnit, Frequency } from '@waymark/measures/domain';
 import { WithdrawableRow } from '@waymark/plans/server';
 import type { Day } from '@waymark/platform/domain';
 import { Column, Entity } from 'typeorm';
-import type { CountedPeople, FigureFrequency, FigureUnit } from './definition.enums';
+import type { CountedPeople } from './definition.enums';
 import type { MeasureKind } from './measure-kind';
 
 /** What a person may change about a measure; what is absent stays. */
@@ -69,7 +69,7 @@ export class MeasureRow extends WithdrawableRow {
   better: BetterDirection;
 
   @Column('text', { nullable: true })
-  frequency: FigureFrequency | null;
+  frequency: Frequency | null;
 
   /** Days after a period's end until its figure is due. */
   @Column('int')

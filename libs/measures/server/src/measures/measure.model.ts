@@ -65,6 +65,12 @@ export class Measure {
 export class MeasureViewerCan {
   @Field(() => Permit, { description: 'Reword it, move it, give it an owner or withdraw it.' })
   revise: Permit;
+
+  @Field(() => Permit, { description: 'Record its figures and breakdowns, and put notes on its chart.' })
+  record: Permit;
+
+  @Field(() => Permit, { description: 'Judge it, where it is a milestone or a statement of evidence.' })
+  judge: Permit;
 }
 
 @ObjectType({ description: 'Some of the measures of a plan, in the order of the plan.' })

@@ -70,11 +70,16 @@ export const listMeasuresOfPlan = async (planId: string): Promise<Measure[]> => 
 
 const CURSOR = /^(\d{1,6})\.(\d{1,6})$/;
 
-/** A page of a plan's measures. The cursor is the label after which it goes on. @throws platform.bad_input when it is none of ours. */
-export async function listMeasures(planId: string, first: number, after: string | null): Promise<{ items: Measure[]; total: number; nextCursor: string | null }> {
+/** The place in a plan that a cursor names; without one, before the first. @throws platform.bad_input when it is none of ours. */
+export function fromMeasureCursor(after: string | null): readonly [objective: number, number: number] {
   const [, objective, number] = CURSOR.exec(after || '0.0') ?? [];
   if (!objective || !number) throw platformError('platform.bad_input', { fields: { after: 'This is not where a page begins. Go back to the first page.' } });
-  const rows = await tx().query<Row>(PAGE, [tx().organisationId, planId, objective, number, first + 1]);
+  return [Number(objective), Number(number)];
+}
+
+/** A page of a plan's measures. The cursor is the label after which it goes on. @throws platform.bad_input when it is none of ours. */
+export async function listMeasures(planId: string, first: number, after: string | null): Promise<{ items: Measure[]; total: number; nextCursor: string | null }> {
+  const rows = await tx().query<Row>(PAGE, [tx().organisationId, planId, ...fromMeasureCursor(after), first + 1]);
   const [count] = await tx().query<{ total: number }>(COUNT, [tx().organisationId, planId]);
   const last = rows.length > first ? rows[first - 1] : undefined;
   return { items: rows.slice(0, first).map(toMeasure), total: count?.total ?? 0, nextCursor: last ? [last.objectiveNumber, last.number].join('.') : null };

@@ -5,7 +5,7 @@ import { platformError } from '@waymark/platform/domain';
 import { currentMember, Requires } from '@waymark/platform/server';
 import { AddMeasureArgs, MoveMeasureArgs, ReviseMeasureInput, WithdrawMeasureArgs } from './measure.inputs';
 import { Measure, MeasurePayload, MeasureViewerCan } from './measure.model';
-import { canRevise } from './measure.policy';
+import { canJudge, canRecord, canRevise } from './measure.policy';
 import { findMeasure, loadMeasuresOfOutcomes } from './measure.queries';
 import { MeasuresService } from './measures.service';
 import { isWithoutOwner, listStandingMeasures } from './plan-measures';
@@ -40,7 +40,9 @@ export class MeasuresResolver {
 
   @ResolveField(() => MeasureViewerCan, { description: 'What the viewer may do with it, and if not, why.' })
   async viewerCan(measure: Measure): Promise<MeasureViewerCan> {
-    return { revise: canRevise(measure, await currentMember()) };
+    const member = await currentMember();
+    const facts = { ...measure, ownerId: measure.owner?.id ?? null };
+    return { revise: canRevise(measure, member), record: canRecord(facts, member), judge: canJudge(facts, member) };
   }
 }
 

@@ -1,26 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { loadPeople } from '@waymark/organisations/server';
 import { lastPosition, placeAmong } from '@waymark/plans/domain';
-import { OutcomeRow, PlanRow, plansError, recordChanges, type RecordedChange, requireReason, takePart } from '@waymark/plans/server';
-import { platformError } from '@waymark/platform/domain';
-import { Clock, currentMember, insert, isUuid, saveVersioned, take, tx } from '@waymark/platform/server';
+import { OutcomeRow, plansError, recordChanges, type RecordedChange, requireReason, takePart } from '@waymark/plans/server';
+import { Clock, currentMember, insert, saveVersioned, take } from '@waymark/platform/server';
 import { measuresError } from '../measures.errors';
-import { MeasureRow } from './measure.entity';
+import { type DefinitionRevision, MeasureRow } from './measure.entity';
 import type { AddMeasureArgs, MoveMeasureArgs, ReviseMeasureInput, WithdrawMeasureArgs } from './measure.inputs';
 import { listSiblings, referenceOfMeasure, renumber } from './measure.queries';
+import { noteOtherMeasuring } from './otherwise-measured';
+import { known, subjectOf, takeMeasure } from './take-measure';
 
 /** Measures of success as a person changes them. Each verb answers the measure's id. */
 @Injectable()
 export class MeasuresService {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
 
-  async add({ outcomeId, statement, ownerId = null, reason }: AddMeasureArgs): Promise<string> {
+  /** @param definition how it is measured, where that is known from the start */
+  async add({ outcomeId, statement, ownerId = null, reason }: AddMeasureArgs, definition: DefinitionRevision & { readonly template?: string } = {}): Promise<string> {
     const { plan, part: outcome } = await takePart(OutcomeRow, outcomeId);
     const why = requireReason(plan, reason);
     refuseWithdrawn(outcome);
     await refuseFormerOwner(ownerId);
     const position = lastPosition(await listSiblings(outcome.id));
-    const measure = await insert(MeasureRow, { planId: plan.id, outcomeId: outcome.id, position, statement, ownerId, kind: 'undecided' });
+    const measure = await insert(MeasureRow, { planId: plan.id, outcomeId: outcome.id, position, statement, ownerId, kind: 'undecided', ...definition });
     await recordChanges([{ ...(await subjectOf(measure)), kind: 'added', to: statement, reason: why }]);
     return measure.id;
   }
@@ -32,6 +34,8 @@ export class MeasuresService {
     const before = { ...measure };
     measure.revise(values);
     await saveVersioned(measure, version);
+    const { personId, timeZone } = await currentMember();
+    await noteOtherMeasuring(before, measure, { by: personId, at: this.clock.now(), today: this.clock.today(timeZone), reason });
     await recordChanges(await revisionsOf(before, measure, why));
     return id;
   }
@@ -63,21 +67,6 @@ export class MeasuresService {
   }
 }
 
-const known = (id: string): string => {
-  if (!isUuid(id)) throw platformError('platform.not_found');
-  return id;
-};
-
-/** Loads a measure to change it, with its plan, which is locked first as for every change of a plan's structure. */
-async function takeMeasure(id: string): Promise<{ plan: PlanRow; measure: MeasureRow }> {
-  const [row] = await tx().query<{ planId: string }>(`select plan_id as "planId" from measures.measure where organisation_id = $1 and id = $2`, [tx().organisationId, known(id)]);
-  if (!row) throw platformError('platform.not_found');
-  const plan = await take(PlanRow, row.planId);
-  const measure = await take(MeasureRow, id);
-  if (!measure.keepsPlace) throw platformError('platform.not_found');
-  return { plan, measure };
-}
-
 function refuseWithdrawn(outcome: OutcomeRow): void {
   if (outcome.withdrawnAt) throw plansError('plans.outcome.withdrawn', { field: 'outcomeId' });
 }
@@ -87,10 +76,6 @@ async function refuseFormerOwner(ownerId: string | null): Promise<void> {
   if (!ownerId) return;
   const person = await loadPeople().load(known(ownerId));
   if (person.hasLeft) throw measuresError('measures.measure.owner_left', { name: person.name, field: 'ownerId' });
-}
-
-async function subjectOf(measure: MeasureRow) {
-  return { planId: measure.planId, subject: 'measure', subjectId: measure.id, subjectTitle: measure.statement, reference: await referenceOfMeasure(measure.id) } as const;
 }
 
 type Revisable = Pick<MeasureRow, 'statement' | 'ownerId' | 'kind' | 'baselineText' | 'targetText'>;

@@ -74,8 +74,8 @@ export class Breakdowns1763800020003 implements MigrationInterface {
         to_on date not null,
         audience text not null check (audience in ('everyone', 'internal', 'public')),
         ${RELEASED},
-        kept jsonb not null,
-        codes jsonb not null default '[]',
+        kept text not null,
+        codes jsonb not null default '{}',
         ${references('measure_id', 'measures.measure')}`,
     });
     await runner.query(`create index ledger_of_measure on measures.release_ledger (organisation_id, measure_id, dimension, audience, to_on, release desc)`);

@@ -1,10 +1,11 @@
 export { Figure, FigureStateEnum, figureStates, type FigureState } from './figure.model';
 export { figureOf, figureOfValue, hiddenFigure } from './course/figure-of';
 export type { Start } from './course/start-of';
-export { type Target, toDueWords } from './course/target-of';
+export type { Target } from './course/target-of';
 export { MeasureLink, toMeasureLink } from './measure-link.model';
 export { loadReading } from './reading/load-readings';
 export type { MeasureReading } from './reading/measure-reading';
 export { MeasureListResolver } from './list/measure-list.resolver';
 export { MeasureListService } from './list/measure-list.service';
-export { MeasureProgressResolver, ObservationResolver } from './progress.resolver';
+export { ObservationResolver } from './course/observation.resolver';
+export { MeasureProgressResolver } from './progress.resolver';

@@ -1,6 +1,5 @@
 import { Inject } from '@nestjs/common';
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { loadPeople, PersonLink } from '@waymark/organisations/server';
 import { toSlug } from '@waymark/plans/domain';
 import { ActionLink, PlanReader, toActionLink } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
@@ -88,13 +87,5 @@ export class MeasureProgressResolver {
 
   private async readingOf({ id }: Measure): Promise<MeasureReading> {
     return loadReading(id, await this.reader.today());
-  }
-}
-
-@Resolver(() => ObservationModel)
-export class ObservationResolver {
-  @ResolveField(() => PersonLink, { nullable: true, description: 'Who recorded it; null when it came from a file.' })
-  recordedBy({ recordedById }: ObservationModel): Promise<PersonLink> | null {
-    return recordedById ? loadPeople().load(recordedById) : null;
   }
 }

@@ -1,10 +1,11 @@
 import type { Member } from '@waymark/platform/server';
 
 /** Whom something is published to. What counts no people is published to everyone. */
-export type ReleaseAudience = 'everyone' | 'internal' | 'public';
+export type ReleaseAudience = 'everyone' | ReaderAudience;
 
-/** As whom somebody reads. */
-export type ReaderAudience = Exclude<ReleaseAudience, 'everyone'>;
+/** As whom somebody reads; the better informed first. */
+export const readerAudiences = ['internal', 'public'] as const;
+export type ReaderAudience = (typeof readerAudiences)[number];
 
 const INTERNAL: ReadonlySet<string> = new Set(['admin', 'executive', 'contributor', 'reviewer', 'group_member', 'adviser']);
 

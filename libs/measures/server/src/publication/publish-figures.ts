@@ -1,24 +1,52 @@
-import { tx } from '@waymark/platform/server';
+import type { KeptFigure } from '@waymark/measures/domain';
+import type { ReaderAudience } from './audience';
+import { addFigureReleases, type FigureRelease, listLatestReleases } from './figure-releases.queries';
+import { addToLedger, listFigureLedger, type NewLedgerEntry } from './ledger.queries';
+import { withEntry } from './ledger-places';
+import { protectRecorded, type ProtectedRelease } from './protect-recorded';
+import { lockToPublish } from './published-measure.queries';
+import { listRecordedFigures, type RecordedFigure } from './recorded-figures.queries';
+import { readRulesForRelease } from './rules-in-force';
 
-interface Recorded {
-  readonly value: number | null;
+type Latest = Awaited<ReturnType<typeof listLatestReleases>>;
+
+/** Whether the same was released already, by the same rules and of the same recording. */
+function isRepeated(latest: Latest, { numbers, audience }: ProtectedRelease, { toOn, revision }: RecordedFigure, rulesRevision: number): boolean {
+  const ofPeriod = latest.filter((release) => release.toOn === toOn);
+  const newest = Math.max(...ofPeriod.map(({ release }) => release));
+  return ofPeriod.some(
+    (release) =>
+      release.release === newest && release.audience === audience && release.rulesRevision === rulesRevision && release.revision === revision &&
+      release.state === numbers.state && release.value === numbers.value && release.numerator === numbers.numerator && release.denominator === numbers.denominator,
+  );
 }
 
-const NEWEST = `select value from measures.observation where organisation_id = $1 and measure_id = $2 and to_on = $3 order by revision desc limit 1`;
-
-const PUBLISH = `
-  insert into measures.figure_release (measure_id, from_on, to_on, audience, release, state, value, numerator, denominator, as_at_on, source, note,
-                                       revision, corrected_reason, recorded_by, recorded_at)
-  select measure_id, from_on, to_on, 'everyone',
-         1 + coalesce((select max(release) from measures.figure_release held where held.organisation_id = $1 and held.measure_id = $2 and held.to_on = $3), 0),
-         $4, value, case when value is null then null else numerator end, case when value is null then null else denominator end, as_at_on, source, note,
-         revision, reason, recorded_by, recorded_at
-  from measures.observation where organisation_id = $1 and measure_id = $2 and to_on = $3
-  order by revision desc limit 1`;
-
-/** Works out and keeps what each audience may see of the figure of one period. Called in the transaction that records it. */
-export async function publishFigures(measureId: string, toOn: string): Promise<void> {
-  const key = [tx().organisationId, measureId, toOn];
-  const [recorded] = await tx().query<Recorded>(NEWEST, key);
-  if (recorded) await tx().execute(PUBLISH, [...key, recorded.value === null ? 'taken_back' : 'shown']);
+/**
+ * Works out and keeps what each audience may see of the figures of some periods (of all of them for null), the oldest first.
+ * Called in the transaction that records them; it locks the measure, so two recordings are published one after the other.
+ */
+export async function publishFigures(measureId: string, periods: string | readonly string[] | null): Promise<void> {
+  const measure = await lockToPublish(measureId);
+  const figures = await listRecordedFigures(measureId, typeof periods === 'string' ? [periods] : periods);
+  if (figures.length === 0) return;
+  const { revision: rulesRevision, rules } = await readRulesForRelease();
+  const latest = await listLatestReleases(measureId, figures.map(({ toOn }) => toOn));
+  let ledger = measure.people === 'none' ? [] : await listFigureLedger(measureId);
+  const releases: { figure: RecordedFigure; release: FigureRelease }[] = [];
+  const entries: NewLedgerEntry<KeptFigure>[] = [];
+  for (const figure of figures) {
+    const { toOn } = figure;
+    const made = protectRecorded(figure, measure, rules, ledger);
+    const release = 1 + Math.max(0, ...latest.filter((held) => held.toOn === toOn).map((held) => held.release));
+    const isNews = made.some((each) => !isRepeated(latest, each, figure, rulesRevision));
+    for (const { audience, numbers, kept } of isNews ? made : []) {
+      releases.push({ figure, release: { audience, release, rulesRevision, ...numbers } });
+      if (!kept) continue;
+      const entry = { toOn, audience: audience as ReaderAudience, kept, release, rulesRevision, codes: {} };
+      entries.push(entry);
+      ledger = withEntry(ledger, entry);
+    }
+  }
+  await addFigureReleases(measureId, releases);
+  await addToLedger(measureId, null, entries);
 }

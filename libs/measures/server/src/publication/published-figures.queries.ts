@@ -5,7 +5,10 @@ import { RULES_REVISION } from './rules-in-force';
 /** Whether a figure is shown as a number, as a band (under 5%, over 95%), or not at all. */
 export type PublishedState = 'shown' | 'under' | 'over' | 'hidden';
 
-/** A figure as one audience may see it. Everything that is shown, drawn, worked out or exported is made of these. */
+/**
+ * A figure as one audience may see it. Everything that is shown, drawn, worked out or exported is made of these. There may be
+ * thousands on a page, so where one comes from is read apart: see `loadFigureDetails`.
+ */
 export interface PublishedFigure {
   readonly measureId: string;
   readonly fromOn: string;
@@ -14,13 +17,6 @@ export interface PublishedFigure {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  readonly asAtOn: string;
-  readonly source: string | null;
-  readonly note: string | null;
-  readonly revision: number;
-  readonly correctedReason: string | null;
-  readonly recordedAt: Date;
-  readonly recordedById: string | null;
 }
 
 interface Row extends Omit<PublishedFigure, 'state'> {
@@ -31,8 +27,7 @@ interface Row extends Omit<PublishedFigure, 'state'> {
 /** The newest release of each period. One made under older rules than now is read as hidden, until it has been made again. */
 const PUBLISHED = `
   select distinct on (measure_id, to_on)
-         measure_id as "measureId", from_on::text as "fromOn", to_on::text as "toOn", state, value, numerator, denominator, as_at_on::text as "asAtOn",
-         source, note, revision, corrected_reason as "correctedReason", recorded_at as "recordedAt", recorded_by as "recordedById",
+         measure_id as "measureId", from_on::text as "fromOn", to_on::text as "toOn", state, value, numerator, denominator,
          audience <> 'everyone' and rules_revision < ${RULES_REVISION} as "isOfOlderRules"
   from measures.figure_release
   where organisation_id = $1 and measure_id = any($2) and audience in ('everyone', $3)
@@ -40,9 +35,10 @@ const PUBLISHED = `
 
 const hidden = { state: 'hidden', value: null, numerator: null, denominator: null } as const;
 
-function toFigure({ isOfOlderRules, state, ...row }: Row): PublishedFigure[] {
-  if (state === 'taken_back') return [];
-  return [isOfOlderRules ? { ...row, ...hidden } : { ...row, state }];
+/** Written out: spreading thousands of rows takes longer than reading them. */
+function toFigure({ measureId, fromOn, toOn, state, value, numerator, denominator, isOfOlderRules }: Row): PublishedFigure | null {
+  if (state === 'taken_back') return null;
+  return isOfOlderRules ? { measureId, fromOn, toOn, ...hidden } : { measureId, fromOn, toOn, state, value, numerator, denominator };
 }
 
 /** The figures of many measures as an audience may see them, each in the order of its periods; one statement. */
@@ -50,7 +46,10 @@ export async function listPublishedFigures(measureIds: readonly string[], audien
   const found = new Map<string, PublishedFigure[]>(measureIds.map((id) => [id, []]));
   if (measureIds.length === 0) return found;
   const rows = await tx().query<Row>(PUBLISHED, [tx().organisationId, measureIds, audience]);
-  for (const row of rows) found.get(row.measureId)?.push(...toFigure(row));
+  for (const row of rows) {
+    const figure = toFigure(row);
+    if (figure) found.get(row.measureId)?.push(figure);
+  }
   return found;
 }
 

@@ -8,7 +8,7 @@ export const clients: StoryFigures = {
   from: '2025-07-01', figures: [[34, 372], [41, 389], [47, 401], [56, 412], [61, 420]],
   start: { from: '2025-07-01', to: '2025-09-30', reason: 'The quarter before the plan.' }, targets: [{ on: '2027-12-31', value: 21, words: 'The share of the valley, Census 2021' }],
   breakdowns: {
-    dimension: 'ethnic_group', scheme: 'nhs-2001', grouping: 'nhs-2001-five', shape: 'parts', parts: ['clients'], compares: 'none', comparator: null,
+    dimension: 'ethnic_group', scheme: 'nhs-ethnic-2001', grouping: 'ethnic-2001-five-v1', shape: 'parts', parts: ['clients'], compares: 'none', comparator: null,
     told: [{ toOn: '2026-09-30', cells: toldCounts('A 331 B 12 C 16 D 2 E 1 F 3 G 2 H 8 J 24 K 5 L 3 M 2 N 6 P 1 R 2 S 2') }],
   },
 };

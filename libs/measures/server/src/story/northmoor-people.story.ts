@@ -20,7 +20,7 @@ export const appointment: StoryFigures = {
   from: '2024-10-01', figures: [1.62, 1.57, 1.61, 1.63],
   start: { from: '2024-10-01', to: '2025-03-31', reason: 'The six months before the plan.' }, targets: [{ on: '2028-03-31', value: 1 }],
   breakdowns: {
-    dimension: 'ethnic_group', scheme: 'nhs-2001', grouping: 'nhs-2001-five', shape: 'rate', compares: 'ratio', comparator: 'white', comparatorOnTop: true,
+    dimension: 'ethnic_group', scheme: 'nhs-ethnic-2001', grouping: 'ethnic-2001-five-v1', shape: 'rate', compares: 'ratio', comparator: 'white', comparatorOnTop: true,
     told: [
       { toOn: '2025-03-31', cells: toldCounts('A 55/371 B 3/13 C 6/46 D 1/8 E 1/10 F 1/9 G 1/6 H 4/42 J 3/31 K 1/16 L 2/19 M 2/27 N 3/47 P 1/8 R 1/6 S 1/11 Z 2/18 99 1/5') },
       { toOn: '2025-09-30', cells: toldCounts('A 57/381 B 3/14 C 6/46 D 1/8 E 1/11 F 1/9 G 1/7 H 5/44 J 3/32 K 1/17 L 2/20 M 2/28 N 4/49 P 1/8 R 1/6 S 1/12 Z 2/19 99 1/6') },

@@ -21,7 +21,7 @@ export const confidence: StoryFigures = {
     { kind: 'note', on: '2026-09-30', words: 'Fewer replies: the survey moved to a new system in the middle of the month' },
   ],
   breakdowns: {
-    dimension: 'ethnic_group', scheme: 'nhs-2001', grouping: 'nhs-2001-five', shape: 'rate', compares: 'ratio', comparator: 'white',
+    dimension: 'ethnic_group', scheme: 'nhs-ethnic-2001', grouping: 'ethnic-2001-five-v1', shape: 'rate', compares: 'ratio', comparator: 'white',
     told: [
       { toOn: '2025-10-31', cells: toldCounts('A 84/158 B 4/8 C 8/15 D 1/2 E 0/2 F 1/2 G 0/1 H 5/12 J 3/9 K 1/4 L 3/6 M 2/9 N 3/13 P 1/2 R 1/4 S 0/2 Z 0/8 99 0/3') },
       { toOn: '2026-04-30', cells: toldCounts('A 94/160 B 5/9 C 9/16 D 1/2 E 1/2 F 1/2 G 0/1 H 7/13 J 4/9 K 2/4 L 3/7 M 4/10 N 5/15 P 1/2 R 1/3 S 1/2 Z 3/5 99 1/3') },

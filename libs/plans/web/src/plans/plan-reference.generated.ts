@@ -23,8 +23,8 @@ export type FindByReferenceQueryVariables = Exact<{
 }>;
 
 
-export type FindByReferenceQuery = { findByReference: { kind: SearchKind, id: string, reference: string | null, actionSlug: string | null } | null };
+export type FindByReferenceQuery = { findByReference: { kind: SearchKind, id: string, reference: string | null, title: string, actionSlug: string | null } | null };
 
 export const FindByReferenceDocument = document<FindByReferenceQuery, FindByReferenceQueryVariables>(
-  "query FindByReference($planId:ID$reference:String!){findByReference(planId:$planId reference:$reference){kind id reference actionSlug}}",
+  "query FindByReference($planId:ID$reference:String!){findByReference(planId:$planId reference:$reference){kind id reference title actionSlug}}",
 );

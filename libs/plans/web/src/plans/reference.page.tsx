@@ -1,5 +1,5 @@
 import { Loaded, NotFoundPage, Redirect, type PageOf } from '@waymark/platform/web';
-import { actionPath, planPath } from '../plans.paths';
+import { actionPath, measurePagePath, planPath } from '../plans.paths';
 import { useReference } from './use-plan';
 
 /** A reference as people say it, 1.2.2: goes to whatever holds it now. */
@@ -10,6 +10,7 @@ export default function ReferencePage({ params }: PageOf<'/$organisation/plan/$r
       {({ findByReference: found }) => {
         if (found === null) return <NotFoundPage />;
         if (found.kind === 'ACTION') return <Redirect to={actionPath(organisation, { id: found.id, slug: found.actionSlug ?? '-' })} />;
+        if (found.kind === 'MEASURE') return <Redirect to={measurePagePath(organisation, { id: found.id, statement: found.title })} />;
         return <Redirect to={planPath(organisation, {}, `${found.kind.toLowerCase()}-${found.id}`)} />;
       }}
     </Loaded>

@@ -5,6 +5,7 @@ const hit = (kind: string, facts: object = {}) => ({ kind, id: `${kind}-id`, ref
 const hits = [
   hit('ACTION', { reference: '1.2.2', title: 'Review pay', detail: 'Lin Zhao', actionSlug: 'review-pay' }),
   hit('OUTCOME', { reference: '1.2', title: 'Pay is fair' }),
+  hit('MEASURE', { reference: 'M1.9', title: 'The pay gap closes' }),
   hit('PLAN', { title: 'People plan' }),
   hit('PERSON', { title: 'Lin Zhao', detail: 'Analyst' }),
 ];
@@ -19,6 +20,7 @@ test('every kind of hit leads to where it is shown', async () => {
     [{ id: 'ACTION-id', title: '1.2.2 Review pay', to: '/harbour/actions/ACTION-id/review-pay', detail: 'Lin Zhao' }],
     [
       { id: 'OUTCOME-id', title: '1.2 Pay is fair', to: '/harbour/plan#outcome-OUTCOME-id', detail: undefined },
+      { id: 'MEASURE-id', title: 'M1.9 The pay gap closes', to: '/harbour/measures/MEASURE-id/the-pay-gap-closes', detail: undefined },
       { id: 'PLAN-id', title: 'People plan', to: '/harbour/plans/PLAN-id', detail: undefined },
     ],
     [{ id: 'PERSON-id', title: 'Lin Zhao', to: '/harbour/plan?owner=PERSON-id', detail: 'Analyst' }],

@@ -1,5 +1,5 @@
 import { request, type PaletteItem } from '@waymark/platform/web';
-import { actionPath, onePlanPath, planPath } from '../plans.paths';
+import { actionPath, measurePagePath, onePlanPath, planPath } from '../plans.paths';
 import { SearchDocument, type SearchQuery } from './search.generated';
 
 export type SearchHit = SearchQuery['search'][number];
@@ -24,11 +24,13 @@ function search(text: string, organisation: string): Promise<SearchHit[]> {
 
 const groupOf = ({ kind }: SearchHit): HitGroup => (kind === 'ACTION' ? 'actions' : kind === 'PERSON' ? 'people' : 'parts');
 
-/** Where a hit is shown: an action on its page, a part at its place in the plan, a person by the actions they own. */
-export function addressOf({ kind, id, actionSlug }: SearchHit, organisation: string): string {
+/** Where a hit is shown: an action or a measure on its page, a part at its place in the plan, a person by the actions they own. */
+export function addressOf({ kind, id, title, actionSlug }: SearchHit, organisation: string): string {
   switch (kind) {
     case 'ACTION':
       return actionPath(organisation, { id, slug: actionSlug ?? '-' });
+    case 'MEASURE':
+      return measurePagePath(organisation, { id, statement: title });
     case 'PERSON':
       return planPath(organisation, { owner: id });
     case 'PLAN':

@@ -26,6 +26,8 @@ export const waymarkReportPalette: WaymarkPalette = { ink: '#1d1a22', paper: '#f
 const START = 3;
 const END = 96;
 const LEVEL = 20;
+/** Room for half a dot beyond either end, in pixels. */
+const BEYOND = 8;
 
 const flag = (palette: WaymarkPalette) =>
   svg('path', {
@@ -107,7 +109,9 @@ export function drawWaymark(
   const naming =
     label === undefined ? { 'aria-hidden': 'true', focusable: 'false' } : { role: 'img', 'aria-label': label };
   const frame = { xmlns: 'http://www.w3.org/2000/svg', width, height: 30, ...naming };
-  return toMarkup(svg('svg', frame, ...waymarkPicture(place, palette)));
+  // A picture is cut off at its edges, unlike the line on a page: a dot beyond either end needs room inside.
+  const room = { x: BEYOND, y: 0, width: Math.max(0, width - 2 * BEYOND), height: 30, overflow: 'visible' };
+  return toMarkup(svg('svg', frame, svg('svg', room, ...waymarkPicture(place, palette))));
 }
 
 /** What each shape of the line means; `target` is the flag. */

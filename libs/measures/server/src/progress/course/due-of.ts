@@ -17,6 +17,9 @@ function textOf({ state, period, dueOn, daysOverdue }: FigureDue, ownerName: str
   return `Next figure, for ${toPeriodText(period)}, ${late ? 'was due' : 'due'} ${toWords(dueOn)}${late}${from}.`;
 }
 
+/** What is judged has no figures to wait for. */
+export const nothingDue: MeasureDue = { state: 'not_set', dueOn: null, daysOverdue: null, fromOn: null, toOn: null, periodText: null, text: 'This is judged, so no figures are due.' };
+
 /** The next figure, in words. */
 export function tellDue(due: FigureDue, ownerName: string | null): MeasureDue {
   const { state, period, dueOn, daysOverdue } = due;

@@ -4,21 +4,9 @@ import { figureOf } from './figure-of';
 import type { ObservationModel } from './observation.model';
 import type { Series } from './series';
 
-/** A published figure with its period, source and history. */
+/** A published figure with its period in words. */
 export function observationOf(published: PublishedFigure, { exclusions }: Pick<Series, 'exclusions'>, format: FigureFormat): ObservationModel {
-  const { fromOn, toOn, asAtOn, source, note, revision, correctedReason, recordedAt, recordedById } = published;
-  return {
-    fromOn,
-    toOn,
-    periodText: toPeriodText({ from: fromOn, to: toOn }),
-    figure: figureOf(published, format),
-    asAtOn,
-    source,
-    note,
-    revision,
-    correctedReason,
-    recordedAt,
-    recordedById,
-    excludedReason: exclusions.get(toOn) ?? null,
-  };
+  const { measureId, fromOn, toOn } = published;
+  const periodText = toPeriodText({ from: fromOn, to: toOn });
+  return { measureId, fromOn, toOn, periodText, figure: figureOf(published, format), excludedReason: exclusions.get(toOn) ?? null };
 }

@@ -1,10 +1,10 @@
-import { type BetterDirection, type Course, type FigureFormat, meetsTarget, toCourse, toDifferenceText, toPosition, toShownDifference, type Waypoint } from '@waymark/measures/domain';
+import { type BetterDirection, type Course, type FigureFormat, meetsTarget, toCourse, toDifferenceText, toDueWords, toPosition, toShownDifference, type Waypoint } from '@waymark/measures/domain';
 import type { MeasureCourseModel } from './course.model';
 import { figureOfValue, intervalOf } from './figure-of';
 import { type Series, type ShownFigure, toWaypoint } from './series';
 import { hiddenTexts, standingTexts, startBeforeBreakText } from './standing-words';
 import type { Start } from './start-of';
-import { lastTargetOf, type Target, toDueWords, toWaypoints } from './target-of';
+import { lastTargetOf, type Target, toWaypoints } from './target-of';
 
 /** What the course of a measure with figures is worked out from. */
 export interface SeriesFacts {

@@ -1,5 +1,4 @@
-import { type FigureFormat, toFigureText, type Waypoint } from '@waymark/measures/domain';
-import { toWords } from '@waymark/platform/domain';
+import { type FigureFormat, toDueWords, type Waypoint } from '@waymark/measures/domain';
 import type { PublishedFigure } from '../../publication';
 import type { TargetRecord } from '../reading/measure-records.queries';
 import type { Figure } from '../figure.model';
@@ -10,7 +9,9 @@ import { isShown } from './series';
 export interface Target extends TargetRecord {
   /** Null for a target that is only a day, or whose comparator has no figure yet. */
   readonly figure: Figure | null;
-  /** What the web shows: "75% by 31 March 2028". */
+  /** Label of the measure it is set against. */
+  readonly comparatorReference: string | null;
+  /** All of it in words. */
   readonly text: string;
 }
 
@@ -23,17 +24,22 @@ function valueOf({ value, comparatorId }: TargetRecord, comparatorFigures: reado
   return comparatorFigures.length > 0 ? hiddenFigure : null;
 }
 
-/** Month and year where the target is for the end of a month, else the whole day. */
-export function toDueWords(day: string): string {
-  const isMonthEnd = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).getUTCDate() === 1;
-  return isMonthEnd ? toWords(day).replace(/^\d+ /, '') : toWords(day);
+/** The measure that a target is set against: its label, and its figures as the viewer may see them. */
+export interface Comparator {
+  readonly reference: string;
+  readonly figures: readonly PublishedFigure[];
 }
 
-export function targetOf(record: TargetRecord, comparatorFigures: readonly PublishedFigure[], format: FigureFormat): Target {
-  const figure = valueOf(record, comparatorFigures, format);
-  const by = `by ${toDueWords(record.dueOn)}`;
-  const words = figure ? `${figure.text} ${by}` : record.comparatorId ? `the latest figure of another measure ${by}` : by;
-  return { ...record, figure, text: words };
+/** A target in words: "75% by March 2028", "as M1.2 by March 2028", "by March 2028". */
+function textOf({ dueOn }: TargetRecord, figure: Figure | null, comparator: Comparator | null): string {
+  const by = `by ${toDueWords(dueOn)}`;
+  const same = comparator && `as ${comparator.reference}`;
+  return figure?.state === 'shown' ? `${figure.text}${same ? `, ${same},` : ''} ${by}` : same ? `${same} ${by}` : by;
+}
+
+export function targetOf(record: TargetRecord, comparator: Comparator | null, format: FigureFormat): Target {
+  const figure = valueOf(record, comparator?.figures ?? [], format);
+  return { ...record, figure, comparatorReference: comparator?.reference ?? null, text: textOf(record, figure, comparator) };
 }
 
 /** The targets that have a value, as points in time. */
@@ -42,6 +48,3 @@ export const toWaypoints = (targets: readonly Target[]): Waypoint[] =>
 
 /** The target that counts: the last one that is no waypoint. */
 export const lastTargetOf = (targets: readonly Target[]): Target | null => targets.findLast(({ isWaypoint }) => !isWaypoint) ?? null;
-
-/** A value as people read it, for the chart. */
-export const textOfWaypoint = ({ value }: Waypoint, format: FigureFormat): string => toFigureText(value, format);

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { compareReferences } from '@waymark/plans/domain';
+import { compareReferences, toMeasureReference } from '@waymark/plans/domain';
 import { findPlan, PlanReader } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
 import { currentMember } from '@waymark/platform/server';
 import type { Measure, MeasurePage } from '../../measures/measure.model';
-import { listMeasures, listMeasuresOfPlan, loadMeasures } from '../../measures/measure.queries';
+import { fromMeasureCursor, listMeasures, listMeasuresOfPlan, loadMeasures } from '../../measures/measure.queries';
 import { loadReading } from '../reading/load-readings';
 import type { MeasureListArgs } from './measure-list.inputs';
 import { listMyOpenMeasures } from './measure-list.queries';
@@ -16,7 +16,8 @@ const emptyPage: MeasurePage = { items: [], total: 0, nextCursor: null };
 
 /** A page of what is left of a plan's measures after a filter. Its cursor is the label after which it goes on, as without one. */
 function toPage(found: readonly Measure[], first: number, after: string | null): MeasurePage {
-  const rest = after ? found.filter(({ reference }) => compareReferences(reference, `M${after}`) > 0) : found;
+  const place = toMeasureReference(...fromMeasureCursor(after));
+  const rest = found.filter(({ reference }) => compareReferences(reference, place) > 0);
   const items = rest.slice(0, first);
   return { items, total: found.length, nextCursor: rest.length > first ? items.at(-1)!.reference.slice(1) : null };
 }

@@ -1,21 +1,22 @@
 import { type Day, platformError } from '@waymark/platform/domain';
 import { loader } from '@waymark/platform/server';
+import { loadMeasures } from '../../measures/measure.queries';
 import { loadPublishedFigures } from '../../publication';
-import { targetOf } from '../course/target-of';
+import { type Comparator, targetOf } from '../course/target-of';
 import { listMeasureFacts, type MeasureFacts } from './measure-facts.queries';
-import { listMeasureRecords, type MeasureRecords } from './measure-records.queries';
+import { listMeasureRecords, type MeasureRecords, type TargetRecord } from './measure-records.queries';
 import { MeasureReading, type Recorded } from './measure-reading';
 
-async function recordedOf(facts: MeasureFacts, { starts, targets, marks, judgements }: MeasureRecords): Promise<Recorded> {
-  const { id } = facts;
-  const told = (targets.get(id) ?? []).map(async (target) => targetOf(target, target.comparatorId ? await loadPublishedFigures().load(target.comparatorId) : [], facts));
-  return {
-    figures: await loadPublishedFigures().load(id),
-    start: starts.get(id) ?? null,
-    targets: await Promise.all(told),
-    marks: marks.get(id) ?? [],
-    judgements: judgements.get(id) ?? [],
-  };
+async function findComparator({ comparatorId }: TargetRecord): Promise<Comparator | null> {
+  if (!comparatorId) return null;
+  const [{ reference }, figures] = await Promise.all([loadMeasures().load(comparatorId), loadPublishedFigures().load(comparatorId)]);
+  return { reference, figures };
+}
+
+async function recordedOf(facts: MeasureFacts, { targets, ...records }: MeasureRecords): Promise<Recorded> {
+  const told = targets.map(async (target) => targetOf(target, await findComparator(target), facts));
+  const figures = await loadPublishedFigures().load(facts.id);
+  return { ...records, figures, targets: await Promise.all(told) };
 }
 
 /** The day belongs to the key, as with plans: all readers of one request have the same. */
@@ -23,7 +24,7 @@ const readings = loader<string, MeasureReading>(async (keys) => {
   const today = keys[0]!.split(' ')[0]!;
   const measureIds = keys.map((key) => key.split(' ')[1]!);
   const [facts, records] = await Promise.all([listMeasureFacts(measureIds), listMeasureRecords(measureIds)]);
-  const found = await Promise.all(facts.map(async (measure) => new MeasureReading(measure, await recordedOf(measure, records), today)));
+  const found = await Promise.all(facts.map(async (measure) => new MeasureReading(measure, await recordedOf(measure, records.get(measure.id)!), today)));
   const byId = new Map(found.map((reading) => [reading.facts.id, reading]));
   return measureIds.map((id) => byId.get(id) ?? platformError('platform.not_found'));
 });

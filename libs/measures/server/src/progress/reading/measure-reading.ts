@@ -1,4 +1,4 @@
-import type { FigureDue } from '@waymark/measures/domain';
+import type { Change, FigureDue } from '@waymark/measures/domain';
 import { lookBackTo } from '@waymark/plans/domain';
 import type { Day } from '@waymark/platform/domain';
 import type { PublishedFigure } from '../../publication';
@@ -9,10 +9,10 @@ import { pictureOf } from '../chart/picture-of';
 import { type SeriesChart, toSeriesChart } from '../chart/series-chart';
 import { findChange, isNoChange, tellChange } from '../course/change-of';
 import type { MeasureChange, MeasureCourseModel } from '../course/course.model';
-import { findDue, tellDue } from '../course/due-of';
+import { findDue, nothingDue, tellDue } from '../course/due-of';
 import type { MeasureDue } from '../course/due.model';
 import type { FindingModel } from '../course/finding.model';
-import { findingOf } from '../course/finding-of';
+import { tellJudgedFinding, tellSeriesFinding } from '../course/finding-of';
 import { hasTurnedSince, tellJudgedCourse } from '../course/judged-course';
 import { observationOf } from '../course/observation-of';
 import type { ObservationModel } from '../course/observation.model';
@@ -65,6 +65,11 @@ export class MeasureReading {
     return this.recorded.targets;
   }
 
+  /** The target that counts: the last one that is no stage on the way. */
+  get target(): Target | null {
+    return lastTargetOf(this.targets);
+  }
+
   get course(): MeasureCourseModel {
     return this.once('course', () => (isJudged(this.facts.kind) ? { ...tellJudgedCourse(this.judged), change: null } : { ...tellSeriesCourse(this.seriesFacts, this.seriesCourse), change: this.change }));
   }
@@ -75,7 +80,7 @@ export class MeasureReading {
   }
 
   get due(): MeasureDue {
-    return tellDue(this.figureDue, this.facts.ownerName);
+    return isJudged(this.facts.kind) ? nothingDue : tellDue(this.figureDue, this.facts.ownerName);
   }
 
   /** Null for what is judged, and without a figure that can be shown. */
@@ -84,12 +89,12 @@ export class MeasureReading {
   }
 
   get finding(): FindingModel {
-    return this.once('finding', () => findingOf(this.course.standingText));
+    return this.once('finding', () => (isJudged(this.facts.kind) ? tellJudgedFinding(this.facts.kind, this.judged) : tellSeriesFinding(this)));
   }
 
   get flags(): MeasureFlag[] {
-    const { facts, start, targets } = this;
-    return flagsOf({ facts, due: this.figureDue.state, hasStart: start !== null && !start.isBeforeBreak, hasTarget: lastTargetOf(targets) !== null, hasMoved: this.hasMoved });
+    const { facts, start } = this;
+    return flagsOf({ facts, due: this.due.state, hasStart: start !== null && !start.isBeforeBreak, hasTarget: this.target !== null, hasMoved: this.hasMoved });
   }
 
   private get seriesFacts() {
@@ -97,7 +102,7 @@ export class MeasureReading {
     return { format: facts, better: facts.better, series, start, targets };
   }
 
-  private get seriesCourse(): SeriesCourse {
+  get seriesCourse(): SeriesCourse {
     return this.once('seriesCourse', () => findCourse(this.seriesFacts));
   }
 
@@ -106,21 +111,25 @@ export class MeasureReading {
   }
 
   private get figureDue(): FigureDue {
-    return this.once('due', () => (isJudged(this.facts.kind) ? { state: 'not_set', period: null, dueOn: null, daysOverdue: 0 } : findDue(this.facts, this.recorded.figures, this.today)));
+    return this.once('due', () => findDue(this.facts, this.recorded.figures, this.today));
+  }
+
+  private get foundChange(): Change | null {
+    return this.once('change', () => findChange(this.series, this.since, this.facts.better, this.seriesCourse.target));
   }
 
   private get change(): MeasureChange | null {
-    const change = findChange(this.series, this.since, this.facts.better, this.seriesCourse.target);
+    const change = this.foundChange;
     return change && tellChange(change, this.series, this.since!, this.facts);
   }
 
   private get hasMoved(): boolean {
     if (isJudged(this.facts.kind)) return hasTurnedSince(this.recorded.judgements, this.since);
-    const change = findChange(this.series, this.since, this.facts.better, this.seriesCourse.target);
+    const change = this.foundChange;
     return change !== null && !isNoChange(change, this.facts);
   }
 
-  private get seriesChart(): SeriesChart {
+  get seriesChart(): SeriesChart {
     return this.once('seriesChart', () => toSeriesChart(this.series, this.recorded.marks, this.facts, this.seriesCourse.target));
   }
 

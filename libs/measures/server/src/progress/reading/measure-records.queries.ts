@@ -1,10 +1,9 @@
-import { groupBy } from '@waymark/plans/domain';
+import type { EvidenceStrength } from '@waymark/measures/domain';
 import { tx } from '@waymark/platform/server';
 import type { MarkKind } from '../../marks/mark-kind';
 
 /** The stretch of figures whose mean is the starting value. */
 export interface StartRecord {
-  readonly measureId: string;
   readonly fromOn: string;
   readonly toOn: string;
 }
@@ -12,16 +11,16 @@ export interface StartRecord {
 /** A target that stands. Without value or comparator it is only a day: that of a milestone or of evidence. */
 export interface TargetRecord {
   readonly id: string;
-  readonly measureId: string;
+  readonly version: number;
   readonly dueOn: string;
   readonly value: number | null;
   readonly comparatorId: string | null;
   readonly isWaypoint: boolean;
+  readonly words: string | null;
 }
 
 /** A mark on the chart that stands. */
 export interface MarkRecord {
-  readonly measureId: string;
   readonly kind: MarkKind;
   readonly markedOn: string;
   readonly words: string;
@@ -29,57 +28,70 @@ export interface MarkRecord {
 
 /** A judgement of a milestone or of evidence. */
 export interface JudgementRecord {
-  readonly measureId: string;
-  readonly strength: 'none' | 'asserted' | 'documented' | 'independently_assured' | null;
+  readonly strength: EvidenceStrength | null;
   readonly isMet: boolean;
   readonly observedOn: string;
 }
 
-/** The newest counts; one without days takes the starting value away. */
-const STARTS = `
-  select distinct on (measure_id) measure_id as "measureId", from_on::text as "fromOn", to_on::text as "toOn"
-  from measures.starting_value
-  where organisation_id = $1 and measure_id = any($2)
-  order by measure_id, set_at desc, id desc`;
-
-const TARGETS = `
-  select id, measure_id as "measureId", due_on::text as "dueOn", value, comparator_measure_id as "comparatorId", is_waypoint as "isWaypoint"
-  from measures.target
-  where organisation_id = $1 and measure_id = any($2) and withdrawn_at is null
-  order by measure_id, due_on, id`;
-
-const MARKS = `
-  select measure_id as "measureId", kind, marked_on::text as "markedOn", words
-  from measures.chart_mark
-  where organisation_id = $1 and measure_id = any($2) and withdrawn_at is null
-  order by measure_id, marked_on, added_at, id`;
-
-/** In order of the day they are about. */
-const JUDGEMENTS = `
-  select measure_id as "measureId", strength, is_met as "isMet", observed_on::text as "observedOn"
-  from measures.judgement
-  where organisation_id = $1 and measure_id = any($2)
-  order by measure_id, observed_on, judged_at, id`;
-
-/** What has been recorded about measures beside their figures; by measure. */
+/** What has been recorded about a measure beside its figures, each in order of its days. */
 export interface MeasureRecords {
-  readonly starts: ReadonlyMap<string, StartRecord>;
-  readonly targets: ReadonlyMap<string, TargetRecord[]>;
-  readonly marks: ReadonlyMap<string, MarkRecord[]>;
-  readonly judgements: ReadonlyMap<string, JudgementRecord[]>;
+  start: StartRecord | null;
+  readonly targets: TargetRecord[];
+  readonly marks: MarkRecord[];
+  readonly judgements: JudgementRecord[];
 }
 
-const ofMeasures = <Row>(sql: string, measureIds: readonly string[]): Promise<Row[]> => tx().query<Row>(sql, [tx().organisationId, measureIds]);
-const byMeasure = <Row extends { readonly measureId: string }>(rows: readonly Row[]): ReadonlyMap<string, Row[]> => groupBy(rows, ({ measureId }) => measureId);
+/** A row of any of the four; what a column means depends on the record. */
+interface Row {
+  readonly record: 'start' | 'target' | 'mark' | 'judgement';
+  readonly measureId: string;
+  readonly id: string;
+  readonly version: number | null;
+  readonly fromOn: string | null;
+  readonly toOn: string | null;
+  readonly value: number | null;
+  readonly otherId: string | null;
+  readonly isSo: boolean | null;
+  readonly kind: string | null;
+  readonly words: string | null;
+}
 
-/** Starting values, targets, marks and judgements of many measures: a statement each, whatever their number. */
-export async function listMeasureRecords(measureIds: readonly string[]): Promise<MeasureRecords> {
-  const [starts, targets, marks, judgements] = await Promise.all([
-    ofMeasures<StartRecord>(STARTS, measureIds),
-    ofMeasures<TargetRecord>(TARGETS, measureIds),
-    ofMeasures<MarkRecord>(MARKS, measureIds),
-    ofMeasures<JudgementRecord>(JUDGEMENTS, measureIds),
-  ]);
-  const set = starts.filter(({ fromOn }) => fromOn !== null);
-  return { starts: new Map(set.map((start) => [start.measureId, start])), targets: byMeasure(targets), marks: byMeasure(marks), judgements: byMeasure(judgements) };
+/** One statement for the four of them, because every page that shows measures needs them all. Of starting values the newest counts, so it comes last. */
+const RECORDS = `
+  select 'start' as record, measure_id as "measureId", id, null::integer as version, from_on::text as "fromOn", to_on::text as "toOn", null::double precision as value,
+         null::uuid as "otherId", null::boolean as "isSo", null as kind, null as words, null::date as day, set_at as at
+  from measures.starting_value where organisation_id = $1 and measure_id = any($2)
+  union all
+  select 'target', measure_id, id, version, null, due_on::text, value, comparator_measure_id, is_waypoint, null, words, due_on, null
+  from measures.target where organisation_id = $1 and measure_id = any($2) and withdrawn_at is null
+  union all
+  select 'mark', measure_id, id, null, null, marked_on::text, null, null, null, kind, words, marked_on, added_at
+  from measures.chart_mark where organisation_id = $1 and measure_id = any($2) and withdrawn_at is null
+  union all
+  select 'judgement', measure_id, id, null, null, observed_on::text, null, null, is_met, strength, null, observed_on, judged_at
+  from measures.judgement where organisation_id = $1 and measure_id = any($2)
+  order by day, at, id`;
+
+function addRow(records: MeasureRecords, { record, id, version, fromOn, toOn, value, otherId, isSo, kind, words }: Row): void {
+  switch (record) {
+    case 'start':
+      // One without days takes the starting value away.
+      records.start = fromOn && toOn ? { fromOn, toOn } : null;
+      break;
+    case 'target':
+      records.targets.push({ id, version: version!, dueOn: toOn!, value, comparatorId: otherId, isWaypoint: isSo!, words });
+      break;
+    case 'mark':
+      records.marks.push({ kind: kind as MarkKind, markedOn: toOn!, words: words! });
+      break;
+    case 'judgement':
+      records.judgements.push({ strength: kind as EvidenceStrength | null, isMet: isSo!, observedOn: toOn! });
+  }
+}
+
+/** Starting values, targets, marks and judgements of many measures, by measure; one statement. */
+export async function listMeasureRecords(measureIds: readonly string[]): Promise<ReadonlyMap<string, MeasureRecords>> {
+  const found = new Map(measureIds.map((id): [string, MeasureRecords] => [id, { start: null, targets: [], marks: [], judgements: [] }]));
+  for (const row of await tx().query<Row>(RECORDS, [tx().organisationId, measureIds])) addRow(found.get(row.measureId)!, row);
+  return found;
 }

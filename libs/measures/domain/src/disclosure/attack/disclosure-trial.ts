@@ -1,0 +1,2 @@
+export { tryHistories } from './try-histories';
+export { without } from './weakened';

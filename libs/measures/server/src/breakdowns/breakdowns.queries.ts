@@ -1,0 +1,42 @@
+import type { FigureEntry } from '@waymark/measures/domain';
+import { tx } from '@waymark/platform/server';
+import type { BreakdownShape } from './breakdown.words';
+
+/** What of a choice matters for recording. */
+export interface LiveUse {
+  readonly schemeKey: string;
+  readonly shape: BreakdownShape;
+  readonly parts: string[];
+}
+
+const LIVE_USE = `
+  select scheme_key as "schemeKey", shape, parts from measures.breakdown_use
+  where organisation_id = $1 and measure_id = $2 and dimension = $3 and ended_at is null`;
+
+/** How a measure is broken down by a dimension; null when it is not. */
+export async function findLiveUse(measureId: string, dimension: string): Promise<LiveUse | null> {
+  const [use] = await tx().query<LiveUse>(LIVE_USE, [tx().organisationId, measureId, dimension]);
+  return use ?? null;
+}
+
+const RECORDED = `
+  select revision, from_on::text as "fromOn" from measures.breakdown
+  where organisation_id = $1 and measure_id = $2 and dimension = $3 and to_on = $4
+  order by revision desc limit 1`;
+
+/** The newest counts of a period; null when there are none. */
+export async function findRecordedBreakdown(measureId: string, dimension: string, toOn: string): Promise<{ revision: number; fromOn: string } | null> {
+  const [recorded] = await tx().query<{ revision: number; fromOn: string }>(RECORDED, [tx().organisationId, measureId, dimension, toOn]);
+  return recorded ?? null;
+}
+
+const FIGURE = `
+  select from_on::text as "fromOn", value, numerator, denominator from measures.observation
+  where organisation_id = $1 and measure_id = $2 and to_on = $3
+  order by revision desc limit 1`;
+
+/** The exact figure of a period, to hold counts against before they are kept; null when there is none. It goes nowhere else. */
+export async function findRecordedFigure(measureId: string, toOn: string): Promise<(FigureEntry & { readonly fromOn: string }) | null> {
+  const [figure] = await tx().query<FigureEntry & { readonly fromOn: string }>(FIGURE, [tx().organisationId, measureId, toOn]);
+  return figure && figure.value !== null ? figure : null;
+}

@@ -39,4 +39,3 @@ export * from './intake';
 export { findSubject, registerSubject, type Subject, subjectKinds, type SubjectSource } from './subjects/subject-sources';
 export { requirePermit } from './require-permit';
 export { fromCursor, pageSize, type TimePlace, toCursor } from './cursor';
-export { loadActionLink } from './actions/action-links.queries';

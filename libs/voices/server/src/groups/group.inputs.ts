@@ -6,7 +6,7 @@ import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Ma
 import { type MemberDecision, MemberDecisionEnum, memberDecisions, VoteRuleEnum } from './group.enums';
 
 const STAYS = 'Absent, it stays as it is.';
-const KEY_UNFIT = { message: 'Use small letters, digits and hyphens for the address, beginning with a letter or digit, 40 at most.' };
+const KEY_UNFIT = { message: 'Use small letters, digits and hyphens for the address, beginning with a letter or digit, 30 at most.' };
 
 @InputType({ description: 'Where else somebody can be heard.' })
 export class SpeakUpRouteInput {
@@ -24,7 +24,7 @@ export class SpeakUpRouteInput {
 export class OpenStaffGroupInput {
   @Field(() => String, { description: 'Its part of the address of its page: small letters, digits and hyphens.' })
   @IsString()
-  @Matches(/^(?!(new|open)$)[a-z0-9][a-z0-9-]{0,39}$/, KEY_UNFIT)
+  @Matches(/^(?!(new|open)$)[a-z0-9][a-z0-9-]{0,29}$/, KEY_UNFIT)
   key: string;
 
   @Field(() => String, { description: 'What it is called.' })

@@ -61,6 +61,9 @@ export async function requireUnchanged(entity: TenantEntity, seen: number, prope
   if (conflict) throw platformError('platform.conflict', conflict);
 }
 
+/** The driver takes a list for a PostgreSQL array; in a column of JSON it is JSON. */
+const toSent = (value: unknown, type: unknown): unknown => (type === 'jsonb' && Array.isArray(value) ? JSON.stringify(value) : value);
+
 /**
  * Writes what has changed, if nobody else has changed the same since the version that the person had seen. Changes of other
  * columns merge. Nothing is written when nothing changed.
@@ -77,7 +80,7 @@ export async function saveVersioned(entity: TenantEntity, seen: number): Promise
   const assignments = names.map((name, index) => `"${column(name)}" = $${index + 4}`).join(', ');
   const written = await tx().execute(
     `update ${metadata.tablePath} set ${assignments}, version = version + 1 where organisation_id = $1 and id = $2 and version = $3`,
-    [entity.organisationId, entity.id, entity.version, ...Object.values(changes)],
+    [entity.organisationId, entity.id, entity.version, ...names.map((name) => toSent(changes[name], metadata.findColumnWithPropertyName(name)!.type))],
   );
   if (written !== 1) throw new Error('A row that was locked for change has changed all the same.');
   entity.version += 1;

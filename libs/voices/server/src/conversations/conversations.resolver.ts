@@ -9,7 +9,7 @@ import { loadGroup } from '../groups/groups.queries';
 import { GroupsService } from '../groups/groups.service';
 import { listAdmissible, listPlaces } from '../groups/members.queries';
 import { SpaceArgs, StartConversationInput } from './conversation.inputs';
-import { Conversation, ConversationPage, ConversationPayload, ConversationViewerCan, Space } from './conversation.model';
+import { Conversation, ConversationPayload, ConversationViewerCan, Space } from './conversation.model';
 import { canClose, canPost } from './conversation.policy';
 import { conversationsOf, listConversations } from './conversations.queries';
 import { ConversationsService } from './conversations.service';

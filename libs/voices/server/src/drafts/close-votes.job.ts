@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Database, type JobHandler, tx } from '@waymark/platform/server';
-import { closeVote, takeVotesOver } from './votes.queries';
+import { takeDraft } from './drafts.queries';
+import { closeVote, findOpenVote, listVotesOver } from './votes.queries';
 
 const ORGANISATIONS = 'select organisation_id as id from identity.organisation_directory order by organisation_id';
 const TIME_ZONE = 'select time_zone as "timeZone" from organisations.organisation where organisation_id = $1';
@@ -24,7 +25,12 @@ export class CloseVotesJob implements JobHandler {
         const [organisation] = await tx().query<{ timeZone: string }>(TIME_ZONE, [id]);
         if (!organisation) return;
         const today = this.clock.today(organisation.timeZone);
-        for (const vote of await takeVotesOver(today)) await closeVote(vote, today);
+        for (const { draftId } of await listVotesOver(today)) {
+          await takeDraft(draftId);
+          // Looked at again behind the lock: somebody may have closed it meanwhile, and its ballots with it.
+          const vote = await findOpenVote(draftId);
+          if (vote) await closeVote(vote, today);
+        }
       });
     }
   }

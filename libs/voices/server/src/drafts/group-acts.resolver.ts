@@ -1,8 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { isUuid } from '@waymark/platform/server';
 import { platformError } from '@waymark/platform/domain';
-import { Clock } from '@waymark/platform/server';
+import { Clock, isUuid } from '@waymark/platform/server';
 import { ChallengePayload } from '../challenges/challenge.model';
 import { judgeForGroup, takeToSubGroupForGroup, withdrawForGroup } from '../challenges/for-groups';
 import { enterSpace, Knock, requireChair } from '../groups/door';

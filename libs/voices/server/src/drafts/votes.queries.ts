@@ -18,7 +18,7 @@ const OPEN = `
   join voices.draft on draft.organisation_id = vote.organisation_id and draft.id = vote.draft_id
   where vote.organisation_id = $1 and vote.closed_on is null`;
 const OF_DRAFT = `${OPEN} and vote.draft_id = $2`;
-const OVER = `${OPEN} and vote.closes_on < $2 order by vote.id for update of draft`;
+const OVER = `${OPEN} and vote.closes_on < $2 order by vote.id`;
 const BALLOTS = 'select person_id as "personId", choice from voices.ballot where organisation_id = $1 and vote_id = $2';
 const BEGIN = `
   insert into voices.draft_vote (draft_id, place, revision, rule, quorum, opened_on, closes_on)
@@ -27,7 +27,7 @@ const CAST = `
   insert into voices.ballot (vote_id, person_id, choice) values ($1, $2, $3)
   on conflict (organisation_id, vote_id, person_id) do update set choice = excluded.choice, version = ballot.version + 1`;
 const CLOSE = `
-  update voices.draft_vote set closed_on = $3, yes = $4, no = $5, abstain = $6, is_carried = $7, version = version + 1 where organisation_id = $1 and id = $2`;
+  update voices.draft_vote set closed_on = $3, yes = $4, no = $5, abstain = $6, is_carried = $7, version = version + 1 where organisation_id = $1 and id = $2 and closed_on is null`;
 const FORGET = 'delete from voices.ballot where organisation_id = $1 and vote_id = $2';
 const STATE = 'update voices.draft set state = $3, version = version + 1 where organisation_id = $1 and id = $2';
 
@@ -37,8 +37,8 @@ export async function findOpenVote(draftId: string): Promise<OpenVote | null> {
   return vote ?? null;
 }
 
-/** Votes whose last day is over, their drafts locked. */
-export const takeVotesOver = (today: string): Promise<OpenVote[]> => tx().query<OpenVote>(OVER, [tx().organisationId, today]);
+/** Votes whose last day is over. */
+export const listVotesOver = (today: string): Promise<OpenVote[]> => tx().query<OpenVote>(OVER, [tx().organisationId, today]);
 
 /** Opens a vote on a draft, which must be locked. */
 export async function beginVote(draftId: string, vote: { readonly revision: number; readonly rule: VoteRule; readonly quorum: number; readonly openedOn: string; readonly closesOn: string }): Promise<void> {
@@ -60,7 +60,8 @@ export async function listStanding({ id, groupId }: OpenVote, today: string): Pr
 export async function closeVote(vote: OpenVote, today: string): Promise<void> {
   const count = countBallots((await listStanding(vote, today)).choices);
   const carried = isCarried(count, vote.rule, vote.quorum);
-  await tx().execute(CLOSE, [tx().organisationId, vote.id, today, count.yes, count.no, count.abstain, carried]);
+  const closed = await tx().execute(CLOSE, [tx().organisationId, vote.id, today, count.yes, count.no, count.abstain, carried]);
+  if (closed !== 1) throw new Error('A vote is closed once: its ballots are gone then.');
   await tx().execute(FORGET, [tx().organisationId, vote.id]);
   await setState(vote.draftId, carried ? 'passed' : 'open');
 }

@@ -30,6 +30,7 @@ export * from './http/configure-http';
 export * from './http/health.controller';
 export * from './http/http-door';
 export * from './http/log';
+export * from './http/quiet-routes';
 export * from './http/request-to-scope';
 export * from './jobs/jobs';
 export * from './jobs/prepare-queue';

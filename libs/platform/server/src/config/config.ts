@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { readKeyFile } from './key-file';
+import { ConfigError } from './config-error';
 
 /** What the processes are told by their environment. Read once, at start; a wrong value stops the start and names the variable. */
 export interface Config {
@@ -19,10 +21,11 @@ export interface Config {
   readonly drainSeconds: number;
   readonly poolSize: number;
   readonly logLevel: 'error' | 'warn' | 'info';
+  /** What seals letters and keys of conversations without names; kept in a file of its own, never in the database. Null: nobody can speak without a name. */
+  readonly unnamedKey: Buffer | null;
 }
 
-/** A variable of the environment that is missing or wrong. */
-export class ConfigError extends Error {}
+export { ConfigError };
 
 /** A mail without a sender is refused by mail servers, and its links must lead somewhere. */
 const NEEDED_FOR_MAIL = {
@@ -92,5 +95,6 @@ export function readConfig(environment: Environment): Config {
     drainSeconds: wholeNumber(environment, 'DRAIN_SECONDS', demo ? 0 : 5, 0, 120),
     poolSize: wholeNumber(environment, 'POOL_SIZE', 10, 1, 200),
     logLevel: oneOf(environment, 'LOG_LEVEL', ['error', 'warn', 'info'], 'info'),
+    unnamedKey: readKeyFile('WAYMARK_UNNAMED_KEY_FILE', environment['WAYMARK_UNNAMED_KEY_FILE']),
   };
 }

@@ -6,6 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readiness } from './health.controller';
 import { log } from './log';
+import { countQuietly, isQuiet } from './quiet-routes';
 import { openScope, toScope } from './request-to-scope';
 
 export interface HttpSettings {
@@ -19,7 +20,7 @@ export interface HttpSettings {
 
 const LOOPBACK_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-const OWN_PATHS = /^\/(graphql|livez|readyz|files|interchange)(\/|$|\?)/;
+const OWN_PATHS = /^\/(graphql|livez|readyz|files|interchange|unnamed)(\/|$|\?)/;
 
 /** Headers, static pages, access log and the check for requests that other sites send in a visitor's name. */
 export async function configureHttp(app: NestFastifyApplication, { webRoot, secure, loopbackOnly }: HttpSettings): Promise<void> {
@@ -33,6 +34,7 @@ export async function configureHttp(app: NestFastifyApplication, { webRoot, secu
   });
   fastify.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
     await toScope(request).transaction?.finish('rollback');
+    if (isQuiet(request)) return countQuietly(reply.statusCode);
     log('info', { event: 'request', requestId: toScope(request).requestId, method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) });
   });
   if (webRoot && existsSync(webRoot)) await servePages(app, path.resolve(webRoot));

@@ -32,7 +32,7 @@ const placesOf = ({ stack = '', message = '' }: { stack?: string; message?: stri
     .map((line) => line.trim());
 
 /** What the log keeps of a fault: its kind, the database's codes, and where in the code. Never its message, which may repeat what people wrote. */
-function describe(cause: unknown): Record<string, unknown> {
+export function describeFault(cause: unknown): Record<string, unknown> {
   const fault = (cause ?? {}) as { name?: string; message?: string; code?: string; table?: string; constraint?: string; stack?: string };
   const { name, code, table, constraint } = fault;
   return { name, code, table, constraint, at: placesOf(fault) };
@@ -42,6 +42,6 @@ function describe(cause: unknown): Record<string, unknown> {
 export function reportFault(cause: unknown, facts: { readonly requestId: string | null; readonly path?: string | undefined }): Shown {
   const trouble = findPassingTrouble(cause);
   if (trouble) log('warn', { event: 'passing_trouble', ...facts, error: { code: (cause as { code?: string }).code } });
-  else log('error', { event: 'unexpected_error', ...facts, error: describe(cause) });
+  else log('error', { event: 'unexpected_error', ...facts, error: describeFault(cause) });
   return trouble ?? OURS;
 }

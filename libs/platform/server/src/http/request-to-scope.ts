@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { quietScope, type RequestScope } from '../database/request-scope';
+import { isQuiet } from './quiet-routes';
 
 export const PLAIN_COOKIE = 'waymark-session';
 export const SECURE_COOKIE = '__Host-waymark-session';
@@ -26,17 +27,22 @@ function cookie(request: FastifyRequest, wanted: string): string | null {
  * Opens the scope of a request; done once, by the first hook.
  * @param secure whether people reach us by https. The plain cookie then counts for nothing: any site of a neighbouring name could
  * have set it, and so sign a visitor in as somebody else.
+ * A quiet route is told nothing of who asks, whatever the browser sent along.
  */
 export function openScope(request: FastifyRequest, secure: boolean): RequestScope {
+  if (isQuiet(request)) return keep(request, quietScope(randomUUID()));
   const slug = header(request, 'waymark-organisation');
-  const scope = {
+  return keep(request, {
     ...quietScope(requestIdOf(request)),
     clientAddress: request.ip,
     userAgent: (header(request, 'user-agent') ?? '').slice(0, 300),
     organisationSlug: slug && (SLUG.test(slug) ? slug : '-'),
     sessionToken: cookie(request, secure ? SECURE_COOKIE : PLAIN_COOKIE),
     idempotencyKey: header(request, 'idempotency-key'),
-  };
+  });
+}
+
+function keep(request: FastifyRequest, scope: RequestScope): RequestScope {
   scopes.set(request.raw, scope);
   return scope;
 }

@@ -17,6 +17,7 @@ import { HttpDoor } from '@waymark/platform/server';
 import { MeasureExportController } from './export/export.controller';
 import { findMeasuredOutcomes } from './measures/measure.queries';
 import { measureSearch } from './measures/measure.search';
+import { registerMeasureSubject } from './measures/measure-subject';
 import { MeasurePayloadResolver, MeasuresResolver, OutcomeMeasuresResolver, PlanGapsMeasuresResolver, PlanMeasuresResolver } from './measures/measures.resolver';
 import { MeasuresService } from './measures/measures.service';
 import { ObservationsResolver } from './observations/observations.resolver';
@@ -56,6 +57,7 @@ export class MeasuresModule {
   constructor() {
     registerOutcomeMeasureSource(findMeasuredOutcomes);
     registerSearchSource('measures', measureSearch);
+    registerMeasureSubject();
     onOutcomesWithdrawn('measures', withdrawWithOutcomes);
   }
 }

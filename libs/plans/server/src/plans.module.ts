@@ -29,6 +29,7 @@ import { PlansResolver } from './plans/plans.resolver';
 import { PlansService } from './plans/plans.service';
 import { SearchResolver } from './search/search.resolver';
 import { SearchService } from './search/search.service';
+import { registerPlanActivity } from './subjects/plan-activity';
 import { registerPlanSubjects } from './subjects/plan-subjects';
 import { StatusUpdateResolver } from './updates/status-update.resolver';
 import { TimelineResolver } from './updates/timeline.resolver';
@@ -81,5 +82,6 @@ export class PlansModule {
   constructor(@Inject(Clock) clock: Clock) {
     dateChangesBy(clock);
     registerPlanSubjects();
+    registerPlanActivity();
   }
 }

@@ -1,6 +1,15 @@
 export * from './challenges/answer-clock';
 export * from './challenges/challenge-state';
+export * from './challenges/notices';
 export * from './groups/counts';
 export * from './groups/door';
 export * from './groups/standing';
 export * from './groups/vote';
+export * from './unnamed/blinding';
+export { type Bytes, fromBase64, toBase64, toBytes, toText } from './unnamed/bytes';
+export * from './unnamed/envelope';
+export * from './unnamed/letter-box';
+export * from './unnamed/limits';
+export * from './unnamed/phrase';
+export * from './unnamed/release-rule';
+export * from './unnamed/secret';

@@ -33,9 +33,9 @@ export interface AnswerClock {
   readonly daysOverdue: number;
 }
 
-/** Reads the clock on a day. It stops on the day of the answer. */
-export function readClock({ raisedOn, answerDueOn, answeredOn }: { readonly raisedOn: Day; readonly answerDueOn: Day; readonly answeredOn: Day | null }, today: Day): AnswerClock {
-  const until = answeredOn ?? today;
+/** Reads the clock on a day. It stops on the day of the first answer, or on that on which the challenge was taken back. */
+export function readClock({ raisedOn, answerDueOn, stoppedOn }: { readonly raisedOn: Day; readonly answerDueOn: Day; readonly stoppedOn: Day | null }, today: Day): AnswerClock {
+  const until = stoppedOn ?? today;
   const left = daysBetween(until, answerDueOn);
   return { daysSince: daysBetween(raisedOn, until), daysLeft: Math.max(0, left), daysOverdue: Math.max(0, -left) };
 }

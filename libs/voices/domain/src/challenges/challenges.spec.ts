@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '@waymark/platform/domain';
 import { readClock, toAnswerDueOn } from './answer-clock';
-import { awaitsAnswer, canBeTakenUp, type ChallengeEventKind, challengeEventKinds, toChallengeState } from './challenge-state';
+import { awaitsAnswer, canBeTakenUp, clockStoppedOn, type ChallengeEventKind, challengeEventKinds, toChallengeState } from './challenge-state';
 
 const after = (...kinds: ChallengeEventKind[]) => ({ answerDueOn: '2026-11-18', events: kinds.map((kind) => ({ kind, on: '2026-11-10' })) });
 
@@ -21,11 +21,11 @@ test('working days never end on a weekend and are never sooner than days', () =>
 });
 
 test('the clock runs alike for both sides and stops with the answer', () => {
-  const clock = { raisedOn: '2026-11-04', answerDueOn: '2026-11-18', answeredOn: null };
+  const clock = { raisedOn: '2026-11-04', answerDueOn: '2026-11-18', stoppedOn: null };
   expect(readClock(clock, '2026-11-10')).toEqual({ daysSince: 6, daysLeft: 8, daysOverdue: 0 });
   expect(readClock(clock, '2026-11-18')).toEqual({ daysSince: 14, daysLeft: 0, daysOverdue: 0 });
   expect(readClock(clock, '2026-11-22')).toEqual({ daysSince: 18, daysLeft: 0, daysOverdue: 4 });
-  expect(readClock({ ...clock, answeredOn: '2026-11-11' }, '2026-11-22')).toEqual({ daysSince: 7, daysLeft: 7, daysOverdue: 0 });
+  expect(readClock({ ...clock, stoppedOn: '2026-11-11' }, '2026-11-22')).toEqual({ daysSince: 7, daysLeft: 7, daysOverdue: 0 });
 });
 
 test.each([
@@ -33,6 +33,8 @@ test.each([
   ['a day late', after(), '2026-11-19', 'overdue'],
   ['acknowledged', after('acknowledged'), '2026-11-12', 'acknowledged'],
   ['acknowledged and late', after('acknowledged', 'reminded', 'sponsor_told'), '2026-11-20', 'overdue'],
+  ['acknowledged by somebody who left', after('acknowledged', 'respondent_changed'), '2026-11-12', 'awaiting'],
+  ['acknowledged by whoever came after', after('acknowledged', 'respondent_changed', 'acknowledged'), '2026-11-12', 'acknowledged'],
   ['answered', after('acknowledged', 'answered'), '2026-12-01', 'answered'],
   ['answered, not enough', after('answered', 'unsatisfied'), '2026-12-01', 'unsatisfied'],
   ['answered again', after('answered', 'unsatisfied', 'answered'), '2026-12-01', 'answered'],
@@ -55,4 +57,11 @@ test('an answer is awaited until there is one, and again when it did not satisfy
   expect([[], ['acknowledged'], ['answered'], ['answered', 'unsatisfied'], ['answered', 'unsatisfied', 'answered'], ['withdrawn']].map((kinds) => awaitsAnswer(after(...(kinds as ChallengeEventKind[])).events))).toEqual([true, true, false, true, false, false]);
   expect(canBeTakenUp('overdue')).toBe(true);
   expect(canBeTakenUp('answered')).toBe(false);
+});
+
+test('the clock stops with the first answer, or when it is taken back, and runs until then', () => {
+  const on = (kind: ChallengeEventKind, day: string) => ({ kind, on: day });
+  expect(clockStoppedOn([on('acknowledged', '2026-11-05'), on('unsatisfied', '2026-11-06')])).toBeNull();
+  expect(clockStoppedOn([on('answered', '2026-11-07'), on('unsatisfied', '2026-11-08'), on('answered', '2026-11-09'), on('withdrawn', '2026-11-10')])).toBe('2026-11-07');
+  expect(clockStoppedOn([on('withdrawn', '2026-11-10')])).toBe('2026-11-10');
 });

@@ -12,6 +12,19 @@ export class Challenges1763800030002 implements MigrationInterface {
     await this.addChallenges(runner);
     await this.addEvents(runner);
     await this.addSupport(runner);
+    await this.refuseChanges(runner);
+  }
+
+  /** The restricted role has no right to change these rows. Should somebody ever give it one, or act as another role, they are refused all the same. */
+  private async refuseChanges(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function voices.refuse_change() returns trigger language plpgsql as $$
+      begin
+        raise exception 'What was asked and answered is never changed.' using errcode = 'restrict_violation';
+      end $$`);
+    for (const table of ['challenge', 'challenge_event', 'challenge_support']) {
+      await runner.query(`create trigger refuse_change before update or delete or truncate on voices.${table} for each statement execute function voices.refuse_change()`);
+    }
   }
 
   /** A group's challenge has a day and no time, and no author. */
@@ -56,7 +69,7 @@ export class Challenges1763800030002 implements MigrationInterface {
       columns: `
         challenge_id uuid not null,
         place integer not null check (place >= 1),
-        kind text not null check (kind in ('acknowledged', 'answered', 'satisfied', 'unsatisfied', 'withdrawn', 'taken_to_sub_group', 'respondent_changed', 'reminded', 'sponsor_told')),
+        kind text not null check (kind in ('acknowledged', 'answered', 'satisfied', 'unsatisfied', 'withdrawn', 'taken_to_sub_group', 'respondent_changed', 'respondent_told', 'reminded', 'sponsor_told')),
         by_person uuid,
         happened_on date not null,
         happened_at timestamptz,

@@ -1,3 +1,4 @@
+import { TellAboutChallengesJob } from './challenges/tell-about-challenges.job';
 import { CloseVotesJob } from './drafts/close-votes.job';
 import { StaffGroupRow } from './groups/staff-group.entity';
 import { Comments1763800030001 } from './migrations/1763800030001-comments';
@@ -14,6 +15,6 @@ export const voices: ServerContext = {
   entities: [StaffGroupRow],
   migrations: [Comments1763800030001, Challenges1763800030002, Groups1763800030003],
   permissions: voicesPermissions,
-  jobs: [CloseVotesJob],
+  jobs: [CloseVotesJob, TellAboutChallengesJob],
   resolvers: voicesResolvers,
 };

@@ -29,6 +29,7 @@ export const voicesError = defineErrors({
   'voices.challenge.respondent_cannot_sign_in': (facts: { name: string; field: string }) => `${facts.name} cannot sign in, so they could not answer. Choose somebody who can.`,
   'voices.challenge.respondent_is_raiser': 'You cannot ask yourself. Choose who is to answer.',
   'voices.challenge.will_happen_needed': 'Say what will happen, or choose "not accepted".',
+  'voices.challenge.by_on_past': 'Choose today or a later day: it is by when something will happen.',
   'voices.challenge.words_needed': 'Say in a line what is missing.',
   'voices.challenge.changed': (facts: { by: string; field: string }) => `${facts.by} answered while you were writing. Your words are still here; read theirs first.`,
 });

@@ -1,9 +1,11 @@
 import { Inject, Module } from '@nestjs/common';
 import { Clock } from '@waymark/platform/server';
 import { PlansModule } from '@waymark/plans/server';
-import { ChallengeEventResolver, ChallengePayloadResolver, ChallengesResolver } from './challenges/challenges.resolver';
+import { ChallengeMail } from './challenges/challenge-mail';
+import { ChallengeEventResolver, ChallengePageResolver, ChallengePayloadResolver, ChallengesResolver } from './challenges/challenges.resolver';
 import { ChallengesService } from './challenges/challenges.service';
 import { readChallengesBy } from './challenges/read-challenge';
+import { TellAboutChallengesJob } from './challenges/tell-about-challenges.job';
 import { CommentPayloadResolver, CommentsResolver } from './comments/comments.resolver';
 import { CommentsService } from './comments/comments.service';
 import { ConversationPayloadResolver, ConversationsResolver } from './conversations/conversations.resolver';
@@ -20,6 +22,7 @@ import { MembersService } from './groups/members.service';
 export const voicesResolvers = [
   ChallengesResolver,
   ChallengeEventResolver,
+  ChallengePageResolver,
   ChallengePayloadResolver,
   CommentsResolver,
   CommentPayloadResolver,
@@ -39,7 +42,7 @@ export const voicesResolvers = [
 const space = [GroupsService, MembersService, ConversationsService, DraftsService, CloseVotesJob];
 
 /** Advice, support and challenge: in the open, and in the safe space of a staff group. */
-@Module({ imports: [PlansModule], providers: [...voicesResolvers, ChallengesService, CommentsService, ...space] })
+@Module({ imports: [PlansModule], providers: [...voicesResolvers, ChallengesService, ChallengeMail, TellAboutChallengesJob, CommentsService, ...space] })
 export class VoicesModule {
   constructor(@Inject(Clock) clock: Clock) {
     readChallengesBy(clock);

@@ -9,6 +9,9 @@ export const voicesPermissions = definePermissions('voices', {
     grantedTo: ['admin', 'executive', 'contributor', 'reviewer', 'board', 'group_member', 'adviser'],
     refusal: 'Readers can follow a conversation but not write in it. Ask an administrator for another role.',
   },
+  // Whoever is named may answer, and whoever is in a staff group may ask, whatever their role: the challenge's own policy says who.
+  'voices.challenge.take_part': { grantedTo: roles, refusal: 'Only members of this organisation can take part in its challenges.' },
+  'voices.challenge.name_respondent': { grantedTo: ['executive'], refusal: 'Only an executive can name another respondent. Ask one of them.' },
   'voices.group.open': { grantedTo: ['admin', 'executive'], refusal: 'Only an executive or an administrator can open a staff group. Ask one of them.' },
   'voices.group.join': {
     grantedTo: ['contributor', 'group_member', 'reader'],

@@ -30,6 +30,7 @@ registerEnumType(ChallengeEventKindEnum, {
     WITHDRAWN: { description: 'Its raiser took it back.' },
     TAKEN_TO_SUB_GROUP: { description: 'Its raiser took it to the board sub-group.' },
     RESPONDENT_CHANGED: { description: 'Somebody else is to answer, because the one before has left.' },
+    RESPONDENT_TOLD: { description: 'The respondent was told what a staff group asked or decided.' },
     REMINDED: { description: 'The respondent was reminded.' },
     SPONSOR_TOLD: { description: 'The sponsor was told that no answer had come in time.' },
   },

@@ -104,7 +104,7 @@ export class WithdrawChallengeArgs {
 
 @ArgsType()
 export class ChallengesArgs {
-  @Field(() => SubjectKindEnum, { nullable: true, description: 'With subjectId: only those about this.' })
+  @Field(() => SubjectKindEnum, { nullable: true, description: 'Only those about something of this sort.' })
   @IsOptional()
   @IsIn(spokenOf)
   subjectKind?: SpokenOf | null;

@@ -5,7 +5,7 @@ import type { AnswerOutcome, ChallengeEventKind, ChallengeState } from '@waymark
 import type { SpokenOf } from '../comments/comment.enums';
 import { AnswerOutcomeEnum, ChallengeEventKindEnum, ChallengeStateEnum, type RaisedAs, RaisedAsEnum } from './challenge.enums';
 
-@ObjectType({ description: 'The clock of a challenge, the same for both sides. It stops with the first answer.' })
+@ObjectType({ description: 'The clock of a challenge, the same for both sides. It stops with the first answer, or when the challenge is taken back.' })
 export class AnswerClock {
   @Field(() => GraphQLDay, { description: 'The day by which an answer was promised.' })
   dueOn: string;
@@ -107,6 +107,9 @@ export class Challenge {
   @Field(() => String, { nullable: true, description: 'The staff group that raised it in its own name.' })
   groupName: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The key of that group, which is its address.' })
+  groupKey: string | null;
+
   @Field(() => GraphQLDay, { description: 'The day it was raised.' })
   raisedOn: string;
 
@@ -134,6 +137,8 @@ export class Challenge {
   raisedByPersonId: string | null;
   raisedByGroupId: string | null;
   respondentId: string;
+  /** Whether they can sign in today, and so answer. */
+  respondentIsHere: boolean;
 }
 
 @ObjectType({ description: 'Some of the challenges, those that wait the longest first.' })

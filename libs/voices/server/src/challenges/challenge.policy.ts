@@ -1,4 +1,4 @@
-import { awaitsAnswer, canBeTakenUp, type ChallengeEvent, type ChallengeState } from '@waymark/voices/domain';
+import { awaitsAnswer, canBeTakenUp, type ChallengeEvent, type ChallengeState, isAcknowledged, isShutOut } from '@waymark/voices/domain';
 import { allow, deny, type Permit } from '@waymark/platform/domain';
 import { voicesPermissions } from '../voices.permissions';
 import type { RaisedAs } from './challenge.enums';
@@ -14,7 +14,8 @@ export interface ChallengeFacts {
   /** Null when a staff group raised it: then the group acts, and no person here. */
   readonly raisedByPersonId: string | null;
   readonly respondentId: string;
-  readonly respondentHasLeft: boolean;
+  /** Whether they can sign in today. */
+  readonly respondentIsHere: boolean;
   readonly state: ChallengeState;
   readonly events: readonly ChallengeEvent[];
 }
@@ -27,9 +28,9 @@ const ENDED: Readonly<Partial<Record<ChallengeState, string>>> = {
 /** Who may challenge in their own name by what they are. */
 const CHALLENGERS = ['reviewer', 'board', 'group_member', 'adviser'];
 
-/** Whether somebody may raise a challenge. Whoever is in a staff group may, whatever else they are, in their own name. */
+/** Whether somebody may raise a challenge. Whoever is in a staff group may, in their own name, unless their role shuts the group's door to them. */
 export function canRaise({ roles }: Party, isInStaffGroup: boolean): Permit {
-  if (isInStaffGroup || CHALLENGERS.some((role) => roles.includes(role))) return allow;
+  if ((isInStaffGroup && !isShutOut(roles)) || CHALLENGERS.some((role) => roles.includes(role))) return allow;
   return deny('Challenges are raised by members of a staff group, of the board and its sub-group, and by advisers. You can give advice instead.');
 }
 
@@ -51,7 +52,7 @@ export function canAnswer({ respondentId, raisedByPersonId, state, events }: Cha
 /** Whether somebody may say that they have read it and will answer. */
 export function canAcknowledge(challenge: ChallengeFacts, party: Party): Permit {
   if (party.personId !== challenge.respondentId) return deny('Only the person named can say that they have read it.');
-  if (challenge.events.some(({ kind }) => kind === 'acknowledged' || kind === 'answered')) return deny('This has been said already.');
+  if (isAcknowledged(challenge.events) || challenge.events.some(({ kind }) => kind === 'answered')) return deny('This has been said already.');
   return canAnswer(challenge, party);
 }
 
@@ -89,8 +90,8 @@ export function canSupport({ respondentId, raisedByPersonId, state }: ChallengeF
 }
 
 /** Whether somebody may name another respondent: an executive, and only where the one named has left. */
-export function canNameRespondent({ respondentHasLeft, state }: ChallengeFacts, { roles }: Party): Permit {
+export function canNameRespondent({ respondentIsHere, state }: ChallengeFacts, { roles }: Party): Permit {
   if (!roles.includes('executive')) return deny('Only an executive can name another respondent.');
   if (ENDED[state]) return deny(ENDED[state]);
-  return respondentHasLeft ? allow : deny('The person named is still here, so the challenge stays with them.');
+  return respondentIsHere ? deny('The person named is still here, so the challenge stays with them.') : allow;
 }

@@ -1,7 +1,7 @@
 import { initialsOf } from '@waymark/organisations/domain';
 import { groupBy } from '@waymark/plans/domain';
 import type { Day } from '@waymark/platform/domain';
-import { loader, tx } from '@waymark/platform/server';
+import { tx } from '@waymark/platform/server';
 import type { AnswerOutcome, ChallengeEventKind } from '@waymark/voices/domain';
 import type { SpokenOf } from '../comments/comment.enums';
 import type { RaisedAs } from './challenge.enums';
@@ -24,6 +24,10 @@ export interface RaisedChallenge {
   readonly raisedByPersonId: string | null;
   readonly raisedByGroupId: string | null;
   readonly raisedBy: Named | null;
+  readonly groupName: string | null;
+  readonly groupKey: string | null;
+  /** Their number is told when so many support it: fewer would point at somebody. */
+  readonly fewestCounted: number;
   readonly respondent: Named;
   readonly raisedOn: Day;
   readonly answerDueOn: Day;
@@ -48,14 +52,19 @@ export interface RecordedEvent {
   readonly respondent: Named | null;
 }
 
+/** A group may ask for more before a number is told, never for fewer. */
+const FEWEST_COUNTED = 5;
+
 const person = (table: string, name: string) =>
   `${table}.id as "${name}Id", ${table}.name as "${name}Name", ${table}.title as "${name}Title", ${table}.left_on is not null as "${name}HasLeft"`;
 
 const CHALLENGES = `
   select challenge.id, challenge.number, challenge.title, challenge.markdown, challenge.raised_as as "raisedAs", challenge.raised_by_person as "raisedByPersonId",
          challenge.raised_by_group as "raisedByGroupId", challenge.raised_on::text as "raisedOn", challenge.answer_due_on::text as "answerDueOn",
-         challenge.subject_kind as "subjectKind", challenge.subject_id as "subjectId", challenge.plan_id as "planId", ${person('raiser', 'raiser')}, ${person('respondent', 'respondent')}
+         challenge.subject_kind as "subjectKind", challenge.subject_id as "subjectId", challenge.plan_id as "planId",
+         held.name as "groupName", held.key as "groupKey", greatest(${FEWEST_COUNTED}, held.minimum_support) as "fewestCounted", ${person('raiser', 'raiser')}, ${person('respondent', 'respondent')}
   from voices.challenge
+  left join voices.staff_group held on held.organisation_id = challenge.organisation_id and held.id = challenge.raised_by_group
   left join organisations.person raiser on raiser.organisation_id = challenge.organisation_id and raiser.id = challenge.raised_by_person
   join organisations.person respondent on respondent.organisation_id = challenge.organisation_id and respondent.id = challenge.respondent_id
   where challenge.organisation_id = $1`;
@@ -88,17 +97,16 @@ function named(row: Row, name: string): Named | null {
 const toRaised = (row: Row): RaisedChallenge => ({ ...(row as unknown as RaisedChallenge), raisedBy: named(row, 'raiser'), respondent: named(row, 'respondent')! });
 
 /** Challenges by id, as they were raised. */
-export const loadRaised = loader<string, RaisedChallenge | null>(async (ids) => {
-  const found = new Map((await tx().query<Row>(`${CHALLENGES} and challenge.id = any($2)`, [tx().organisationId, ids])).map((row) => [row['id'] as string, toRaised(row)]));
-  return ids.map((id) => found.get(id) ?? null);
-});
+export async function listRaised(ids: readonly string[]): Promise<ReadonlyMap<string, RaisedChallenge>> {
+  const rows = await tx().query<Row>(`${CHALLENGES} and challenge.id = any($2)`, [tx().organisationId, ids]);
+  return new Map(rows.map((row) => [row['id'] as string, toRaised(row)]));
+}
 
-/** What happened to challenges, the earliest first. */
-export const loadEvents = loader<string, RecordedEvent[]>(async (ids) => {
+/** What happened to challenges, by challenge, the earliest first. */
+export async function listEvents(ids: readonly string[]): Promise<ReadonlyMap<string, readonly RecordedEvent[]>> {
   const rows = (await tx().query<Row>(EVENTS, [tx().organisationId, ids])).map((row) => ({ ...(row as unknown as RecordedEvent), by: named(row, 'actor'), respondent: named(row, 'respondent') }));
-  const found = groupBy(rows, ({ challengeId }) => challengeId);
-  return ids.map((id) => found.get(id) ?? []);
-});
+  return groupBy(rows, ({ challengeId }) => challengeId);
+}
 
 /** How many support challenges, and whether somebody does. */
 export async function countSupport(ids: readonly string[], personId: string): Promise<ReadonlyMap<string, { count: number; mine: boolean }>> {
@@ -107,12 +115,18 @@ export async function countSupport(ids: readonly string[], personId: string): Pr
 }
 
 export interface ChallengeQuestion {
+  readonly subjectKind: SpokenOf | null;
   readonly subjectId: string | null;
 }
 
+const IN_ORDER = `
+  select id from voices.challenge
+  where organisation_id = $1 and ($2::uuid is null or subject_id = $2) and ($3::text is null or subject_kind = $3)
+  order by answer_due_on, number`;
+
 /** All challenges of an organisation, or those about one thing; there are tens of them, and their order hangs on what happened to them. */
-export async function listChallengeIds({ subjectId }: ChallengeQuestion): Promise<string[]> {
-  const rows = await tx().query<{ id: string }>('select id from voices.challenge where organisation_id = $1 and ($2::uuid is null or subject_id = $2) order by answer_due_on, number', [tx().organisationId, subjectId]);
+export async function listChallengeIds({ subjectKind, subjectId }: ChallengeQuestion): Promise<string[]> {
+  const rows = await tx().query<{ id: string }>(IN_ORDER, [tx().organisationId, subjectId, subjectKind]);
   return rows.map(({ id }) => id);
 }
 

@@ -1,14 +1,15 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ActionLink, findSubject, loadActionLink, pageSize } from '@waymark/plans/server';
-import { currentMember, isUuid, Requires } from '@waymark/platform/server';
 import { platformError } from '@waymark/platform/domain';
+import { currentMember, isUuid, Permit, Requires } from '@waymark/platform/server';
 import { SubjectLink } from '../comments/comment.model';
 import { AnswerChallengeInput, ChallengesArgs, JudgeAnswerInput, RaiseChallengeInput, WithdrawChallengeArgs } from './challenge.inputs';
 import { Challenge, ChallengeEvent, ChallengePage, ChallengePayload, ChallengeViewerCan } from './challenge.model';
-import { canAcknowledge, canAnswer, canJudge, canNameRespondent, canSupport, canTakeUp, canWithdraw } from './challenge.policy';
+import { canAcknowledge, canAnswer, canJudge, canNameRespondent, canRaise, canSupport, canTakeUp, canWithdraw } from './challenge.policy';
 import { findChallengeId, listChallengeIds } from './challenges.queries';
 import { ChallengesService } from './challenges.service';
+import { isInAnyGroup } from './is-in-any-group';
 import { factsOf, getChallenge, isAwaiting, loadChallenge } from './read-challenge';
 
 const ONE = { type: () => ID, description: 'The challenge.' };
@@ -26,10 +27,10 @@ export class ChallengesResolver {
 
   @Query(() => ChallengePage, { description: 'Challenges: those whose answer is due first come first.' })
   @Requires('voices.read')
-  async challenges(@Args() { subjectId, onlyAwaiting, onlyMine, first }: ChallengesArgs): Promise<ChallengePage> {
+  async challenges(@Args() { subjectKind, subjectId, onlyAwaiting, onlyMine, first }: ChallengesArgs): Promise<ChallengePage> {
     const { personId } = await currentMember();
     if (subjectId && !isUuid(subjectId)) throw platformError('platform.not_found');
-    const all = await loadChallenge().loadMany(await listChallengeIds({ subjectId: subjectId ?? null }));
+    const all = await loadChallenge().loadMany(await listChallengeIds({ subjectKind: subjectKind ?? null, subjectId: subjectId ?? null }));
     const found = all
       .filter((challenge): challenge is Challenge => challenge !== null && !(challenge instanceof Error))
       .filter((challenge) => (!onlyAwaiting || isAwaiting(challenge)) && (!onlyMine || challenge.respondentId === personId));
@@ -37,43 +38,43 @@ export class ChallengesResolver {
   }
 
   @Mutation(() => ChallengePayload, { description: 'Raises a challenge in one’s own name: it names who is to answer and by when.' })
-  @Requires('voices.comment.write')
+  @Requires('voices.challenge.take_part')
   raiseChallenge(@Args('input', { description: 'What to ask, and whom.' }) input: RaiseChallengeInput): Promise<ChallengePayload> {
     return this.service.raise(input);
   }
 
   @Mutation(() => ChallengePayload, { description: 'Says that the person named has read it and will answer.' })
-  @Requires('voices.comment.write')
+  @Requires('voices.challenge.take_part')
   acknowledgeChallenge(@Args('id', ONE) id: string): Promise<ChallengePayload> {
     return this.service.acknowledge(id);
   }
 
   @Mutation(() => ChallengePayload, { description: 'Answers a challenge. An answer is never changed, only followed by another.' })
-  @Requires('voices.comment.write')
+  @Requires('voices.challenge.take_part')
   answerChallenge(@Args('input', { description: 'The answer.' }) input: AnswerChallengeInput): Promise<ChallengePayload> {
     return this.service.answer(input);
   }
 
   @Mutation(() => ChallengePayload, { description: 'Says whether the answer to one’s own challenge is enough.' })
-  @Requires('voices.comment.write')
+  @Requires('voices.challenge.take_part')
   judgeAnswer(@Args('input', { description: 'What its raiser says.' }) input: JudgeAnswerInput): Promise<ChallengePayload> {
     return this.service.judge(input);
   }
 
   @Mutation(() => ChallengePayload, { description: 'Takes one’s own challenge back, which shows.' })
-  @Requires('voices.comment.write')
+  @Requires('voices.challenge.take_part')
   withdrawChallenge(@Args() { id, words }: WithdrawChallengeArgs): Promise<ChallengePayload> {
     return this.service.withdraw(id, words);
   }
 
   @Mutation(() => ChallengePayload, { description: 'Takes one’s own challenge to the board sub-group: when its answer is overdue or was not enough.' })
-  @Requires('voices.comment.write')
+  @Requires('voices.challenge.take_part')
   takeChallengeToSubGroup(@Args('id', ONE) id: string): Promise<ChallengePayload> {
     return this.service.takeUp(id);
   }
 
   @Mutation(() => ChallengePayload, { description: 'Names somebody else to answer, where the person named has left.' })
-  @Requires('voices.comment.write')
+  @Requires('voices.challenge.name_respondent')
   nameRespondent(@Args('id', ONE) id: string, @Args('respondentId', { type: () => ID, description: 'Who is to answer.' }) respondentId: string): Promise<ChallengePayload> {
     return this.service.nameRespondent(id, respondentId);
   }
@@ -102,6 +103,15 @@ export class ChallengesResolver {
       acknowledge: canAcknowledge(facts, member), answer: canAnswer(facts, member), judge: canJudge(facts, member), withdraw: canWithdraw(facts, member),
       takeUp: canTakeUp(facts, member), support: canSupport(facts, member), nameRespondent: canNameRespondent(facts, member),
     };
+  }
+}
+
+@Resolver(() => ChallengePage)
+export class ChallengePageResolver {
+  @ResolveField(() => Permit, { description: 'Whether the viewer may raise a challenge in their own name, and if not, why.' })
+  async canRaise(): Promise<Permit> {
+    const member = await currentMember();
+    return canRaise(member, await isInAnyGroup(member));
   }
 }
 

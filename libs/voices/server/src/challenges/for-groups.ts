@@ -1,8 +1,9 @@
 import { requirePermit } from '@waymark/plans/server';
 import { deny, type Day, platformError } from '@waymark/platform/domain';
-import { awaitsAnswer, type AnswerPromise, canBeTakenUp, toAnswerDueOn } from '@waymark/voices/domain';
+import { type AnswerPromise, canBeTakenUp, toAnswerDueOn } from '@waymark/voices/domain';
 import { getSubject } from '../comments/take-comment';
 import type { Challenge } from './challenge.model';
+import { requireRespondent } from './require-respondent';
 import { getChallenge } from './read-challenge';
 import { lockChallenge, writeChallenge, writeEvent } from './write-challenge';
 
@@ -18,12 +19,17 @@ export interface GroupChallenge {
   readonly promise: AnswerPromise;
 }
 
-/** Raises a challenge in a group's name: with a day and no time, and nobody as its author. Gives its id. */
+/**
+ * Raises a challenge in a group's name: with a day and no time, and nobody as its author. Gives its id. Its respondent hears of it
+ * with the next day's notices: a mail written now would tell the hour, which nothing else does.
+ */
 export async function raiseForGroup({ groupId, subjectKind, subjectId, respondentId, title, markdown, on, promise }: GroupChallenge): Promise<string> {
   const { planId } = await getSubject(subjectKind, subjectId);
-  return writeChallenge({
+  await requireRespondent(respondentId, on);
+  const { id } = await writeChallenge({
     subjectKind, subjectId, planId, raisedAs: 'group', personId: null, groupId, respondentId, title, markdown, raisedOn: on, raisedAt: null, answerDueOn: toAnswerDueOn(on, promise),
   });
+  return id;
 }
 
 /** A challenge of this group, locked; whoever calls has looked whether the viewer may act for the group. @throws platform.not_found for any other. */
@@ -56,6 +62,3 @@ export async function takeToSubGroupForGroup(groupId: string, challengeId: strin
   if (!canBeTakenUp(challenge.state)) requirePermit(deny('A challenge goes to the board sub-group when its answer is overdue or was not enough.'));
   await writeEvent(challengeId, { kind: 'taken_to_sub_group', on });
 }
-
-/** Whether a group waits for somebody's answer. */
-export const isUnanswered = ({ events }: Challenge): boolean => awaitsAnswer(events.map(({ kind, happenedOn }) => ({ kind, on: happenedOn })));

@@ -23,15 +23,17 @@ export interface NewChallenge {
 /** Numbers follow each other within an organisation; those who raise at once wait for each other. */
 const RAISE = `
   insert into voices.challenge (id, number, subject_kind, subject_id, plan_id, raised_as, raised_by_person, raised_by_group, respondent_id, title, markdown, raised_on, raised_at, answer_due_on)
-  select $2, 1 + coalesce(max(number), 0), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14 from voices.challenge where organisation_id = $1`;
+  select $2, 1 + coalesce(max(number), 0), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14 from voices.challenge where organisation_id = $1
+  returning number`;
 
-export async function writeChallenge(challenge: NewChallenge): Promise<string> {
+/** Writes a challenge down under the next number. */
+export async function writeChallenge(challenge: NewChallenge): Promise<{ readonly id: string; readonly number: number }> {
   const id = randomUUID();
   const { organisationId } = tx();
   await tx().query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`challenges of ${organisationId}`]);
   const { subjectKind, subjectId, planId, raisedAs, personId, groupId, respondentId, title, markdown, raisedOn, raisedAt, answerDueOn } = challenge;
-  await tx().execute(RAISE, [organisationId, id, subjectKind, subjectId, planId, raisedAs, personId, groupId, respondentId, title, markdown, raisedOn, raisedAt?.toISOString() ?? null, answerDueOn]);
-  return id;
+  const [raised] = await tx().query<{ number: number }>(RAISE, [organisationId, id, subjectKind, subjectId, planId, raisedAs, personId, groupId, respondentId, title, markdown, raisedOn, raisedAt?.toISOString() ?? null, answerDueOn]);
+  return { id, number: raised!.number };
 }
 
 /** Something that happened, as it is written down. */

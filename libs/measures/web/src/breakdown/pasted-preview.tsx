@@ -21,7 +21,15 @@ export function PastedPreview({ measure, use, read, columns, toOn }: PastedPrevi
   const figure = measure.observations.find((one) => one.toOn === toOn);
   const known = figure?.figure;
   const isOther =
-    total !== null && known !== undefined && known.state === 'SHOWN' && (known.denominator !== null && total.denominator !== null ? known.denominator !== total.denominator || known.numerator !== total.numerator : toFigureText(total.value, formatOf(measure)) !== known.text);
+    total !== null &&
+    known !== undefined &&
+    known.state === 'SHOWN' &&
+    (known.denominator !== null && total.denominator !== null
+      ? known.denominator !== total.denominator || known.numerator !== total.numerator
+      : toFigureText(total.value, formatOf(measure)) !== known.text);
+  // Two percentages may be written alike and come from other numbers: the numbers are said where they are known.
+  const inParts = ({ numerator, denominator }: { numerator: number | null; denominator: number | null }) =>
+    numerator === null || denominator === null ? null : t('figures.of', { numerator, denominator });
   return (
     <section className="stack" aria-labelledby="understood">
       <h2 id="understood">{t('figures.understood', { count: read.rows.length })}</h2>
@@ -48,7 +56,12 @@ export function PastedPreview({ measure, use, read, columns, toOn }: PastedPrevi
             captionHidden
             columns={[
               { key: 'name', heading: use.dimensionName, cell: ({ name }) => name, isRowHeading: true },
-              ...columns.map((heading, at) => ({ key: `part ${at}`, heading, cell: ({ counts }: { counts: readonly number[] }) => inWords.format(counts[at] ?? 0), isNumber: true })),
+              ...columns.map((heading, at) => ({
+                key: `part ${at}`,
+                heading,
+                cell: ({ counts }: { counts: readonly number[] }) => inWords.format(counts[at] ?? 0),
+                isNumber: true,
+              })),
             ]}
             rows={[...read.rows.map(({ category, name, counts }) => ({ key: category, name, counts })), { key: '', name: t('figures.sum'), counts: read.sums }]}
             rowKey={({ key }) => key}
@@ -56,7 +69,7 @@ export function PastedPreview({ measure, use, read, columns, toOn }: PastedPrevi
         </div>
       )}
       {total === null || read.problems.length > 0 ? null : isOther ? (
-        <Notice tone="warning">{t('figures.sum_other', { figure: toFigureText(total.value, formatOf(measure)), known: known.text, period: figure?.periodText ?? '' })}</Notice>
+        <Notice tone="warning">{t('figures.sum_other', { figure: inParts(total) ?? toFigureText(total.value, formatOf(measure)), known: inParts(known) ?? known.text, period: figure?.periodText ?? '' })}</Notice>
       ) : (
         <p>{figure === undefined ? t('figures.sum_new', { figure: toFigureText(total.value, formatOf(measure)) }) : t('figures.sum_same', { period: figure.periodText })}</p>
       )}

@@ -1,5 +1,6 @@
 import { toFigureText, type PastedBreakdown } from '@waymark/measures/domain';
 import { DataTable, Notice } from '@waymark/platform/web';
+import styles from '../figures/figures.module.css';
 import { useFiguresText } from '../figures/figures.text';
 import { formatOf, type MeasureToFill } from '../figures/use-measure';
 import { addsUpTo } from './pasted-counts';
@@ -50,7 +51,7 @@ export function PastedPreview({ measure, use, read, columns, toOn }: PastedPrevi
         </Notice>
       )}
       {read.rows.length === 0 ? null : (
-        <div className="scroll" tabIndex={0} role="group" aria-label={t('figures.understood_table')}>
+        <div className={`scroll ${styles['rules']}`} tabIndex={0} role="group" aria-label={t('figures.understood_table')}>
           <DataTable
             caption={t('figures.understood_table')}
             captionHidden

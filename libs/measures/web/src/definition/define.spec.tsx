@@ -89,13 +89,13 @@ test('whoever may not change the plan is told why', async () => {
 test('a template shows what it brings, and becomes a measure of an outcome', async () => {
   const added: unknown[] = [];
   const user = open(<AddFromTemplate planId="p1" onClose={() => undefined} onAdded={(one) => added.push(one)} />);
-  await user.click(await screen.findByRole('button', { name: 'Add a measure from a template' }));
+  await user.click(await screen.findByRole('button', { name: 'Add the measure' }));
   expect(refusals()).toEqual(['Choose a template', 'Choose the outcome it would show', 'Say why']);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Which template?' }), 'Board representation');
   expect(screen.getByText('Keep in mind: A board is small.')).toBeTruthy();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Which outcome would it show?' }), '1.2 Chances are fair');
   await fill(user, field('Why?'), 'Agreed in June.');
-  await user.click(press('Add a measure from a template'));
+  await user.click(press('Add the measure'));
   await waitFor(() => expect(added).toEqual([{ id: 'm9', reference: 'M1.9', slug: 'board' }]));
   expect(server.asked[0]!.variables).toEqual({ template: 'board', outcomeId: 'o1', reason: 'Agreed in June.' });
 });

@@ -58,7 +58,7 @@ function TemplateForm({ planId, onClose, onAdded, choices }: TemplateDialogProps
     );
 
   return (
-    <ChangeForm title={t('figures.template_title')} act={t('figures.template_title')} change={change} onSave={() => void save()} onClose={onClose}>
+    <ChangeForm title={t('figures.template_title')} act={t('figures.template_add')} change={change} onSave={() => void save()} onClose={onClose}>
       <p className="muted">{t('figures.template_explain')}</p>
       <SelectField
         id={idInDialog('template')}

@@ -2,7 +2,7 @@ import { ChangeForm } from '@waymark/plans/web';
 import { Loaded, SelectField, TextAreaField, useMutationOf } from '@waymark/platform/web';
 import { Choices, Tick } from '../figures/choices';
 import { useFiguresText } from '../figures/figures.text';
-import type { MeasureActProps } from '../figures/measure-act-dialog';
+import type { MeasureActProps } from '../figures/measure-act';
 import { idInDialog, useMeasureChange } from '../figures/measure-change';
 import { measureReaders, type MeasureToFill } from '../figures/use-measure';
 import { ChooseBreakdownDocument } from './breakdown.generated';

@@ -5,7 +5,7 @@ import { emptyEntry, enteredOf, problemsOf, type FigureEntry } from './figure-en
 import { FigureFields } from './figure-fields';
 import { RemoveBaselineDocument, SetBaselineDocument } from './figures.generated';
 import { useFiguresText } from './figures.text';
-import type { MeasureActProps } from './measure-act-dialog';
+import type { MeasureActProps } from './measure-act';
 import { idInDialog, useMeasureChange } from './measure-change';
 import { PeriodFields } from './period-fields';
 import { measureReaders, today } from './use-measure';

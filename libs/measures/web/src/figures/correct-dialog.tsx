@@ -8,7 +8,7 @@ import { FigureFields } from './figure-fields';
 import { CorrectObservationDocument, WithdrawObservationDocument } from './figures.generated';
 import styles from './figures.module.css';
 import { useFiguresText } from './figures.text';
-import type { MeasureActProps } from './measure-act-dialog';
+import type { MeasureActProps } from './measure-act';
 import { idInDialog, useMeasureChange } from './measure-change';
 import { formatOf, measureReaders, today, type MeasureToFill, type ShownObservation } from './use-measure';
 

@@ -3,7 +3,7 @@ import { DateField, TextAreaField, TextField, useMutationOf } from '@waymark/pla
 import { Choices } from './choices';
 import { JudgeMeasureDocument } from './figures.generated';
 import { useFiguresText } from './figures.text';
-import type { MeasureActProps } from './measure-act-dialog';
+import type { MeasureActProps } from './measure-act';
 import { idInDialog, useMeasureChange } from './measure-change';
 import { measureReaders, today } from './use-measure';
 

@@ -3,7 +3,7 @@ import { DateField, SelectField, TextAreaField, useMutationOf } from '@waymark/p
 import { Choices } from './choices';
 import { MarkChartDocument } from './figures.generated';
 import { useFiguresText } from './figures.text';
-import type { MeasureActProps } from './measure-act-dialog';
+import type { MeasureActProps } from './measure-act';
 import { idInDialog, useMeasureChange } from './measure-change';
 import { measureReaders, today } from './use-measure';
 

@@ -4,7 +4,7 @@ import { Choices, Tick } from './choices';
 import { toNumber, toTyped } from './figure-number';
 import { SetTargetDocument, WithdrawTargetDocument } from './figures.generated';
 import { useFiguresText } from './figures.text';
-import type { MeasureActProps } from './measure-act-dialog';
+import type { MeasureActProps } from './measure-act';
 import { idInDialog, useMeasureChange } from './measure-change';
 import { useMeasureChoices } from './use-measure-choices';
 import { measureReaders } from './use-measure';

@@ -10,6 +10,7 @@ import {
 } from '@waymark/platform/web';
 import { planPath } from '@waymark/plans/web';
 import { Download } from 'lucide-react';
+import { AddFromTemplateButton } from '../definition/add-from-template';
 import { measuresFilePath, measuresPath } from '../measures.paths';
 import { useMeasuresText } from '../measures.text';
 import { findFitting, groupByObjective } from './measure-groups';
@@ -30,12 +31,15 @@ export default function MeasuresPage({ params, search }: PageOf<'/$organisation/
         <>
           <div className="head">
             <PageHeading>{t('measures.title')}</PageHeading>
-            {measures.items.length === 0 ? null : (
-              <a className="btn small noprint" href={measuresFilePath(organisation)} download>
-                <Download size={16} aria-hidden="true" />
-                {t('measures.download')}
-              </a>
-            )}
+            <div className="bar">
+              {measures.items.length === 0 ? null : (
+                <a className="btn small noprint" href={measuresFilePath(organisation)} download>
+                  <Download size={16} aria-hidden="true" />
+                  {t('measures.download')}
+                </a>
+              )}
+              <AddFromTemplateButton organisation={organisation} />
+            </div>
           </div>
           {measures.items.length === 0 ? (
             <NoMeasures organisation={organisation} />

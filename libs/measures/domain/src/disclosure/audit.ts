@@ -1,6 +1,6 @@
 import type { KeptRelease } from './kept';
 import { type Knowledge, type Secret, toCount, toKnowledge } from './known-sums';
-import { type Bounds, type LinearSystem, toBounds } from './linear-bounds';
+import { type Bounds, type LinearSystem, toBounder } from './linear-bounds';
 
 /** What one reader would know. */
 export interface Reader {
@@ -80,17 +80,19 @@ export function findExposed({ releases }: Reader, parts: readonly string[]): Sec
   const unknowns = toUnknowns(knowledge);
   const system = toSystem(knowledge, unknowns);
   const exchange = toExchange(system, unknowns);
-  const old = knowledge.filter((_, at) => !releases[at]!.isNew);
+  const boundsOf = toBounder(system);
+  const isNarrow = ({ least, most }: Bounds, width: number) => most - least < width;
+  const isKnownAlready = (target: readonly number[], width: number) => {
+    const old = knowledge.filter((_, at) => !releases[at]!.isNew);
+    return isNarrow(toBounder(toSystem(old, unknowns))(target), width);
+  };
   for (const [at, { width }] of releases.entries()) {
     if (width === null) continue;
-    const isNarrow = ({ least, most }: Bounds) => most - least < width;
-    const open = knowledge[at]!.secrets.map((secret) => ({ secret, target: unknowns.of(secret.keys) })).filter(({ target }) => exchange(target) < width);
-    const bounds = toBounds(
-      system,
-      open.map(({ target }) => target),
-    );
-    const exposed = open.find(({ target }, index) => isNarrow(bounds[index]!) && !isNarrow(toBounds(toSystem(old, unknowns), [target])[0]!));
-    if (exposed) return exposed.secret;
+    const exposed = knowledge[at]!.secrets.find(({ keys }) => {
+      const target = unknowns.of(keys);
+      return exchange(target) < width && isNarrow(boundsOf(target), width) && !isKnownAlready(target, width);
+    });
+    if (exposed) return exposed;
   }
   return null;
 }

@@ -1,79 +1,17 @@
 import fc from 'fast-check';
-import { writeHistory } from './attack/histories';
-import { Random } from './attack/random';
 import { tryHistories } from './attack/try-histories';
-import { without } from './attack/weakened';
-import { AUDIENCES } from './audience';
-import { type Counts, sumOf } from './count-table';
 import { latestOf } from './kept';
 import { type BreakdownToProtect, protectBreakdown } from './protect-breakdown';
 import { FLOOR_RULES, tightenRules } from './rules';
 import type { SafeRow, SafeTable } from './safe-table';
 import type { TableGrouping } from './table-grouping';
 
-const seeds = fc.noShrink(fc.integer({ min: 1, max: 1_000_000 }));
 const hidden = (row: SafeRow) => row.counts.map((count) => count === null);
 
-test('1,500 random tables attacked by every reader: no hidden number recovered', () => {
-  const { tables, hidden: attacked, recovered } = tryHistories(1500, 20261122);
-  expect(recovered).toEqual([]);
-  expect(tables >= 1500 && attacked > 5000).toBe(true);
-});
-
-test('the attack recovers numbers where partners are not hidden, and where small counts are not', () => {
-  expect(tryHistories(150, 3, without('secondary')).recovered.length).toBeGreaterThan(5);
-});
-
-/** Counts behind each cell of groups that a table shows. */
-function shownCells(table: SafeTable, counts: Counts, grouping: TableGrouping): Map<string, number> {
-  const cells = table.rows.flatMap((row) => {
-    const group = grouping.groups.find(({ code }) => code === row.code);
-    return group ? table.parts.flatMap((part, at) => (row.counts[at] === null ? [] : [[`${grouping.key} ${row.code} ${part}`, sumOf(counts, group.categories, [part])] as const])) : [];
-  });
-  return new Map(cells);
-}
-
-test('a shown cell of two releases of a period, or of neighbours that count the same people, differs by nothing or by several', () => {
-  let compared = 0;
-  fc.assert(
-    fc.property(seeds, (seed) => {
-      const { releases, people, rules } = writeHistory(new Random(seed));
-      for (const [at, one] of releases.entries()) {
-        for (const other of releases.slice(at + 1)) {
-          const isComparable = one.period === other.period || (people === 'same_people' && Math.abs(one.period - other.period) === 1);
-          if (one.audience !== other.audience || !isComparable) continue;
-          const before = shownCells(one.table, one.counts, one.grouping);
-          for (const [cell, count] of shownCells(other.table, other.counts, other.grouping)) {
-            const difference = Math.abs(count - (before.get(cell) ?? count));
-            compared += difference > 0 ? 1 : 0;
-            expect(difference === 0 || difference >= rules[one.audience].smallestMove).toBe(true);
-          }
-        }
-      }
-    }),
-    { numRuns: 150 },
-  );
-  expect(compared).toBeGreaterThan(100);
-});
-
-test('what was hidden from those for the plan is hidden from the public, and what was hidden of a period stays hidden', () => {
-  fc.assert(
-    fc.property(seeds, (seed) => {
-      const { releases } = writeHistory(new Random(seed));
-      for (const [at, one] of releases.entries()) {
-        const next = releases.slice(at + 1).find((other) => other.audience === one.audience && other.period === one.period && !other.isHeld);
-        const better = releases.slice(0, at).findLast((other) => other.period === one.period && other.audience === AUDIENCES[AUDIENCES.indexOf(one.audience) - 1]);
-        if (better?.table.state === 'hidden') expect(one.table.state).toBe('hidden');
-        for (const row of one.table.rows) {
-          const same = better?.table.groupingKey === one.table.groupingKey ? better.table.rows.find(({ code }) => code === row.code) : undefined;
-          if (same) for (const [index, isHidden] of hidden(same).entries()) expect(isHidden && row.counts[index] !== null).toBe(false);
-          const later = next?.table.groupingKey === one.table.groupingKey ? next.table.rows.find(({ code }) => code === row.code) : undefined;
-          if (later) for (const [index, isHidden] of hidden(row).entries()) expect(isHidden && later.counts[index] !== null).toBe(false);
-        }
-      }
-    }),
-    { numRuns: 150 },
-  );
+test('a handful of random tables keeps every promise; `npm run check:disclosure` tries as many as wanted', () => {
+  const { tables, hidden: attacked, recovered, broken } = tryHistories(60, 20261122);
+  expect({ recovered, broken }).toEqual({ recovered: [], broken: [] });
+  expect(tables >= 60 && attacked > 200).toBe(true);
 });
 
 const size = fc.oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 900 }));
@@ -106,7 +44,7 @@ test('one person more moves each shown count by at most one step of rounding', (
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 
@@ -118,7 +56,7 @@ test('the order of groups and categories changes nothing but the order of rows',
       const byCode = (table: SafeTable) => ({ ...table, rows: [...table.rows].sort((a, b) => (a.code < b.code ? -1 : 1)) });
       for (const audience of ['internal', 'public'] as const) expect(byCode(other[audience]!.table)).toEqual(byCode(one[audience]!.table));
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -135,7 +73,7 @@ test('tightened rules never show what the rules they tighten hide', () => {
         for (const row of other.rows) expect(hidden(one.rows.find(({ code }) => code === row.code)!).every((isHidden, at) => !isHidden || row.counts[at] === null)).toBe(true);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 
@@ -162,7 +100,7 @@ test('no exact count of a hidden cell is in what is shown', () => {
         if (audience === 'public') expect(text.match(/\b\d+\b/g)!.every((number) => Number(number) % 5 === 0)).toBe(true);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
   expect(hiddenNumbers).toBeGreaterThan(100);
 });

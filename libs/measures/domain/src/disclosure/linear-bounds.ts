@@ -32,7 +32,7 @@ function toSettled(system: LinearSystem): Map<number, number> {
 }
 
 /** Beyond this the solver goes round in circles: our systems are small. */
-const MOST_PIVOTS = 300;
+const MOST_PIVOTS = 200;
 
 type Column = readonly [string, ReadonlyMap<string, number>];
 
@@ -65,15 +65,14 @@ function toOpen(system: LinearSystem, settled: ReadonlyMap<number, number>) {
 }
 
 /**
- * Works out the bounds of several sums with linear programming (the simplex method of yalps), rounded inwards because people
- * are whole.
- * @returns for each target its bounds; the same number twice where the solver gave up, so that a doubt counts as no protection.
+ * Works out the bounds of sums with linear programming (the simplex method of yalps), rounded inwards because people are whole.
+ * @returns what gives the bounds of one sum; the same number twice where the solver gave up, so that a doubt counts as no
+ * protection.
  */
-export function toBounds(system: LinearSystem, targets: readonly (readonly number[])[]): Bounds[] {
-  if (targets.length === 0) return [];
+export function toBounder(system: LinearSystem): (target: readonly number[]) => Bounds {
   const settled = toSettled(system);
   const { constraints, columns } = toOpen(system, settled);
-  return targets.map((target) => {
+  return (target) => {
     const known = target.reduce((sum, unknown) => sum + (settled.get(unknown) ?? 0), 0);
     const open = new Set(target.filter((unknown) => !settled.has(unknown)));
     if (open.size === 0) return { least: known, most: known };
@@ -82,5 +81,5 @@ export function toBounds(system: LinearSystem, targets: readonly (readonly numbe
     const least = known + Math.ceil(reach('minimize', constraints, variables) - NEAR);
     const most = known + Math.floor(reach('maximize', constraints, variables) + NEAR);
     return Number.isNaN(least) || Number.isNaN(most) ? { least: known, most: known } : { least, most };
-  });
+  };
 }

@@ -60,7 +60,8 @@ function MeasureRow({
 }) {
   const t = useMeasuresText();
   const { reference, statement, owner, startingValue, target, latest, course } = measure;
-  const hasLine = course.now !== null || course.isThere || course.expectedAt !== null;
+  // What is only done or not done is never part of the way.
+  const hasLine = measure.kind !== 'MILESTONE' && (course.now !== null || course.isThere);
   const figure = (one: { figure: { state: string; text: string } | null } | null, words: string | null) =>
     one?.figure ? (
       <Value figure={one.figure} />

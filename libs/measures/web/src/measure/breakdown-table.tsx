@@ -1,4 +1,4 @@
-import { drawParity, parityRangeOf, type ParityFigure, type ParityRange } from '@waymark/measures/domain';
+import { parityDrawing, parityRangeOf, type ParityFigure, type ParityRange } from '@waymark/measures/domain';
 import { useMeasuresText } from '../measures.text';
 import { ChartImage } from './chart-image';
 import styles from './measure.module.css';
@@ -137,7 +137,7 @@ function Parity({ row, range }: { row: BreakdownRowOnPage; range: ParityRange })
     return <td className={`sm muted ${styles['parity']}`}>{row.isHidden ? t('measures.groups.hidden') : null}</td>;
   return (
     <td className={styles['parity']}>
-      <ChartImage markup={drawParity(figure, range)} />
+      <ChartImage drawing={parityDrawing(figure, range)} />
     </td>
   );
 }

@@ -1,7 +1,7 @@
 import {
   chartKeyOf,
-  drawChart,
-  drawKeyMark,
+  chartDrawing,
+  keyMarkDrawing,
   numberedEventsOf,
   toChartHeight,
   type ChartWords,
@@ -42,16 +42,18 @@ export function ChartFigure({ chart, id }: { chart: ChartOnPage; id: string }) {
     [t],
   );
   const room = useMemo(() => ({ width, height: toChartHeight(width), words }), [width, words]);
-  const markup = useMemo(() => drawChart(picture, { ...room, id: `chart-${id}` }), [picture, room, id]);
+  const drawing = useMemo(() => chartDrawing(picture, { ...room, id: `chart-${id}` }), [picture, room, id]);
   const numbered = numberedEventsOf(picture, room);
   return (
     <figure className={`mt ${styles['chart']}`} ref={place}>
-      <ChartImage markup={markup} />
+      <div>
+        <ChartImage drawing={drawing} />
+      </div>
       <figcaption>
         <ul className="key" aria-label={t('measures.chart.key')}>
           {chartKeyOf(picture).map((kind) => (
             <li key={kind}>
-              <ChartImage className={styles['mark']} markup={drawKeyMark(kind)} />
+              <ChartImage drawing={keyMarkDrawing(kind)} />
               {t(`measures.key.${kind}`)}
             </li>
           ))}

@@ -15,8 +15,11 @@ export type TargetOnPage = MeasureOnPage['targets'][number];
 export type BreakdownOnPage = NonNullable<NonNullable<MeasureBreakdownQuery['measure']>['breakdown']>;
 export type BreakdownRowOnPage = BreakdownOnPage['rows'][number];
 
+/** Ten years of monthly figures. Older ones are in the file. */
+const most = 120;
+
 /** One measure with its figures, chart and notes; null where there is none. */
-export const useMeasure = (id: string) => useQueryOf(MeasureDocument, { id });
+export const useMeasure = (id: string) => useQueryOf(MeasureDocument, { id, figures: most });
 
 /** The same figures for groups of people; of the latest period unless another is asked for. */
 export const useBreakdown = (id: string, dimension: string, toOn: string | null) =>

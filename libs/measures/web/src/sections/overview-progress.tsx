@@ -3,6 +3,7 @@ import type { PlanSectionProps } from '@waymark/plans/web';
 import { MeasuresTable } from '../list/measures-table';
 import { measuresPath } from '../measures.paths';
 import { useMeasuresText } from '../measures.text';
+import styles from './sections.module.css';
 import { targetsOn } from './targets-on';
 import { useHeadlineMeasures } from './use-sections';
 
@@ -13,7 +14,7 @@ export default function OverviewProgress({ organisation }: PlanSectionProps) {
     <Loaded query={useHeadlineMeasures()} lines={7}>
       {({ headlineMeasures, measures: { total } }) =>
         headlineMeasures.length === 0 ? null : (
-          <section aria-labelledby="progress">
+          <section className={styles['progress']} aria-labelledby="progress">
             <div className="head">
               <h2 id="progress">{t('measures.overview.title')}</h2>
               <Link to={measuresPath(organisation)}>{t('measures.overview.all', { count: total })}</Link>

@@ -29,6 +29,20 @@ async function furnishMeasures(ask: Ask, say: (text: string) => string, { action
   await act('judgeMeasure', `measureId: "${judged}", strength: DOCUMENTED, isMet: true, words: ${say('Judgement')}, source: ${say('Report')}, sourceUrl: "https://example.org/report", observedOn: "2026-09-01"`);
 }
 
+/** Own categories and groups, counts by them, stricter protection and somebody who may see exact figures. */
+async function furnishProtection(ask: Ask, say: (text: string) => string, { measureId, stewardId }: { measureId: string; stewardId: string }): Promise<void> {
+  const names = (of: readonly string[], more: (code: string) => string = () => '') => of.map((code) => `{ code: "${code}", name: ${say(code)}, kind: ${code === 'unknown' ? 'UNKNOWN' : 'KNOWN'}${more(code)} }`).join(', ');
+  const codes = ['care', 'estates', 'board', 'unknown'];
+  await ask('defineCategoryScheme', `defineCategoryScheme(input: { key: "places", dimension: "place", name: ${say('Places')}, categories: [${names(codes, () => `, aliases: [${say('Alias')}]`)}] }) { scheme { key } }`);
+  const groups = names(['care', 'rest', 'unknown'], (code) => `, categories: ${JSON.stringify(code === 'rest' ? ['estates', 'board'] : [code])}`);
+  await ask('defineGrouping', `defineGrouping(input: { key: "care-or-not", schemeKey: "places", name: ${say('Care or not')}, groups: [${groups}] }) { grouping { key } }`);
+  await ask('chooseBreakdown', `chooseBreakdown(input: { measureId: "${measureId}", dimension: "place", schemeKey: "places", groupingKey: "care-or-not", shape: RATE, compares: GAP, comparatorGroup: "care", reason: ${say('Reason')} }) { measure { id version } }`);
+  const cells = [['care', 10, 20], ['estates', 10, 20]].flatMap(([category, some, of]) => [`{ category: "${category}", part: "with", count: ${some} }`, `{ category: "${category}", part: "of", count: ${of} }`]);
+  await ask('recordBreakdown', `recordBreakdown(input: { measureId: "${measureId}", dimension: "place", fromOn: "2026-09-01", toOn: "2026-09-30", source: ${say('Source')}, cells: [${cells.join(', ')}] }) { measure { id version } }`);
+  await ask('tightenProtection', `tightenProtection(input: { revision: 0, internal: { hiddenUpTo: 5 }, reason: ${say('Small teams')} }) { protection { revision } }`);
+  await ask('nameDataSteward', `nameDataSteward(personId: "${stewardId}") { steward { id version } }`);
+}
+
 /** Opens an organisation and fills it through the API: a plan with objectives, outcomes, actions, measures, updates, evidence, milestones, a team, an import. */
 export async function furnish(server: TestServer, slug: string, mark: string): Promise<FurnishedOrganisation> {
   const organisation = await openOrganisationStory(server.database, { slug, name: `Organisation ${mark}` });
@@ -59,6 +73,7 @@ export async function furnish(server: TestServer, slug: string, mark: string): P
   await ask('recordEvidence', `recordEvidence(actionId: "${first}", evidence: { title: ${say('Evidence')}, url: "https://example.org/${mark}" }) { action { id version } }`);
   await ask('recordStatusUpdate', `recordStatusUpdate(input: { actionId: "${first}", version: 1, status: AT_RISK, note: ${say('Note')} }) { update { id } action { id version } }`);
   await furnishMeasures(ask, say, { actionId: first!, measureIds });
+  await furnishProtection(ask, say, { measureId: measureIds[0]!, stewardId: person!.id });
   await ask('approvePlan', `approvePlan(id: "${plan!.id}", version: ${plan!.version}, approvedBy: ${say('Board')}, approvedOn: "2026-03-01") { plan { id version } }`);
   return { ...organisation, everybody, planId: plan!.id, actionIds };
 }

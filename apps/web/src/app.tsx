@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { registerMeasureSections } from '@waymark/measures/web';
 import { registerPlansPalette } from '@waymark/plans/web';
 import { createPageRouter, createQueryClient } from '@waymark/platform/web';
 import { useState } from 'react';
@@ -10,6 +11,7 @@ import { pages } from './routes';
 
 registerPages();
 registerPlansPalette();
+registerMeasureSections();
 
 /** The whole application: what was read, and which page is open. */
 export function App() {

@@ -12,6 +12,8 @@ test('every address of Waymark, on one page', () => {
      "/$organisation/actions/$actionId/$slug",
      "/$organisation/import",
      "/$organisation/import/$importId",
+     "/$organisation/measures",
+     "/$organisation/measures/$measureId/$slug",
      "/$organisation/measures/$measureId/$slug/add",
      "/$organisation/measures/$measureId/$slug/define",
      "/$organisation/measures/$measureId/$slug/groups",

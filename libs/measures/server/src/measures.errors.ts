@@ -38,6 +38,7 @@ export const measuresError = defineErrors({
   'measures.mark.no_figure': 'There is no figure for this day. Choose the last day of the period whose figure is left out.',
   'measures.measure.other_plan': 'A measure can only move to an outcome of the same plan.',
   'measures.measure.owner_left': (facts: { name: string; field: string }) => `${facts.name} has left the organisation. Choose somebody else.`,
+  'measures.measure.people_counted': 'Its figures were recorded as counting people, so they stay protected. Add another measure for what counts no people.',
   'measures.measure.reason_needed': 'Say why. This measure has figures already, and whoever reads them must know that what is measured has changed.',
   'measures.measure.template_unknown': 'Choose one of the templates listed.',
   'measures.measure.unit_compared': 'Another target is set against this measure, or its own against another measure. Withdraw that target before you change what is counted.',

@@ -2,3 +2,4 @@
 export * from './figures/figures.paths';
 export * from './measures.paths';
 export * from './measures.routes';
+export * from './measures.sections';

@@ -6,3 +6,4 @@ export * from './changes/change-form';
 export * from './changes/use-change';
 export * from './changes/use-kept-facts';
 export * from './plans/plan-readers';
+export { registerPlanSection, type PlanSectionPlace, type PlanSectionProps } from './sections/plan-sections';

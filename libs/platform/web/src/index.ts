@@ -56,6 +56,7 @@ export * from './shortcuts/use-shortcuts';
 export * from './specs/page-for-spec';
 export * from './status/delivery-status';
 export * from './status/status';
+export * from './status/standing';
 export * from './status/status-choice';
 export * from './status/status-icon';
 export * from './status/status-key';

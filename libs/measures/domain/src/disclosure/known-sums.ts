@@ -10,6 +10,9 @@ export interface KnownSum {
   readonly value: number;
 }
 
+/** How many people a key stands for. */
+export const toCount = (key: string): number => (JSON.parse(key) as [string, string, number])[2];
+
 /** All that a reader of one release knows, and what must stay hidden. */
 export interface Knowledge {
   readonly sums: readonly KnownSum[];

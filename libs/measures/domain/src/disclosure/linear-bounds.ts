@@ -31,39 +31,55 @@ function toSettled(system: LinearSystem): Map<number, number> {
   return settled;
 }
 
-/**
- * Works out the bounds of several sums with linear programming (the simplex method of yalps), rounded inwards because people
- * are whole.
- * @returns for each target its bounds; the same number twice where the solver gave up, so that a doubt counts as no protection.
- */
-export function toBounds(system: LinearSystem, targets: readonly (readonly number[])[]): Bounds[] {
-  const settled = toSettled(system);
-  const isOpen = (unknown: number) => !settled.has(unknown);
-  const restOf = (of: readonly number[], value: number) => of.reduce((rest, unknown) => rest - (settled.get(unknown) ?? 0), value);
+/** Beyond this the solver goes round in circles: our systems are small. */
+const MOST_PIVOTS = 200;
+
+type Column = readonly [string, ReadonlyMap<string, number>];
+
+/** The end of a sum in one direction; tried again in another order where the solver goes round in circles, and NaN if it does so again. */
+function reach(direction: 'minimize' | 'maximize', constraints: ReadonlyMap<string, Constraint>, variables: readonly Column[]): number {
+  for (const order of [variables, variables.toReversed()]) {
+    const given = order === variables ? constraints : new Map([...constraints].reverse());
+    const { status, result } = solve({ direction, objective: 'target', constraints: given, variables: order }, { maxPivots: MOST_PIVOTS });
+    if (status === 'unbounded') return Infinity;
+    if (status === 'optimal') return result;
+  }
+  return NaN;
+}
+
+/** What is left of a system when settled unknowns are taken out; the same sum twice is told once. */
+function toOpen(system: LinearSystem, settled: ReadonlyMap<number, number>) {
   const constraints = new Map<string, Constraint>();
   const columns = new Map<number, Map<string, number>>();
-  const add = (name: string, of: readonly number[], constraint: Constraint) => {
-    const open = of.filter(isOpen);
+  const add = (kind: string, of: readonly number[], value: number, toConstraint: (rest: number) => Constraint) => {
+    const open = of.filter((unknown) => !settled.has(unknown)).sort((one, other) => one - other);
+    const name = `${kind} ${open.join()}`;
     if (open.length === 0) return;
-    constraints.set(name, constraint);
+    const constraint = toConstraint(of.reduce((rest, unknown) => rest - (settled.get(unknown) ?? 0), value));
+    if ((constraints.get(name)?.max ?? Infinity) > (constraint.max ?? -Infinity)) constraints.set(name, constraint);
     for (const unknown of open) columns.set(unknown, (columns.get(unknown) ?? new Map<string, number>()).set(name, 1));
   };
-  system.equal.forEach(({ of, value }, at) => add(`equal ${at}`, of, { equal: restOf(of, value) }));
-  system.atMost.forEach(({ of, value }, at) => add(`at most ${at}`, of, { max: restOf(of, value) }));
+  for (const { of, value } of system.equal) add('equal', of, value, (equal) => ({ equal }));
+  for (const { of, value } of system.atMost) add('at most', of, value, (max) => ({ max }));
+  return { constraints, columns };
+}
 
-  return targets.map((target) => {
-    const known = -restOf(target, 0);
-    const open = new Set(target.filter(isOpen));
+/**
+ * Works out the bounds of sums with linear programming (the simplex method of yalps), rounded inwards because people are whole.
+ * @returns what gives the bounds of one sum; the same number twice where the solver gave up, so that a doubt counts as no
+ * protection.
+ */
+export function toBounder(system: LinearSystem): (target: readonly number[]) => Bounds {
+  const settled = toSettled(system);
+  const { constraints, columns } = toOpen(system, settled);
+  return (target) => {
+    const known = target.reduce((sum, unknown) => sum + (settled.get(unknown) ?? 0), 0);
+    const open = new Set(target.filter((unknown) => !settled.has(unknown)));
     if (open.size === 0) return { least: known, most: known };
-    for (const unknown of open) if (!columns.has(unknown)) columns.set(unknown, new Map());
-    const variables = [...columns].map(([unknown, column]) => [String(unknown), open.has(unknown) ? new Map(column).set('target', 1) : column] as const);
-    const reach = (direction: 'minimize' | 'maximize') => {
-      const { status, result } = solve({ direction, objective: 'target', constraints, variables });
-      if (status === 'unbounded') return Infinity;
-      return status === 'optimal' ? result : NaN;
-    };
-    const least = known + Math.ceil(reach('minimize') - NEAR);
-    const most = known + Math.floor(reach('maximize') + NEAR);
+    if ([...open].some((unknown) => !columns.has(unknown))) return { least: known, most: Infinity };
+    const variables = [...columns].map(([unknown, column]): Column => [String(unknown), open.has(unknown) ? new Map(column).set('target', 1) : column]);
+    const least = known + Math.ceil(reach('minimize', constraints, variables) - NEAR);
+    const most = known + Math.floor(reach('maximize', constraints, variables) + NEAR);
     return Number.isNaN(least) || Number.isNaN(most) ? { least: known, most: known } : { least, most };
-  });
+  };
 }

@@ -6,7 +6,7 @@ import { toSafeTable } from './render';
 import { findRolledUp } from './roll-up';
 import { FLOOR_RULES, isSameRules, NO_RULES, type RulesByAudience, toProtectionWidth } from './rules';
 import type { HiddenReason, SafeTable } from './safe-table';
-import { assertChain, type TableGrouping } from './table-grouping';
+import { assertChain, type TableGrouping, toOrdered } from './table-grouping';
 import type { TableTask } from './table-task';
 
 /** A breakdown as it was recorded, and what was released before. */
@@ -99,12 +99,13 @@ export function protectBreakdown(given: BreakdownToProtect): Partial<Record<Audi
   const isOfPeople = given.people !== 'none';
   const rules = isOfPeople ? given.rules : NO_RULES;
   const isTightened = isOfPeople && !isSameRules(rules, FLOOR_RULES);
-  const weaker = isTightened ? workOut(given, FLOOR_RULES, []).map(({ release }) => [release.pattern]) : [];
-  const outcomes = workOut(given, rules, weaker);
   const ordered = AUDIENCES.filter((audience) => (given.audiences ?? ['internal', 'public']).includes(audience));
+  const listed = { ...given, chain: given.chain.map(toOrdered) };
+  const weaker = isTightened ? workOut(listed, FLOOR_RULES, []).map(({ release }) => [release.pattern]) : [];
+  const outcomes = workOut(listed, rules, weaker);
   return Object.fromEntries(
     outcomes.map(({ release, ...outcome }, at) => {
-      const table = toSafeTable(release, given.parts, given.shape, rules[ordered[at]!], given.chain[0]!.key);
+      const table = toSafeTable(release, given.parts, given.shape, rules[ordered[at]!], given.chain);
       return [ordered[at]!, { table, ...outcome }];
     }),
   );

@@ -24,9 +24,16 @@ export interface TableGrouping {
 /** Every category of the grouping. */
 export const categoriesOf = (grouping: { readonly groups: readonly TableGroup[] }): string[] => grouping.groups.flatMap((group) => group.categories);
 
-/** Codes in an order that does not depend on how the groups are listed, for choices between equals. */
-export const inOrderOfCode = <T extends { readonly code: string }>(rows: readonly T[]): T[] =>
-  [...rows].sort((one, other) => (one.code < other.code ? -1 : Number(one.code > other.code)));
+/** Listed in an order of its own, so that no choice between equals depends on how somebody lists groups. */
+export function toOrdered({ key, groups, subtotals }: TableGrouping): TableGrouping {
+  const byCode = <T extends { readonly code: string }>(rows: readonly T[]) => [...rows].sort((one, other) => (one.code < other.code ? -1 : 1));
+  const sorted = (names: readonly string[]) => [...names].sort();
+  return {
+    key,
+    groups: byCode(groups).map((group) => ({ code: group.code, categories: sorted(group.categories), kind: group.kind })),
+    subtotals: byCode(subtotals).map((subtotal) => ({ code: subtotal.code, of: sorted(subtotal.of) })),
+  };
+}
 
 /**
  * Makes sure that every grouping of a chain puts each category counted into exactly one group.

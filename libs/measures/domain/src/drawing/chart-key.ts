@@ -124,7 +124,7 @@ function keyShape(kind: ChartKeyKind, palette: ChartPalette): SvgElement {
 }
 
 /** The mark of one entry of the key, to stand before its words. */
-export function drawKeyMark(kind: ChartKeyKind, palette: ChartPalette = screenChartPalette): string {
+export function keyMarkDrawing(kind: ChartKeyKind, palette: ChartPalette = screenChartPalette): SvgElement {
   const frame = {
     xmlns: 'http://www.w3.org/2000/svg',
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
@@ -133,5 +133,9 @@ export function drawKeyMark(kind: ChartKeyKind, palette: ChartPalette = screenCh
     'aria-hidden': 'true',
     focusable: 'false',
   };
-  return toMarkup(svg('svg', frame, keyShape(kind, palette)));
+  return svg('svg', frame, keyShape(kind, palette));
 }
+
+/** The same as markup, for reports and files. */
+export const drawKeyMark = (kind: ChartKeyKind, palette?: ChartPalette): string =>
+  toMarkup(keyMarkDrawing(kind, palette));

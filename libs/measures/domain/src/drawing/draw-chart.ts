@@ -31,11 +31,11 @@ function drawParts(picture: ChartPicture, layout: ChartLayout, palette: ChartPal
 }
 
 /**
- * Draws a chart as SVG markup: the same bytes on the server and in the browser. Everything in it is escaped; it has no
- * script and no style. Draw it anew for each width instead of scaling it, so that its words stay readable. Beside it belong
+ * Draws a chart, as data that a page turns into elements: no page puts markup in as text. It has no script and no style. Draw it
+ * anew for each width instead of scaling it, so that its words stay readable. Beside it belong
  * the table of its figures and the sentence that says what it shows.
  */
-export function drawChart(picture: ChartPicture, options: ChartOptions): string {
+export function chartDrawing(picture: ChartPicture, options: ChartOptions): SvgElement {
   const { palette = screenChartPalette } = options;
   const id = options.id.replace(/[^\w-]/g, '');
   const layout = layOutChart(picture, options);
@@ -57,5 +57,9 @@ export function drawChart(picture: ChartPicture, options: ChartOptions): string 
   ];
   const words = options.words?.noFigures ?? 'No figures to show yet';
   const nothing = svg('text', { x: width / 2, y: height / 2, 'text-anchor': 'middle', fill: palette.quietInk }, words);
-  return toMarkup(svg('svg', frame, ...named, ...(layout ? drawParts(picture, layout, palette) : [nothing])));
+  return svg('svg', frame, ...named, ...(layout ? drawParts(picture, layout, palette) : [nothing]));
 }
+
+/** The same as markup, for reports and files: the same bytes on the server and in the browser, everything in it escaped. */
+export const drawChart = (picture: ChartPicture, options: ChartOptions): string =>
+  toMarkup(chartDrawing(picture, options));

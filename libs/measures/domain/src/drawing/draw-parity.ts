@@ -111,18 +111,22 @@ export function parityPicture(
   ];
 }
 
-/**
- * One row against parity as markup. In a table it is decoration: the numbers stand beside it.
- * @param options `width` in pixels for reports; without it the picture takes the room it is given.
- */
-export function drawParity(
-  figure: ParityFigure,
-  range: ParityRange,
-  options: { readonly width?: number; readonly palette?: ChartPalette; readonly label?: string } = {},
-): string {
+/** How a row against parity is drawn: `width` in pixels for reports; without it the picture takes the room it is given. */
+export interface ParityOptions {
+  readonly width?: number;
+  readonly palette?: ChartPalette;
+  readonly label?: string;
+}
+
+/** One row against parity. In a table it is decoration: the numbers stand beside it. */
+export function parityDrawing(figure: ParityFigure, range: ParityRange, options: ParityOptions = {}): SvgElement {
   const { width = '100%', palette, label } = options;
   const naming =
     label === undefined ? { 'aria-hidden': 'true', focusable: 'false' } : { role: 'img', 'aria-label': label };
   const frame = { xmlns: 'http://www.w3.org/2000/svg', class: 'parity', width, height: HEIGHT, ...naming };
-  return toMarkup(svg('svg', frame, ...parityPicture(figure, range, palette)));
+  return svg('svg', frame, ...parityPicture(figure, range, palette));
 }
+
+/** The same as markup, for reports and files. */
+export const drawParity = (figure: ParityFigure, range: ParityRange, options?: ParityOptions): string =>
+  toMarkup(parityDrawing(figure, range, options));

@@ -4,7 +4,7 @@ import { recordChanges, requireReason } from '@waymark/plans/server';
 import { insert, saveVersioned, take, tx } from '@waymark/platform/server';
 import { findGrouping, readCatalogue } from '../categories/own-categories.queries';
 import { subjectOf, takeToChange } from '../measures/take-measure';
-import { republishBreakdowns } from '../publication';
+import { republish } from '../publication';
 import { breakdownError } from './breakdown.errors';
 import type { ChooseBreakdownInput } from './breakdown.inputs';
 import { BreakdownUseRow } from './breakdown-use.entity';
@@ -35,10 +35,9 @@ export class ChooseBreakdownService {
     const use = await take(BreakdownUseRow, live.id);
     await refuseOtherShape(use, choice);
     const from = nameOf(findGrouping(catalogue, use.groupingKey)?.name);
-    const isRegrouped = use.groupingKey !== choice.groupingKey;
     Object.assign(use, choice);
     await saveVersioned(use, use.version);
-    if (isRegrouped) await republishBreakdowns(measureId, use.dimension);
+    await republish(measureId);
     await recordChanges([{ ...change, from, reason: why }]);
     return measureId;
   }

@@ -5,16 +5,13 @@ import { addRows, Clock } from '@waymark/platform/server';
 import { findScheme, readCatalogue } from '../categories/own-categories.queries';
 import { beginRecording, type Recording } from '../measures/begin-recording';
 import { measuresError } from '../measures.errors';
-import { recordFigure } from '../observations/observations.service';
 import { publishBreakdown } from '../publication';
 import { breakdownError } from './breakdown.errors';
 import type { RecordBreakdownInput } from './breakdown.inputs';
-import { findLiveUse, findRecordedBreakdown, findRecordedFigure } from './breakdowns.queries';
+import { findLiveUse, findRecordedBreakdown } from './breakdowns.queries';
 import { checkCells } from './check-cells';
 import { requirePeopleCounted } from './require-people';
-import { isSameFigure, toTotalFigure } from './total-figure';
-
-type Period = Pick<RecordBreakdownInput, 'fromOn' | 'toOn'> & { readonly asAtOn: string };
+import { settleRatio, settleTotal } from './settle-figure';
 
 /** Recording counts by category. Only the measure is locked, so that many people can record at once. */
 @Injectable()
@@ -34,9 +31,11 @@ export class RecordBreakdownService {
     if (!use || !scheme) throw breakdownError('measures.breakdown.not_chosen', { field: 'dimension' });
     const cells = checkCells(input.cells, use, scheme);
     const revision = await this.nextRevision(input);
-    await settleFigure(recording, cells, { ...period, shape: use.shape, source: input.source ?? null });
+    const counted = { ...period, use, cells, source: input.source ?? null, reason: revision > 1 ? (input.reason ?? null) : null };
+    await settleTotal(recording, counted);
     await this.keep(recording, input, { cells, scheme, shape: use.shape, revision, asAtOn: period.asAtOn });
     await publishBreakdown(measure.id, input.dimension, input.toOn);
+    await settleRatio(recording, counted);
     return measure.id;
   }
 
@@ -63,17 +62,4 @@ export class RecordBreakdownService {
     }]);
     await addRows('measures.breakdown_cell', kept.cells.map((cell) => ({ breakdown_id: id, ...cell })));
   }
-}
-
-/** The counts add up to the figure of the period; where there is none yet, they give it. */
-async function settleFigure(recording: Recording, cells: readonly CategoryCell[], given: Period & { readonly shape: 'rate' | 'parts'; readonly source: string | null }): Promise<void> {
-  const { measure } = recording;
-  const { fromOn, toOn, asAtOn, source, shape } = given;
-  const total = toTotalFigure(cells, shape, measure);
-  if (!total) return;
-  const recorded = await findRecordedFigure(measure.id, toOn);
-  if (!recorded) return recordFigure(recording, { fromOn, toOn, asAtOn, source, ...total, isUnusualConfirmed: true });
-  const periodText = toPeriodText({ from: recorded.fromOn, to: toOn });
-  if (recorded.fromOn !== fromOn) throw breakdownError('measures.breakdown.other_period', { periodText, field: 'fromOn' });
-  if (!isSameFigure(recorded, total, measure)) throw breakdownError('measures.breakdown.other_total', { periodText, field: 'cells' });
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { recordChanges, type RecordedChange, requireReason } from '@waymark/plans/server';
 import { Clock, currentMember } from '@waymark/platform/server';
 import { measuresError } from '../measures.errors';
+import { hasFigures } from '../observations/observations.queries';
 import { republish } from '../publication';
 import { isCompared } from '../targets/targets.queries';
 import type { DefineMeasureInput, HeadlineMeasureArgs } from './definition.inputs';
@@ -24,6 +25,7 @@ export class DefinitionService {
     if (told.length === 0) return id;
     const why = requireReason(plan, reason);
     if (before.unit !== measure.unit && (await isCompared(id))) throw measuresError('measures.measure.unit_compared', { field: 'unit' });
+    if (before.people !== measure.people && measure.people === 'none' && (await hasFigures(id))) throw measuresError('measures.measure.people_counted', { field: 'people' });
     await saveMeasure(measure, version);
     const { personId, timeZone } = await currentMember();
     await noteOtherMeasuring(before, measure, { by: personId, at: this.clock.now(), today: this.clock.today(timeZone), reason });

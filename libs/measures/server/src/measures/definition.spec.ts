@@ -105,6 +105,30 @@ describe('once there are figures', () => {
   });
 });
 
+describe('people who were counted', () => {
+  const small = { numerator: 2, denominator: 30 };
+
+  it('stay protected: their figures do not become figures of things', async () => {
+    const { id } = await doors.measure({ columns: { people: 'same_people' } });
+    await executive('record', { input: { measureId: id, ...monthOf2026(10), ...small } });
+    expect((await define(id, 1, { people: 'NONE' })).facts).toMatchObject({ code: 'measures.measure.people_counted', field: 'people' });
+    expect((await executive('measure', { id })).data.observations[0].figure).toMatchObject({ numerator: null });
+    expect((await define(id, 1, { people: 'DIFFERENT_EACH_TIME' })).code).toBeUndefined();
+  });
+
+  it('nor once they have been taken back: what was hidden would come out of the record', async () => {
+    const { id } = await doors.measure({ columns: { people: 'same_people' } });
+    await executive('record', { input: { measureId: id, ...monthOf2026(10), ...small } });
+    await executive('takeBack', { input: { measureId: id, toOn: monthOf2026(10).toOn, revision: 1, reason: 'These are papers' } });
+    expect((await define(id, 1, { people: 'NONE' })).code).toBe('measures.measure.people_counted');
+  });
+
+  it('before the first figure it is a matter of choice', async () => {
+    const { id } = await doors.measure({ columns: { people: 'same_people' } });
+    expect((await define(id, 1, { people: 'NONE' })).data.definition).toMatchObject({ people: 'NONE' });
+  });
+});
+
 describe('headline measures', () => {
   const headline = (id: string, version: number, isHeadline: boolean) => executive('headline', { id, version, isHeadline });
 

@@ -21,11 +21,12 @@ const PERIODS = `
 /** The periods of a measure of which a figure was ever recorded, in order. */
 export const listRecordedPeriods = (measureId: string): Promise<RecordedRow[]> => tx().query<RecordedRow>(PERIODS, [tx().organisationId, measureId]);
 
-/** Whether a measure ever had a figure; one that was taken back counts. */
-export async function hasFigures(measureId: string): Promise<boolean> {
-  const found = await tx().query('select 1 from measures.observation where organisation_id = $1 and measure_id = $2 limit 1', [tx().organisationId, measureId]);
-  return found.length > 0;
-}
+const EVER = `
+  select 1 where exists (select from measures.observation where organisation_id = $1 and measure_id = $2)
+    or exists (select from measures.breakdown where organisation_id = $1 and measure_id = $2)`;
+
+/** Whether anything was ever counted of a measure, be it a figure or a breakdown; what was taken back counts. */
+export const hasFigures = async (measureId: string): Promise<boolean> => (await tx().query(EVER, [tx().organisationId, measureId])).length > 0;
 
 /** A figure, or with a value of null that there is none after all, as it is kept. */
 export interface ObservationFacts {

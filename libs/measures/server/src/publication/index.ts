@@ -4,6 +4,6 @@ export { type FigureKey, loadFigureDetails, type PublishedDetails } from './figu
 export { listPublishedFigures, loadPublishedFigures, type PublishedFigure, type PublishedState } from './published-figures.queries';
 export { publishBreakdown } from './publish-breakdown';
 export { publishFigures } from './publish-figures';
-export { republish, republishBreakdowns } from './republish';
+export { republish } from './republish';
 export { RepublishJob } from './republish.job';
 export { loadRoundedTo } from './rules-in-force';

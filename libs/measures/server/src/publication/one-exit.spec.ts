@@ -43,7 +43,7 @@ test('nobody reaches past the door of publication but through its index, save wh
 test('exact numbers are read in three places beside recording; their functions are used nowhere else', () => {
   const readers = ['findRecordedFigure', 'listRecordedFigures', 'findRecordedCounts', 'findExactFigure', 'listExactCounts'];
   const places: Readonly<Record<string, RegExp>> = {
-    findRecordedFigure: /\/breakdowns\/(breakdowns\.queries|record-breakdown\.service)\.ts$/,
+    findRecordedFigure: /\/breakdowns\/(breakdowns\.queries|settle-figure)\.ts$/,
     listRecordedFigures: /\/publication\//,
     findRecordedCounts: /\/publication\//,
     findExactFigure: /\/protection\/exact-look\//,

@@ -1,5 +1,6 @@
 import { type BreakdownDoors, cellsOf, openBreakdownDoors, PLENTY, type Rates } from '../breakdowns/breakdown-doors.story';
 import { type Loose, monthOf2026 } from '../measure-doors.story';
+import { republish } from './republish';
 
 let doors: BreakdownDoors;
 beforeAll(async () => void (doors = await openBreakdownDoors()));
@@ -84,9 +85,17 @@ describe('a figure', () => {
     for (const definition of [{ people: 'NONE' }, { unit: 'SCORE' }, { unit: 'PERCENT' }]) {
       const { version } = (await doors.sql('select version from measures.measure where id = $1', [id]))[0];
       const { code } = await doors.ask(doors.cast.executive, 'define', { input: { id, version, reason: 'Counted otherwise', ...definition } });
-      expect(code).toBeUndefined();
+      expect(code).toBe('people' in definition ? 'measures.measure.people_counted' : undefined);
       for (const who of ['executive', 'reader'] as const) expect((await seenBy(who, id)).latest.figure).toMatchObject({ state: 'HIDDEN', value: null });
     }
+  });
+
+  it('stays protected even if the row says that it counts nobody', async () => {
+    const { id } = await counted({ unit: 'count' });
+    await figure(id, { value: 3 });
+    await doors.sql(`update measures.measure set people = 'none', version = version + 1 where id = $1`, [id]);
+    expect((await correct(id, 1, { value: 4 })).code).toBeUndefined();
+    for (const who of ['executive', 'reader'] as const) expect((await seenBy(who, id)).latest.figure).toMatchObject({ state: 'HIDDEN', value: null });
   });
 
   it('of two people who record at once the second hears of the first, and both releases are in order', async () => {
@@ -175,4 +184,53 @@ describe('a breakdown', () => {
     const answers = await Promise.all([record(id, PLENTY), record(id, PLENTY)]);
     expect(answers.map(({ code }) => code ?? 'recorded').sort()).toEqual(['measures.breakdown.exists', 'recorded']);
   });
+});
+
+describe('a ratio between groups', () => {
+  const ratio = (groupingKey = 'ethnic-2001-five-v1') =>
+    doors.broken({ columns: { unit: 'ratio', decimals: 2, people: 'different_each_time' }, choice: { groupingKey, compares: 'RATIO', comparatorGroup: 'white', comparatorOnTop: true } });
+
+  it('is worked out from the table as each audience sees it', async () => {
+    const { id } = await ratio();
+    await record(id, { A: [241, 403], D: [62, 121], H: [81, 202], M: [63, 162], S: [41, 121], Z: [31, 61] });
+    const [inside, outside] = [await seenBy('executive', id), await seenBy('reader', id)];
+    expect(inside.latest.figure).toMatchObject({ state: 'SHOWN', value: (241 / 403) / (247 / 606), text: '1.47' });
+    for (const data of [inside, outside]) expect(data.latest.figure.value).toBe(rowOf(data, 'ethnic_minority').comparison.value);
+    expect(outside.latest.figure.value).not.toBe(inside.latest.figure.value);
+  });
+
+  it('is hidden where one side of it is', async () => {
+    const { id } = await ratio('ethnic-2001-white-v1');
+    await record(id, { A: [241, 403], D: [2, 9], Z: [31, 61] });
+    for (const who of ['executive', 'reader'] as const) expect((await seenBy(who, id)).latest.figure).toMatchObject({ state: 'HIDDEN', value: null });
+    expect(await doors.sql('select value > 0 as counted from measures.observation where measure_id = $1', [id])).toEqual([{ counted: true }]);
+  });
+
+  it('follows a correction of its counts, and another comparison', async () => {
+    const { id } = await ratio();
+    await record(id, PLENTY);
+    expect((await seenBy('executive', id)).latest.figure.text).toBe('1.50');
+    await record(id, { ...PLENTY, A: [320, 400] }, { reason: 'Counted again' });
+    expect((await seenBy('executive', id)).latest).toMatchObject({ revision: 2, correctedReason: 'Counted again', figure: { text: '2.00' } });
+    const input = { measureId: id, dimension: 'ethnic_group', schemeKey: 'nhs-ethnic-2001', groupingKey: 'ethnic-2001-five-v1', shape: 'RATE', compares: 'RATIO', comparatorGroup: 'white', comparatorOnTop: false, reason: 'The other way round' };
+    await doors.ask(doors.cast.executive, 'choose', { input });
+    expect((await seenBy('executive', id)).latest.figure.text).toBe('0.50');
+  });
+
+  it('typed before must be what the counts give; typed without counts it is shown as typed', async () => {
+    const { id } = await ratio();
+    await figure(id, { value: 1.62 });
+    expect((await seenBy('reader', id)).latest.figure).toMatchObject({ state: 'SHOWN', text: '1.62' });
+    expect((await record(id, PLENTY)).code).toBe('measures.breakdown.other_total');
+    expect(await doors.sql('select 1 from measures.breakdown where measure_id = $1', [id])).toEqual([]);
+  });
+});
+
+test('publishing again what has not changed releases nothing', async () => {
+  const { id } = await doors.broken();
+  await record(id, PLENTY);
+  const counts = () => doors.sql('select (select count(*) from measures.breakdown_release where measure_id = $1)::int as tables, (select count(*) from measures.figure_release where measure_id = $1)::int as figures', [id]);
+  const before = await counts();
+  await doors.server.database.transaction({ organisationId: doors.organisation.organisationId, mode: 'write', actor: 'command:spec' }, () => republish(id));
+  expect(await counts()).toEqual(before);
 });

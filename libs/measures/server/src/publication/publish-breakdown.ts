@@ -13,6 +13,17 @@ const NEXT = `
   select 1 + coalesce(max(release), 0) as release from measures.breakdown_release
   where organisation_id = $1 and measure_id = $2 and dimension = $3 and to_on = $4`;
 
+/** How many audiences were shown the same before, by the same rules and of the same recording. */
+const REPEATED = `
+  select count(*)::integer as repeated
+  from (
+    select distinct on (audience) audience, rules_revision, revision, safe from measures.breakdown_release
+    where organisation_id = $1 and measure_id = $2 and dimension = $3 and to_on = $4
+    order by audience, release desc
+  ) latest
+  join jsonb_to_recordset($5::jsonb) as made (audience text, safe jsonb) on made.audience = latest.audience and made.safe = latest.safe
+  where latest.rules_revision = $6 and latest.revision = $7`;
+
 interface Place {
   readonly measureId: string;
   readonly dimension: string;
@@ -50,7 +61,11 @@ export async function publishBreakdown(measureId: string, dimension: string, toO
 
 async function keep(place: Place, recorded: RecordedCounts, releases: readonly Made[], rulesRevision: number): Promise<void> {
   const { measureId, dimension, toOn } = place;
-  const [next] = await tx().query<{ release: number }>(NEXT, [tx().organisationId, measureId, dimension, toOn]);
+  const key = [tx().organisationId, measureId, dimension, toOn];
+  const tables = JSON.stringify(releases.map(({ audience, table }) => ({ audience, safe: table })));
+  const [latest] = await tx().query<{ repeated: number }>(REPEATED, [...key, tables, rulesRevision, recorded.revision]);
+  if (latest?.repeated === releases.length) return;
+  const [next] = await tx().query<{ release: number }>(NEXT, key);
   const { release } = next!;
   await addRows('measures.breakdown_release', releases.map(({ audience, table }) => ({
     measure_id: measureId, dimension, from_on: recorded.fromOn, to_on: toOn, audience, release, rules_revision: rulesRevision, grouping_key: table.groupingKey, safe: table,

@@ -6,6 +6,7 @@ import { withEntry } from './ledger-places';
 import { protectRecorded, type ProtectedRelease } from './protect-recorded';
 import { lockToPublish } from './published-measure.queries';
 import { listRecordedFigures, type RecordedFigure } from './recorded-figures.queries';
+import { listShownRatios, type ShownRatio } from './ratio-releases.queries';
 import { readRulesForRelease } from './rules-in-force';
 
 type Latest = Awaited<ReturnType<typeof listLatestReleases>>;
@@ -21,6 +22,13 @@ function isRepeated(latest: Latest, { numbers, audience }: ProtectedRelease, { t
   );
 }
 
+/** A ratio that follows from the breakdown of its period is shown as that shows it, or not at all. */
+function withShownRatio(made: ProtectedRelease, ratios: readonly ShownRatio[]): ProtectedRelease {
+  const ratio = ratios.find(({ audience }) => audience === made.audience);
+  if (!ratio || made.numbers.state === 'taken_back') return made;
+  return { ...made, numbers: { state: ratio.value === null ? 'hidden' : 'shown', value: ratio.value, numerator: null, denominator: null } };
+}
+
 /**
  * Works out and keeps what each audience may see of the figures of some periods (of all of them for null), the oldest first.
  * Called in the transaction that records them; it locks the measure, so two recordings are published one after the other.
@@ -30,13 +38,14 @@ export async function publishFigures(measureId: string, periods: string | readon
   const figures = await listRecordedFigures(measureId, typeof periods === 'string' ? [periods] : periods);
   if (figures.length === 0) return;
   const { revision: rulesRevision, rules } = await readRulesForRelease();
+  const ratios = measure.unit === 'ratio' ? await listShownRatios(measureId, figures.map(({ toOn }) => toOn)) : [];
   const latest = await listLatestReleases(measureId, figures.map(({ toOn }) => toOn));
   let ledger = measure.people === 'none' ? [] : await listFigureLedger(measureId);
   const releases: { figure: RecordedFigure; release: FigureRelease }[] = [];
   const entries: NewLedgerEntry<KeptFigure>[] = [];
   for (const figure of figures) {
     const { toOn } = figure;
-    const made = protectRecorded(figure, measure, rules, ledger);
+    const made = protectRecorded(figure, measure, rules, ledger).map((each) => withShownRatio(each, ratios.filter((ratio) => ratio.toOn === toOn)));
     const release = 1 + Math.max(0, ...latest.filter((held) => held.toOn === toOn).map((held) => held.release));
     const isNews = made.some((each) => !isRepeated(latest, each, figure, rulesRevision));
     for (const { audience, numbers, kept } of isNews ? made : []) {

@@ -20,10 +20,12 @@ export function BreakdownSaved({ organisation, measure, use, toOn, onAgain }: Br
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1} className="stack mt">
-      <Notice tone="good" isNews title={t('figures.counts_saved')}>
-        {t('figures.counts_saved_explain')}
-      </Notice>
+    <div className="stack mt">
+      <div ref={box} tabIndex={-1}>
+        <Notice tone="good" isNews title={t('figures.counts_saved')}>
+          {t('figures.counts_saved_explain')}
+        </Notice>
+      </div>
       <Loaded query={useDimensionToFill(measure.id, use.dimension, toOn)}>
         {({ measure: told }) => (told?.breakdown ? <ProtectedTable breakdown={told.breakdown} shape={use.shape} /> : <p>{t('figures.all_hidden')}</p>)}
       </Loaded>

@@ -2,7 +2,7 @@ import { ChangeForm } from '@waymark/plans/web';
 import { Loaded, SelectField, TextAreaField, useMutationOf } from '@waymark/platform/web';
 import { Choices, Tick } from '../figures/choices';
 import { useFiguresText } from '../figures/figures.text';
-import type { MeasureActProps } from '../figures/measure-act-dialog';
+import type { MeasureActProps } from '../figures/measure-act';
 import { idInDialog, useMeasureChange } from '../figures/measure-change';
 import { measureReaders, type MeasureToFill } from '../figures/use-measure';
 import { ChooseBreakdownDocument } from './breakdown.generated';
@@ -32,7 +32,14 @@ export default function ChooseDialog(props: MeasureActProps<'breakdown'>) {
   return <Loaded query={choices}>{({ categorySchemes, groupings }) => <ChooseForm {...props} schemes={categorySchemes} groupings={groupings} />}</Loaded>;
 }
 
-function ChooseForm({ measure, asksReason, act, onClose, schemes, groupings }: MeasureActProps<'breakdown'> & { schemes: readonly Scheme[]; groupings: readonly GroupingOfScheme[] }) {
+function ChooseForm({
+  measure,
+  asksReason,
+  act,
+  onClose,
+  schemes,
+  groupings,
+}: MeasureActProps<'breakdown'> & { schemes: readonly Scheme[]; groupings: readonly GroupingOfScheme[] }) {
   const t = useFiguresText();
   const { mutateAsync } = useMutationOf(ChooseBreakdownDocument, { refreshes: measureReaders });
   const use = measure.breakdownUses.find(({ dimension }) => dimension === act.dimension);
@@ -58,7 +65,10 @@ function ChooseForm({ measure, asksReason, act, onClose, schemes, groupings }: M
   const ofScheme = groupings.filter(({ schemeKey }) => schemeKey === facts.schemeKey);
   const grouping = ofScheme.find(({ key }) => key === facts.groupingKey);
   const known = [...(grouping?.groups.filter(({ kind }) => kind === 'KNOWN') ?? []), ...(grouping?.subtotals ?? [])];
-  const parts = facts.parts.split('\n').map((part) => part.trim()).filter(Boolean);
+  const parts = facts.parts
+    .split('\n')
+    .map((part) => part.trim())
+    .filter(Boolean);
   // A ratio can also be made of lower, middle and upper grades; a gap and an index only of shares.
   const isOfTiers = facts.shape === 'PARTS' && parts.length === tiers;
   const ways = facts.shape === 'RATE' ? comparisons : isOfTiers ? comparisons.filter((one) => one === 'NONE' || one === 'RATIO') : [];
@@ -137,7 +147,15 @@ function ChooseForm({ measure, asksReason, act, onClose, schemes, groupings }: M
             options={shapes.map((shape) => ({ value: shape, label: t(`figures.shape.${shape}`), explain: t(`figures.shape.${shape}.explain`) }))}
           />
           {facts.shape === 'PARTS' ? (
-            <TextAreaField id={idInDialog('parts')} rows={4} label={t('figures.parts')} hint={t('figures.parts_hint')} value={facts.parts} error={errorOf('parts')} onChange={(event) => set({ parts: event.target.value })} />
+            <TextAreaField
+              id={idInDialog('parts')}
+              rows={4}
+              label={t('figures.parts')}
+              hint={t('figures.parts_hint')}
+              value={facts.parts}
+              error={errorOf('parts')}
+              onChange={(event) => set({ parts: event.target.value })}
+            />
           ) : null}
           {ways.length === 0 ? null : (
             <Choices

@@ -1,10 +1,26 @@
 import { DataTable, Dialog, DraftField, ErrorSummary, formatDay, Notice, useDraft, useMutationOf, useProblems } from '@waymark/platform/web';
 import { useState } from 'react';
 import { useFiguresText } from '../figures/figures.text';
-import type { MeasureActProps } from '../figures/measure-act-dialog';
+import type { MeasureActProps } from '../figures/measure-act';
 import { LookAtExactFiguresDocument, type LookAtExactFiguresMutation } from './breakdown.generated';
 
 const leastWords = 10;
+
+type Cells = LookAtExactFiguresMutation['lookAtExactFigures']['cells'];
+
+/** The counts of one category, by part. */
+interface ExactRow {
+  category: string;
+  name: string;
+  counts: ReadonlyMap<string, number>;
+}
+
+const rowsOf = (cells: Cells): ExactRow[] =>
+  [...new Map(cells.map(({ category, name }) => [category, name]))].map(([category, name]) => ({
+    category,
+    name,
+    counts: new Map(cells.filter((cell) => cell.category === category).map(({ part, count }) => [part, count])),
+  }));
 
 /**
  * Exact numbers for a named data steward. The purpose is written into the access log before anything is shown; the numbers
@@ -18,6 +34,9 @@ export default function ExactDialog({ measure, act, onClose }: MeasureActProps<'
   const [exact, setExact] = useState<LookAtExactFiguresMutation['lookAtExactFigures'] | null>(null);
   const permit = measure.viewerCan.seeExact;
   const dimension = measure.breakdownUses.find((one) => one.dimension === act.dimension)?.dimensionName ?? act.dimension;
+
+  const parts = [...new Set(exact?.cells.map(({ part }) => part))].sort((one, other) => Number(one === 'rest') - Number(other === 'rest'));
+  const partWord = (part: string) => (part === 'with' ? t('figures.exact_with') : part === 'rest' ? t('figures.exact_rest') : part);
 
   const ask = () => {
     const words = purpose.text.trim();
@@ -74,11 +93,10 @@ export default function ExactDialog({ measure, act, onClose }: MeasureActProps<'
             caption={t('figures.exact_caption', { dimension, date: formatDay(act.toOn) })}
             columns={[
               { key: 'name', heading: dimension, cell: ({ name }) => name, isRowHeading: true },
-              { key: 'part', heading: t('figures.exact_part'), cell: ({ part }) => (part === 'with' ? t('figures.exact_with') : part === 'rest' ? t('figures.exact_rest') : part) },
-              { key: 'count', heading: t('figures.exact_count'), cell: ({ count }) => String(count), isNumber: true },
+              ...parts.map((part) => ({ key: part, heading: partWord(part), cell: ({ counts }: ExactRow) => String(counts.get(part) ?? 0), isNumber: true })),
             ]}
-            rows={exact.cells}
-            rowKey={({ category, part }) => `${category} ${part}`}
+            rows={rowsOf(exact.cells)}
+            rowKey={({ category }) => category}
           />
           <button type="button" className="btn primary" onClick={onClose}>
             {t('figures.exact_done')}

@@ -19,7 +19,11 @@ const namesOf = (part: string, { definition }: Pick<MeasureToFill, 'definition'>
 /** What a pasted text means for one way of breaking down; null while nothing is pasted. */
 export function readPasted(text: string, scheme: Scheme, use: Use, measure: Pick<MeasureToFill, 'definition'>): PastedBreakdown | null {
   if (text.trim() === '') return null;
-  return parsePastedBreakdown(text, toDomainScheme(scheme), use.parts.map((part) => ({ code: part, names: namesOf(part, measure) })));
+  return parsePastedBreakdown(
+    text,
+    toDomainScheme(scheme),
+    use.parts.map((part) => ({ code: part, names: namesOf(part, measure) })),
+  );
 }
 
 /** How many people each group has, as it will be shown: of a rate all of them, of parts all parts together. */
@@ -35,7 +39,11 @@ export function groupSizes(pasted: PastedBreakdown, grouping: Pick<GroupingOfSch
  * The figure of the period that the counts add up to, where the measure's figure is of that sort: for a rate its two numbers,
  * for a count everybody.
  */
-export function addsUpTo(pasted: PastedBreakdown, use: Pick<Use, 'shape'>, { definition }: Pick<MeasureToFill, 'definition'>): { value: number; numerator: number | null; denominator: number | null } | null {
+export function addsUpTo(
+  pasted: PastedBreakdown,
+  use: Pick<Use, 'shape'>,
+  { definition }: Pick<MeasureToFill, 'definition'>,
+): { value: number; numerator: number | null; denominator: number | null } | null {
   const [numerator = 0, denominator = 0] = pasted.sums;
   if (use.shape === 'RATE' && definition.unit === 'PERCENT') return denominator === 0 ? null : { value: (100 * numerator) / denominator, numerator, denominator };
   if (definition.unit === 'COUNT') return { value: use.shape === 'RATE' ? numerator : pasted.sums.reduce((sum, count) => sum + count, 0), numerator: null, denominator: null };

@@ -1,5 +1,6 @@
 import { toFigureText, type PastedBreakdown } from '@waymark/measures/domain';
 import { DataTable, Notice } from '@waymark/platform/web';
+import styles from '../figures/figures.module.css';
 import { useFiguresText } from '../figures/figures.text';
 import { formatOf, type MeasureToFill } from '../figures/use-measure';
 import { addsUpTo } from './pasted-counts';
@@ -21,7 +22,15 @@ export function PastedPreview({ measure, use, read, columns, toOn }: PastedPrevi
   const figure = measure.observations.find((one) => one.toOn === toOn);
   const known = figure?.figure;
   const isOther =
-    total !== null && known !== undefined && known.state === 'SHOWN' && (known.denominator !== null && total.denominator !== null ? known.denominator !== total.denominator || known.numerator !== total.numerator : toFigureText(total.value, formatOf(measure)) !== known.text);
+    total !== null &&
+    known !== undefined &&
+    known.state === 'SHOWN' &&
+    (known.denominator !== null && total.denominator !== null
+      ? known.denominator !== total.denominator || known.numerator !== total.numerator
+      : toFigureText(total.value, formatOf(measure)) !== known.text);
+  // Two percentages may be written alike and come from other numbers: the numbers are said where they are known.
+  const inParts = ({ numerator, denominator }: { numerator: number | null; denominator: number | null }) =>
+    numerator === null || denominator === null ? null : t('figures.of', { numerator, denominator });
   return (
     <section className="stack" aria-labelledby="understood">
       <h2 id="understood">{t('figures.understood', { count: read.rows.length })}</h2>
@@ -42,13 +51,18 @@ export function PastedPreview({ measure, use, read, columns, toOn }: PastedPrevi
         </Notice>
       )}
       {read.rows.length === 0 ? null : (
-        <div className="scroll" tabIndex={0} role="group" aria-label={t('figures.understood_table')}>
+        <div className={`scroll ${styles['rules']}`} tabIndex={0} role="group" aria-label={t('figures.understood_table')}>
           <DataTable
             caption={t('figures.understood_table')}
             captionHidden
             columns={[
               { key: 'name', heading: use.dimensionName, cell: ({ name }) => name, isRowHeading: true },
-              ...columns.map((heading, at) => ({ key: `part ${at}`, heading, cell: ({ counts }: { counts: readonly number[] }) => inWords.format(counts[at] ?? 0), isNumber: true })),
+              ...columns.map((heading, at) => ({
+                key: `part ${at}`,
+                heading,
+                cell: ({ counts }: { counts: readonly number[] }) => inWords.format(counts[at] ?? 0),
+                isNumber: true,
+              })),
             ]}
             rows={[...read.rows.map(({ category, name, counts }) => ({ key: category, name, counts })), { key: '', name: t('figures.sum'), counts: read.sums }]}
             rowKey={({ key }) => key}
@@ -56,7 +70,7 @@ export function PastedPreview({ measure, use, read, columns, toOn }: PastedPrevi
         </div>
       )}
       {total === null || read.problems.length > 0 ? null : isOther ? (
-        <Notice tone="warning">{t('figures.sum_other', { figure: toFigureText(total.value, formatOf(measure)), known: known.text, period: figure?.periodText ?? '' })}</Notice>
+        <Notice tone="warning">{t('figures.sum_other', { figure: inParts(total) ?? toFigureText(total.value, formatOf(measure)), known: inParts(known) ?? known.text, period: figure?.periodText ?? '' })}</Notice>
       ) : (
         <p>{figure === undefined ? t('figures.sum_new', { figure: toFigureText(total.value, formatOf(measure)) }) : t('figures.sum_same', { period: figure.periodText })}</p>
       )}

@@ -1,3 +1,4 @@
+import styles from '../figures/figures.module.css';
 import { useFiguresText } from '../figures/figures.text';
 import type { ShownBreakdown } from './use-breakdown';
 
@@ -9,7 +10,7 @@ export function ProtectedTable({ breakdown, shape }: { breakdown: ShownBreakdown
   const number = (count: number | null | undefined) => (count === null || count === undefined ? <Hidden /> : count.toLocaleString('en-GB'));
   return (
     <div className="stack">
-      <div className="scroll" tabIndex={0} role="group" aria-label={t('figures.shown_table', { dimension: breakdown.dimensionName, period: breakdown.periodText })}>
+      <div className={`scroll ${styles['rules']}`} tabIndex={0} role="group" aria-label={t('figures.shown_table', { dimension: breakdown.dimensionName, period: breakdown.periodText })}>
         <table className="table">
           <caption className="sm muted">{t('figures.shown_caption', { period: breakdown.periodText, grouping: breakdown.groupingName })}</caption>
           <thead>

@@ -48,7 +48,14 @@ export function RecordBreakdownForm({ organisation, measure, use, facts, onUse }
           onChange={(event) => onUse(event.target.value)}
         />
       ) : null}
-      <PeriodFields period={kept.facts} onChange={kept.set} choices={form.choices} idOf={identity} errorOf={problems.of} max={form.today} />
+      <PeriodFields
+        period={kept.facts}
+        onChange={kept.set}
+        choices={form.choices.map((choice) => (form.periods.includes(choice.to) ? { ...choice, text: t('figures.has_numbers', { period: choice.text }) } : choice))}
+        idOf={identity}
+        errorOf={problems.of}
+        max={form.today}
+      />
       <TextAreaField
         id="pasted"
         className={`input ${styles['paste']}`}
@@ -83,8 +90,21 @@ export function RecordBreakdownForm({ organisation, measure, use, facts, onUse }
       ) : null}
       <Fold summary={t('figures.counts_more')}>
         <div className={`${styles['row']} mt-s`}>
-          <DateField id="asAtOn" label={t('figures.as_at')} max={form.today} value={kept.facts.asAtOn} error={problems.of('asAtOn')} onChange={(event) => kept.set({ asAtOn: event.target.value })} />
-          <TextField id="source" label={t('figures.source')} value={kept.facts.source} error={problems.of('source')} onChange={(event) => kept.set({ source: event.target.value })} />
+          <DateField
+            id="asAtOn"
+            label={t('figures.as_at')}
+            max={form.today}
+            value={kept.facts.asAtOn}
+            error={problems.of('asAtOn')}
+            onChange={(event) => kept.set({ asAtOn: event.target.value })}
+          />
+          <TextField
+            id="source"
+            label={t('figures.source')}
+            value={kept.facts.source}
+            error={problems.of('source')}
+            onChange={(event) => kept.set({ source: event.target.value })}
+          />
         </div>
       </Fold>
       <div className={`bar ${styles['acts']}`}>

@@ -6,8 +6,7 @@ export type GroupingOfScheme = GroupingFactsFragment;
 export type ShownBreakdown = BreakdownShownFragment;
 
 /** What is needed to enter the numbers of one dimension: its categories, its groups, the rules, and what is shown now. */
-export const useDimensionToFill = (measureId: string, dimension: string, toOn: string | null = null) =>
-  useQueryOf(DimensionToFillDocument, { measureId, dimension, toOn });
+export const useDimensionToFill = (measureId: string, dimension: string, toOn: string | null = null) => useQueryOf(DimensionToFillDocument, { measureId, dimension, toOn });
 
 /** Every list of categories and every grouping, to choose from. */
 export const useBreakdownChoices = () => useQueryOf(BreakdownChoicesDocument, {});

@@ -23,7 +23,8 @@ export function useRecordBreakdown(measure: MeasureToFill, use: Use, facts: Dime
   const key = `measure:${measure.id}:breakdown:${use.dimension}`;
   const [choices] = useState(() => periodsFor(measure, day));
   const periods = facts.measure?.breakdown?.periods ?? [];
-  const first = choices.find(({ to }) => !periods.includes(to)) ?? choices[0];
+  const last = periods.at(-1) ?? '';
+  const first = choices.findLast(({ to }) => to > last) ?? choices[0];
   const kept = useKeptFacts(key, () => ({ fromOn: first?.from ?? '', toOn: first?.to ?? '', asAtOn: '', source: measure.observations[0]?.source ?? '', reason: '' }));
   const pasted = useDraft(`${key}:pasted`);
   const problems = useProblems();
@@ -72,5 +73,5 @@ export function useRecordBreakdown(measure: MeasureToFill, use: Use, facts: Dime
       },
     );
   };
-  return { kept, pasted, problems, choices, scheme, grouping, read, isCorrection, isSaving: isPending, save, savedTo, again: () => setSavedTo(null), today: day };
+  return { kept, pasted, problems, choices, periods, scheme, grouping, read, isCorrection, isSaving: isPending, save, savedTo, again: () => setSavedTo(null), today: day };
 }

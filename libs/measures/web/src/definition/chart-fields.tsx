@@ -13,7 +13,14 @@ export function ChartFields({ facts, set, errorOf }: DefinitionFieldsProps) {
         <Tick label={t('figures.screens')} hint={t('figures.screens_hint')} isChosen={facts.screensOutliers} onChange={(screensOutliers) => set({ screensOutliers })} />
         <Tick label={t('figures.fixes')} hint={t('figures.fixes_hint')} isChosen={facts.fixesLimits} onChange={(fixesLimits) => set({ fixesLimits })} />
         {facts.fixesLimits ? (
-          <TextField id={idInDialog('fixedAfter')} inputMode="numeric" label={t('figures.fixed_after')} value={facts.fixedAfter} error={errorOf('fixedAfter')} onChange={(event) => set({ fixedAfter: event.target.value })} />
+          <TextField
+            id={idInDialog('fixedAfter')}
+            inputMode="numeric"
+            label={t('figures.fixed_after')}
+            value={facts.fixedAfter}
+            error={errorOf('fixedAfter')}
+            onChange={(event) => set({ fixedAfter: event.target.value })}
+          />
         ) : null}
       </div>
     </Fold>

@@ -26,9 +26,24 @@ export function FigureDefinitionFields({ facts, set, errorOf }: DefinitionFields
       />
       <div className={styles['row']}>
         {facts.unit === 'PERCENT' ? null : (
-          <TextField id={idInDialog('unitLabel')} label={t('figures.unit_label')} hint={t('figures.unit_label_hint')} value={facts.unitLabel} error={errorOf('unitLabel')} onChange={(event) => set({ unitLabel: event.target.value })} />
+          <TextField
+            id={idInDialog('unitLabel')}
+            label={t('figures.unit_label')}
+            hint={t('figures.unit_label_hint')}
+            value={facts.unitLabel}
+            error={errorOf('unitLabel')}
+            onChange={(event) => set({ unitLabel: event.target.value })}
+          />
         )}
-        <TextField id={idInDialog('decimals')} inputMode="numeric" label={t('figures.decimals')} hint={t('figures.decimals_hint')} value={facts.decimals} error={errorOf('decimals')} onChange={(event) => set({ decimals: event.target.value })} />
+        <TextField
+          id={idInDialog('decimals')}
+          inputMode="numeric"
+          label={t('figures.decimals')}
+          hint={t('figures.decimals_hint')}
+          value={facts.decimals}
+          error={errorOf('decimals')}
+          onChange={(event) => set({ decimals: event.target.value })}
+        />
       </div>
       <Choices
         id={idInDialog('better')}
@@ -49,8 +64,23 @@ export function FigureDefinitionFields({ facts, set, errorOf }: DefinitionFields
       />
       {facts.frequency === '' ? null : (
         <div className={styles['row']}>
-          <DateField id={idInDialog('firstPeriodOn')} label={t('figures.first_period')} hint={t('figures.first_period_hint')} value={facts.firstPeriodOn} error={errorOf('firstPeriodOn')} onChange={(event) => set({ firstPeriodOn: event.target.value })} />
-          <TextField id={idInDialog('graceDays')} inputMode="numeric" label={t('figures.grace')} hint={t('figures.grace_hint')} value={facts.graceDays} error={errorOf('graceDays')} onChange={(event) => set({ graceDays: event.target.value })} />
+          <DateField
+            id={idInDialog('firstPeriodOn')}
+            label={t('figures.first_period')}
+            hint={t('figures.first_period_hint')}
+            value={facts.firstPeriodOn}
+            error={errorOf('firstPeriodOn')}
+            onChange={(event) => set({ firstPeriodOn: event.target.value })}
+          />
+          <TextField
+            id={idInDialog('graceDays')}
+            inputMode="numeric"
+            label={t('figures.grace')}
+            hint={t('figures.grace_hint')}
+            value={facts.graceDays}
+            error={errorOf('graceDays')}
+            onChange={(event) => set({ graceDays: event.target.value })}
+          />
         </div>
       )}
     </>

@@ -5,7 +5,22 @@ import { fill, open, startServerForSpec, type ServerForSpec } from './form-for-s
 import { oneCount, oneFigure, oneMeasure, oneObservation, refused } from './measure-to-fill.story';
 import type { MeasureToFill } from './use-measure';
 
-jest.useFakeTimers({ now: new Date('2026-11-05T10:00:00Z'), doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate', 'queueMicrotask', 'nextTick', 'performance', 'requestAnimationFrame', 'cancelAnimationFrame'] });
+jest.useFakeTimers({
+  now: new Date('2026-11-05T10:00:00Z'),
+  doNotFake: [
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'setImmediate',
+    'clearImmediate',
+    'queueMicrotask',
+    'nextTick',
+    'performance',
+    'requestAnimationFrame',
+    'cancelAnimationFrame',
+  ],
+});
 
 let server: ServerForSpec;
 let measure: MeasureToFill;
@@ -49,7 +64,13 @@ test('the percentage is worked out while it is typed, and Enter saves the two nu
   expect(await screen.findByText('Saved: 63% for October 2026')).toBeTruthy();
   expect(server.asked).toHaveLength(1);
   expect(server.asked[0]!.variables.input).toEqual({
-    measureId: 'm1', fromOn: '2026-10-01', toOn: '2026-10-31', numerator: 129, denominator: 205, source: 'Pulse survey', isUnusualConfirmed: false,
+    measureId: 'm1',
+    fromOn: '2026-10-01',
+    toOn: '2026-10-31',
+    numerator: 129,
+    denominator: 205,
+    source: 'Pulse survey',
+    isUnusualConfirmed: false,
   });
   expect(screen.getByRole('link', { name: 'See the measure' }).getAttribute('href')).toBe('/harbour/measures/m1/fair-chances');
   expect((await screen.findByRole('link', { name: 'Next: M2.1' })).getAttribute('href')).toBe('/harbour/measures/m2/next/add');
@@ -93,7 +114,9 @@ test('the percentage can be given instead, within 0 and 100', async () => {
 test('an unusual figure is asked about, kept, and saved only when it is confirmed', async () => {
   const record = server.answers['RecordObservation']!;
   server.answers['RecordObservation'] = () => ({
-    errors: [{ message: '6% is far from the figures so far.', extensions: { code: 'measures.observation.far_outside', facts: { field: 'numerator', value: 6.3, low: 44, high: 50 } } }],
+    errors: [
+      { message: '6% is far from the figures so far.', extensions: { code: 'measures.observation.far_outside', facts: { field: 'numerator', value: 6.3, low: 44, high: 50 } } },
+    ],
   });
   const user = await openPage();
   await fill(user, field('Staff who agree'), '13');
@@ -126,7 +149,17 @@ test('another period can be chosen among those without a figure', async () => {
   const user = await openPage();
   await user.click(screen.getByText('Another period, its source or a note'));
   const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'What period is it for?' });
-  expect([...select.options].map(({ text }) => text)).toEqual(['October 2026', 'July 2026', 'June 2026', 'May 2026', 'April 2026', 'March 2026', 'February 2026', 'January 2026', 'Other days']);
+  expect([...select.options].map(({ text }) => text)).toEqual([
+    'October 2026',
+    'July 2026',
+    'June 2026',
+    'May 2026',
+    'April 2026',
+    'March 2026',
+    'February 2026',
+    'January 2026',
+    'Other days',
+  ]);
   await user.selectOptions(select, 'July 2026');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Figure for July 2026');
 });

@@ -45,9 +45,7 @@ export function AddFigure({ organisation, measure }: { organisation: string; mea
         <Facts
           wide
           facts={[
-            last === undefined
-              ? { term: t('figures.last'), fact: t('figures.none_yet') }
-              : { term: t('figures.last_for', { period: last.periodText }), fact: last.figure.text },
+            last === undefined ? { term: t('figures.last'), fact: t('figures.none_yet') } : { term: t('figures.last_for', { period: last.periodText }), fact: last.figure.text },
             { term: t('figures.target'), fact: measure.target?.text ?? t('figures.no_target') },
           ]}
         />
@@ -99,8 +97,22 @@ export function AddFigure({ organisation, measure }: { organisation: string; mea
                 error={problems.of('asAtOn')}
                 onChange={(event) => set({ asAtOn: event.target.value })}
               />
-              <TextField id="source" label={t('figures.source')} hint={t('figures.source_hint')} value={facts.source} error={problems.of('source')} onChange={(event) => set({ source: event.target.value })} />
-              <TextField id="note" label={t('figures.note')} hint={t('figures.note_hint')} value={facts.note} error={problems.of('note')} onChange={(event) => set({ note: event.target.value })} />
+              <TextField
+                id="source"
+                label={t('figures.source')}
+                hint={t('figures.source_hint')}
+                value={facts.source}
+                error={problems.of('source')}
+                onChange={(event) => set({ source: event.target.value })}
+              />
+              <TextField
+                id="note"
+                label={t('figures.note')}
+                hint={t('figures.note_hint')}
+                value={facts.note}
+                error={problems.of('note')}
+                onChange={(event) => set({ note: event.target.value })}
+              />
             </div>
           </Fold>
           <p className="sm">

@@ -5,7 +5,7 @@ import { emptyEntry, enteredOf, problemsOf, type FigureEntry } from './figure-en
 import { FigureFields } from './figure-fields';
 import { RemoveBaselineDocument, SetBaselineDocument } from './figures.generated';
 import { useFiguresText } from './figures.text';
-import type { MeasureActProps } from './measure-act-dialog';
+import type { MeasureActProps } from './measure-act';
 import { idInDialog, useMeasureChange } from './measure-change';
 import { PeriodFields } from './period-fields';
 import { measureReaders, today } from './use-measure';
@@ -71,9 +71,7 @@ export default function BaselineDialog({ measure, asksReason, onClose }: Measure
 
   return (
     <ChangeForm title={t('figures.baseline_title')} act={t('figures.save')} change={change} onSave={() => void save()} onClose={onClose}>
-      <p className="muted">
-        {start === null ? t('figures.baseline_none') : t('figures.baseline_now', { figure: start.figure.text, period: start.periodText })}
-      </p>
+      <p className="muted">{start === null ? t('figures.baseline_none') : t('figures.baseline_now', { figure: start.figure.text, period: start.periodText })}</p>
       <Choices
         id={idInDialog('way')}
         legend={t('figures.baseline_way')}
@@ -87,7 +85,13 @@ export default function BaselineDialog({ measure, asksReason, onClose }: Measure
       />
       {facts.way === 'figures' ? (
         <>
-          <SelectField id={idInDialog('firstTo')} label={t('figures.baseline_first')} value={facts.firstTo} options={options} onChange={(event) => set({ firstTo: event.target.value, ...(event.target.value > facts.lastTo ? { lastTo: event.target.value } : {}) })} />
+          <SelectField
+            id={idInDialog('firstTo')}
+            label={t('figures.baseline_first')}
+            value={facts.firstTo}
+            options={options}
+            onChange={(event) => set({ firstTo: event.target.value, ...(event.target.value > facts.lastTo ? { lastTo: event.target.value } : {}) })}
+          />
           <SelectField
             id={idInDialog('lastTo')}
             label={t('figures.baseline_last')}
@@ -103,7 +107,14 @@ export default function BaselineDialog({ measure, asksReason, onClose }: Measure
         <>
           <PeriodFields period={facts} onChange={set} choices={[]} idOf={idInDialog} errorOf={errorOf} max={today()} />
           <FigureFields measure={measure} entry={facts} onChange={set} idOf={idInDialog} errorOf={errorOf} />
-          <TextField id={idInDialog('source')} label={t('figures.source')} hint={t('figures.source_hint')} value={facts.source} error={errorOf('source')} onChange={(event) => set({ source: event.target.value })} />
+          <TextField
+            id={idInDialog('source')}
+            label={t('figures.source')}
+            hint={t('figures.source_hint')}
+            value={facts.source}
+            error={errorOf('source')}
+            onChange={(event) => set({ source: event.target.value })}
+          />
         </>
       ) : null}
     </ChangeForm>

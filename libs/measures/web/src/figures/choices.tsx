@@ -35,7 +35,19 @@ export function Choices<Value extends string>({ id, legend, value, options, onCh
 }
 
 /** Yes or no, in one line. */
-export function Tick({ label, hint, isChosen, onChange, isFixed = false }: { label: string; hint?: string; isChosen: boolean; onChange: (isChosen: boolean) => void; isFixed?: boolean }) {
+export function Tick({
+  label,
+  hint,
+  isChosen,
+  onChange,
+  isFixed = false,
+}: {
+  label: string;
+  hint?: string;
+  isChosen: boolean;
+  onChange: (isChosen: boolean) => void;
+  isFixed?: boolean;
+}) {
   return (
     <div className={styles['choices']}>
       <label>

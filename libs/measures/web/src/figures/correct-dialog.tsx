@@ -8,7 +8,7 @@ import { FigureFields } from './figure-fields';
 import { CorrectObservationDocument, WithdrawObservationDocument } from './figures.generated';
 import styles from './figures.module.css';
 import { useFiguresText } from './figures.text';
-import type { MeasureActProps } from './measure-act-dialog';
+import type { MeasureActProps } from './measure-act';
 import { idInDialog, useMeasureChange } from './measure-change';
 import { formatOf, measureReaders, today, type MeasureToFill, type ShownObservation } from './use-measure';
 
@@ -42,7 +42,14 @@ function CorrectForm({ measure, observation, onClose }: { measure: MeasureToFill
   });
   const isMoved = observation.revision !== seen.revision;
   const value = workedOut(facts, measure);
-  const isSame = value !== null && observation.figure.value !== null && value === observation.figure.value && facts.numerator === String(observation.figure.numerator ?? '') && facts.asAtOn === observation.asAtOn && facts.source === (observation.source ?? '') && facts.note === (observation.note ?? '');
+  const isSame =
+    value !== null &&
+    observation.figure.value !== null &&
+    value === observation.figure.value &&
+    facts.numerator === String(observation.figure.numerator ?? '') &&
+    facts.asAtOn === observation.asAtOn &&
+    facts.source === (observation.source ?? '') &&
+    facts.note === (observation.note ?? '');
 
   const save = () =>
     change.save(
@@ -55,7 +62,14 @@ function CorrectForm({ measure, observation, onClose }: { measure: MeasureToFill
         }
         try {
           await correct.mutateAsync({
-            input: { ...which, ...enteredOf(facts, measure), asAtOn: facts.asAtOn || undefined, source: facts.source.trim() || undefined, note: facts.note.trim() || undefined, isUnusualConfirmed: isConfirmed },
+            input: {
+              ...which,
+              ...enteredOf(facts, measure),
+              asAtOn: facts.asAtOn || undefined,
+              source: facts.source.trim() || undefined,
+              note: facts.note.trim() || undefined,
+              isUnusualConfirmed: isConfirmed,
+            },
           });
         } catch (thrown) {
           if (toRequestError(thrown).code === 'measures.observation.far_outside') setUnusual(true);
@@ -117,7 +131,13 @@ function CorrectForm({ measure, observation, onClose }: { measure: MeasureToFill
             error={errorOf('asAtOn')}
             onChange={(event) => set({ asAtOn: event.target.value })}
           />
-          <TextField id={idInDialog('source')} label={t('figures.source')} value={facts.source} error={errorOf('source')} onChange={(event) => set({ source: event.target.value })} />
+          <TextField
+            id={idInDialog('source')}
+            label={t('figures.source')}
+            value={facts.source}
+            error={errorOf('source')}
+            onChange={(event) => set({ source: event.target.value })}
+          />
           <TextField id={idInDialog('note')} label={t('figures.note')} value={facts.note} error={errorOf('note')} onChange={(event) => set({ note: event.target.value })} />
         </>
       )}

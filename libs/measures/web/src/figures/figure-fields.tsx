@@ -42,12 +42,12 @@ export function FigureFields({ measure, entry, onChange, idOf, errorOf, isLarge 
         </>
       ) : (
         <>
-        <TextField
-          {...field('value')}
-          label={t(definition.unit === 'PERCENT' ? 'figures.percent' : 'figures.value')}
-          hint={definition.unitLabel ? t('figures.in_unit', { unit: definition.unitLabel }) : undefined}
-        />
-        {canHaveBase(measure) ? <TextField {...field('denominator')} className="input" label={t('figures.base', { words: definition.denominatorWords ?? '' })} /> : null}
+          <TextField
+            {...field('value')}
+            label={t(definition.unit === 'PERCENT' ? 'figures.percent' : 'figures.value')}
+            hint={definition.unitLabel ? t('figures.in_unit', { unit: definition.unitLabel }) : undefined}
+          />
+          {canHaveBase(measure) ? <TextField {...field('denominator')} className="input" label={t('figures.base', { words: definition.denominatorWords ?? '' })} /> : null}
         </>
       )}
       {canBeParts(measure) ? (

@@ -21,10 +21,12 @@ export function FigureSaved({ organisation, measure, saved }: FigureSavedProps) 
   const shown = measure.observations.find(({ toOn }) => toOn === saved.toOn)?.figure;
   useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1} className="stack mt">
-      <Notice tone="good" isNews title={shown === undefined ? t('figures.saved') : t('figures.saved_for', { period: saved.periodText, figure: shown.text })}>
-        {shown?.state === 'HIDDEN' ? <p>{t('figures.saved_hidden')}</p> : <p>{t('figures.saved_explain')}</p>}
-      </Notice>
+    <div className="stack mt">
+      <div ref={box} tabIndex={-1}>
+        <Notice tone="good" isNews title={shown === undefined ? t('figures.saved') : t('figures.saved_for', { period: saved.periodText, figure: shown.text })}>
+          {shown?.state === 'HIDDEN' ? <p>{t('figures.saved_hidden')}</p> : <p>{t('figures.saved_explain')}</p>}
+        </Notice>
+      </div>
       <div className={`bar ${styles['acts']}`}>
         {next === undefined ? null : (
           <Link className="btn primary" to={addFigurePath(organisation, next)}>

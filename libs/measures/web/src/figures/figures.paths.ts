@@ -15,8 +15,7 @@ export const addFigurePath = (organisation: string, measure: Named): string => m
 export const pasteFiguresPath = (organisation: string, measure: Named): string => measurePart(organisation, measure, 'paste');
 
 /** Where the numbers of each group are pasted, for one way of breaking down. */
-export const recordBreakdownPath = (organisation: string, measure: Named, dimension?: string): string =>
-  measurePart(organisation, measure, 'groups', { by: dimension });
+export const recordBreakdownPath = (organisation: string, measure: Named, dimension?: string): string => measurePart(organisation, measure, 'groups', { by: dimension });
 
 /** Where it is said what a measure counts, and how. */
 export const defineMeasurePath = (organisation: string, measure: Named): string => measurePart(organisation, measure, 'define');

@@ -40,7 +40,11 @@ export async function startServerForSpec(answers: ServerForSpec['answers']): Pro
 
 /** Shows a form or a page, and answers the person who uses it. */
 export function open(form: ReactNode, viewer?: Viewer) {
-  render(<PageForSpec at="/harbour/measures/m1/fair-chances" viewer={viewer}>{form}</PageForSpec>);
+  render(
+    <PageForSpec at="/harbour/measures/m1/fair-chances" viewer={viewer}>
+      {form}
+    </PageForSpec>,
+  );
   return userEvent.setup();
 }
 

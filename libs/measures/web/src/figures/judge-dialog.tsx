@@ -3,7 +3,7 @@ import { DateField, TextAreaField, TextField, useMutationOf } from '@waymark/pla
 import { Choices } from './choices';
 import { JudgeMeasureDocument } from './figures.generated';
 import { useFiguresText } from './figures.text';
-import type { MeasureActProps } from './measure-act-dialog';
+import type { MeasureActProps } from './measure-act';
 import { idInDialog, useMeasureChange } from './measure-change';
 import { measureReaders, today } from './use-measure';
 
@@ -86,10 +86,39 @@ export default function JudgeDialog({ measure, onClose }: MeasureActProps<'judge
           { value: 'no', label: t('figures.judge_no') },
         ]}
       />
-      <DateField id={idInDialog('observedOn')} label={t('figures.judge_day')} max={today()} value={facts.observedOn} error={errorOf('observedOn')} onChange={(event) => set({ observedOn: event.target.value })} />
-      <TextAreaField id={idInDialog('words')} label={t('figures.judge_words')} hint={t('figures.judge_words_hint')} rows={3} value={facts.words} error={errorOf('words')} onChange={(event) => set({ words: event.target.value })} />
-      <TextField id={idInDialog('source')} label={t('figures.judge_source')} value={facts.source} error={errorOf('source')} onChange={(event) => set({ source: event.target.value })} />
-      <TextField id={idInDialog('sourceUrl')} type="url" inputMode="url" label={t('figures.judge_url')} value={facts.sourceUrl} error={errorOf('sourceUrl')} onChange={(event) => set({ sourceUrl: event.target.value })} />
+      <DateField
+        id={idInDialog('observedOn')}
+        label={t('figures.judge_day')}
+        max={today()}
+        value={facts.observedOn}
+        error={errorOf('observedOn')}
+        onChange={(event) => set({ observedOn: event.target.value })}
+      />
+      <TextAreaField
+        id={idInDialog('words')}
+        label={t('figures.judge_words')}
+        hint={t('figures.judge_words_hint')}
+        rows={3}
+        value={facts.words}
+        error={errorOf('words')}
+        onChange={(event) => set({ words: event.target.value })}
+      />
+      <TextField
+        id={idInDialog('source')}
+        label={t('figures.judge_source')}
+        value={facts.source}
+        error={errorOf('source')}
+        onChange={(event) => set({ source: event.target.value })}
+      />
+      <TextField
+        id={idInDialog('sourceUrl')}
+        type="url"
+        inputMode="url"
+        label={t('figures.judge_url')}
+        value={facts.sourceUrl}
+        error={errorOf('sourceUrl')}
+        onChange={(event) => set({ sourceUrl: event.target.value })}
+      />
     </ChangeForm>
   );
 }

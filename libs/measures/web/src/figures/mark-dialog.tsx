@@ -3,7 +3,7 @@ import { DateField, SelectField, TextAreaField, useMutationOf } from '@waymark/p
 import { Choices } from './choices';
 import { MarkChartDocument } from './figures.generated';
 import { useFiguresText } from './figures.text';
-import type { MeasureActProps } from './measure-act-dialog';
+import type { MeasureActProps } from './measure-act';
 import { idInDialog, useMeasureChange } from './measure-change';
 import { measureReaders, today } from './use-measure';
 
@@ -28,7 +28,11 @@ export default function MarkDialog({ measure, act, onClose }: MeasureActProps<'m
     asksReason: false,
     onClose,
   });
-  const figures = measure.observations.map(({ fromOn, toOn, periodText, figure }) => ({ fromOn, toOn, label: t('figures.figure_of', { period: periodText, figure: figure.text }) }));
+  const figures = measure.observations.map(({ fromOn, toOn, periodText, figure }) => ({
+    fromOn,
+    toOn,
+    label: t('figures.figure_of', { period: periodText, figure: figure.text }),
+  }));
   const isNote = facts.kind === 'NOTE';
   const isExclusion = facts.kind === 'EXCLUSION';
   const choose = (kind: Facts['kind']) => set({ kind, ...((kind === 'EXCLUSION') === isExclusion ? {} : { markedOn: kind === 'EXCLUSION' ? (figures[0]?.toOn ?? '') : today() }) });
@@ -41,7 +45,13 @@ export default function MarkDialog({ measure, act, onClose }: MeasureActProps<'m
       },
       async () => {
         await mutateAsync({
-          input: { measureId: measure.id, kind: facts.kind, markedOn: facts.markedOn, words: facts.words.trim(), actionId: isNote && facts.actionId !== '' ? facts.actionId : undefined },
+          input: {
+            measureId: measure.id,
+            kind: facts.kind,
+            markedOn: facts.markedOn,
+            words: facts.words.trim(),
+            actionId: isNote && facts.actionId !== '' ? facts.actionId : undefined,
+          },
         });
         return t('figures.mark_saved');
       },
@@ -70,7 +80,13 @@ export default function MarkDialog({ measure, act, onClose }: MeasureActProps<'m
           onChange={(event) => set({ markedOn: event.target.value })}
         />
       ) : isNote || figures.length === 0 ? (
-        <DateField id={idInDialog('markedOn')} label={t('figures.mark_day')} value={facts.markedOn} error={errorOf('markedOn')} onChange={(event) => set({ markedOn: event.target.value })} />
+        <DateField
+          id={idInDialog('markedOn')}
+          label={t('figures.mark_day')}
+          value={facts.markedOn}
+          error={errorOf('markedOn')}
+          onChange={(event) => set({ markedOn: event.target.value })}
+        />
       ) : (
         <StartField facts={facts} set={set} figures={figures} error={errorOf('markedOn')} />
       )}
@@ -89,7 +105,10 @@ export default function MarkDialog({ measure, act, onClose }: MeasureActProps<'m
           label={t('figures.mark_action')}
           value={facts.actionId}
           error={errorOf('actionId')}
-          options={[{ value: '', label: t('figures.mark_no_action') }, ...measure.servingActions.map(({ id, reference, title }) => ({ value: id, label: `${reference} ${title}` }))]}
+          options={[
+            { value: '', label: t('figures.mark_no_action') },
+            ...measure.servingActions.map(({ id, reference, title }) => ({ value: id, label: `${reference} ${title}` })),
+          ]}
           onChange={(event) => set({ actionId: event.target.value })}
         />
       ) : null}

@@ -1,51 +1,17 @@
-import { Dialog, Loaded } from '@waymark/platform/web';
-import { lazy, Suspense, type ComponentType } from 'react';
-import type { MeasureAct } from './measure-act';
-import { useFiguresText } from './figures.text';
-import { useMeasureToFill, type MeasureToFill } from './use-measure';
+import { lazy, Suspense } from 'react';
+import type { MeasureActDialogProps } from './measure-act';
 
-const forms = {
-  correct: lazy(() => import('./correct-dialog')),
-  baseline: lazy(() => import('./baseline-dialog')),
-  target: lazy(() => import('./target-dialog')),
-  mark: lazy(() => import('./mark-dialog')),
-  withdraw_mark: lazy(() => import('./withdraw-mark-dialog')),
-  judge: lazy(() => import('./judge-dialog')),
-  breakdown: lazy(() => import('../breakdown/choose-dialog')),
-  exact: lazy(() => import('../breakdown/exact-dialog')),
-};
-
-export interface MeasureActProps<Act extends MeasureAct['act']> {
-  measure: MeasureToFill;
-  /** Once the plan is active, a change of what it promises needs a reason. */
-  asksReason: boolean;
-  act: Extract<MeasureAct, { act: Act }>;
-  onClose: () => void;
-}
+const ActDialog = lazy(() => import('./act-dialog'));
 
 /**
- * The dialog of one act on a measure. It reads what it needs itself, and its code is fetched when it is first opened:
+ * The dialog of one act on a measure. It reads what it needs itself, and its code and words are fetched when it is first opened:
  *
  *   {act === null ? null : <MeasureActDialog measureId={id} act={act} onClose={() => setAct(null)} />}
  */
-export function MeasureActDialog({ measureId, act, onClose }: { measureId: string; act: MeasureAct; onClose: () => void }) {
-  const t = useFiguresText();
-  const query = useMeasureToFill(measureId);
-  // Each act carries its own facts and its form takes just those; one name for all forms cannot say so.
-  const Form = forms[act.act] as unknown as ComponentType<Omit<MeasureActProps<never>, 'act'> & { act: MeasureAct }>;
-  if (query.data === undefined) {
-    return query.isError ? (
-      <Dialog title={t('figures.not_read')} onClose={onClose}>
-        <Loaded query={query}>{() => null}</Loaded>
-      </Dialog>
-    ) : null;
-  }
-  const { measure, plans } = query.data;
-  if (measure === null) return null;
-  const asksReason = plans.find(({ id }) => id === measure.place.planId)?.state !== 'DRAFT';
+export function MeasureActDialog(props: MeasureActDialogProps) {
   return (
     <Suspense fallback={null}>
-      <Form measure={measure} asksReason={asksReason} act={act} onClose={onClose} />
+      <ActDialog {...props} />
     </Suspense>
   );
 }

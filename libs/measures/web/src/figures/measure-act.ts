@@ -1,3 +1,5 @@
+import type { MeasureToFill } from './use-measure';
+
 /** Something to do with a measure that is asked in a dialog. Longer acts have pages of their own: see `figures.paths.ts`. */
 export type MeasureAct =
   /** Correct or take back the figure of the period that ends on this day. */
@@ -16,3 +18,19 @@ export type MeasureAct =
   | { act: 'breakdown'; dimension?: string }
   /** See exact numbers, for a purpose that is logged. For named data stewards. */
   | { act: 'exact'; dimension: string; toOn: string };
+
+/** What opens the dialog of an act. */
+export interface MeasureActDialogProps {
+  measureId: string;
+  act: MeasureAct;
+  onClose: () => void;
+}
+
+/** What the form of one act is given. */
+export interface MeasureActProps<Act extends MeasureAct['act']> {
+  measure: MeasureToFill;
+  /** Once the plan is active, a change of what it promises needs a reason. */
+  asksReason: boolean;
+  act: Extract<MeasureAct, { act: Act }>;
+  onClose: () => void;
+}

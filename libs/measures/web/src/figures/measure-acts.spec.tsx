@@ -19,11 +19,15 @@ beforeEach(async () => {
   server = await startServerForSpec({
     MeasureToFill: () => ({ data: { measure, plans: [{ id: 'p1', state: planState }] } }),
     MeasureChoices: () => ({
-      data: { measures: { items: [
-        { id: 'm1', reference: 'M1.4', statement: 'Itself', definition: { unit: 'PERCENT' } },
-        { id: 'm2', reference: 'M1.5', statement: 'Whole workforce', definition: { unit: 'PERCENT' } },
-        { id: 'm3', reference: 'M1.6', statement: 'Days', definition: { unit: 'COUNT' } },
-      ] } },
+      data: {
+        measures: {
+          items: [
+            { id: 'm1', reference: 'M1.4', statement: 'Itself', definition: { unit: 'PERCENT' } },
+            { id: 'm2', reference: 'M1.5', statement: 'Whole workforce', definition: { unit: 'PERCENT' } },
+            { id: 'm3', reference: 'M1.6', statement: 'Days', definition: { unit: 'COUNT' } },
+          ],
+        },
+      },
     }),
     CorrectObservation: done('correctObservation'),
     WithdrawObservation: done('withdrawObservation'),
@@ -46,7 +50,10 @@ const field = (name: string | RegExp) => screen.getByRole<HTMLInputElement>('tex
 const day = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 const choice = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name: new RegExp(`^${name}`) });
 const press = (name: string) => screen.getByRole('button', { name });
-const refusals = () => within(screen.getByRole('alert')).getAllByRole('listitem').map(({ textContent }) => textContent);
+const refusals = () =>
+  within(screen.getByRole('alert'))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
 const sent = () => server.asked.map(({ operationName, variables }) => [operationName, variables.input ?? variables]);
 
 test('a correction shows old and new side by side, needs a reason, and sends the revision that was seen', async () => {
@@ -60,10 +67,21 @@ test('a correction shows old and new side by side, needs a reason, and sends the
   await user.click(press('Save the correction'));
   await waitFor(() => expect(onClose).toHaveBeenCalled());
   expect(sent()).toEqual([
-    ['CorrectObservation', {
-      measureId: 'm1', fromOn: '2026-09-01', toOn: '2026-09-30', revision: 1, reason: 'Two teams were counted twice.', numerator: 102, denominator: 200,
-      asAtOn: '2026-09-30', source: 'Pulse survey', isUnusualConfirmed: false,
-    }],
+    [
+      'CorrectObservation',
+      {
+        measureId: 'm1',
+        fromOn: '2026-09-01',
+        toOn: '2026-09-30',
+        revision: 1,
+        reason: 'Two teams were counted twice.',
+        numerator: 102,
+        denominator: 200,
+        asAtOn: '2026-09-30',
+        source: 'Pulse survey',
+        isUnusualConfirmed: false,
+      },
+    ],
   ]);
 });
 
@@ -76,7 +94,9 @@ test('a correction that changes nothing is refused before it is sent', async () 
 });
 
 test('a hidden figure is not filled in, and can be corrected all the same', async () => {
-  measure = oneMeasure({ observations: [oneObservation({ figure: oneFigure({ state: 'HIDDEN', value: null, text: 'hidden to protect people', numerator: null, denominator: null }) })] });
+  measure = oneMeasure({
+    observations: [oneObservation({ figure: oneFigure({ state: 'HIDDEN', value: null, text: 'hidden to protect people', numerator: null, denominator: null }) })],
+  });
   const user = await openAct({ act: 'correct', toOn: '2026-09-30' });
   expect(field('Staff who agree').value).toBe('');
   await fill(user, field('Staff who agree'), '3');
@@ -133,7 +153,9 @@ test('a starting value from before the plan brings its figure with it; a draft a
   await user.type(day('First day'), '2025-01-01');
   await user.type(day('Last day'), '2025-12-31');
   await user.click(press('Save'));
-  await waitFor(() => expect(sent()).toEqual([['SetBaseline', { measureId: 'm1', version: 4, fromOn: '2025-01-01', toOn: '2025-12-31', figure: { numerator: 90, denominator: 200 } }]]));
+  await waitFor(() =>
+    expect(sent()).toEqual([['SetBaseline', { measureId: 'm1', version: 4, fromOn: '2025-01-01', toOn: '2025-12-31', figure: { numerator: 90, denominator: 200 } }]]),
+  );
 });
 
 test('a target can be the figure of another measure that is counted the same way', async () => {
@@ -145,9 +167,9 @@ test('a target can be the figure of another measure that is counted the same way
   await user.type(day('By when?'), '2028-03-31');
   await fill(user, field('Why?'), 'Agreed by the board.');
   await user.click(press('Save'));
-  await waitFor(() => expect(sent()).toEqual([
-    ['SetTarget', { measureId: 'm1', version: 4, dueOn: '2028-03-31', comparatorMeasureId: 'm2', isWaypoint: false, reason: 'Agreed by the board.' }],
-  ]));
+  await waitFor(() =>
+    expect(sent()).toEqual([['SetTarget', { measureId: 'm1', version: 4, dueOn: '2028-03-31', comparatorMeasureId: 'm2', isWaypoint: false, reason: 'Agreed by the board.' }]]),
+  );
 });
 
 test('a stage on the way has its figure and its day; without them it says so', async () => {

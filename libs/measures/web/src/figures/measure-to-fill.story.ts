@@ -54,8 +54,19 @@ export const oneMeasure = (facts: Partial<MeasureToFill> = {}): MeasureToFill =>
   startingValue: null,
   targets: [],
   target: { id: 't1', text: '75% by March 2028' },
-  observations: [oneObservation(), oneObservation({ fromOn: '2026-08-01', toOn: '2026-08-31', periodText: 'August 2026', figure: oneFigure({ value: 58, text: '58%', numerator: 116 }) })],
-  due: { state: 'DUE', dueOn: '2026-11-14', daysOverdue: 0, fromOn: '2026-10-01', toOn: '2026-10-31', periodText: 'October 2026', text: 'Next figure, for October 2026, due 14 November 2026 from Amina Yusuf' },
+  observations: [
+    oneObservation(),
+    oneObservation({ fromOn: '2026-08-01', toOn: '2026-08-31', periodText: 'August 2026', figure: oneFigure({ value: 58, text: '58%', numerator: 116 }) }),
+  ],
+  due: {
+    state: 'DUE',
+    dueOn: '2026-11-14',
+    daysOverdue: 0,
+    fromOn: '2026-10-01',
+    toOn: '2026-10-31',
+    periodText: 'October 2026',
+    text: 'Next figure, for October 2026, due 14 November 2026 from Amina Yusuf',
+  },
   judgements: [],
   marks: [],
   breakdownUses: [

@@ -54,7 +54,14 @@ export function PasteFigures({ organisation, measure }: { organisation: string; 
       ) : null}
       {taken.length === 0 ? null : <Notice>{t('figures.series_taken', { count: taken.length, periods: taken.map(toPeriodText).join(', ') })}</Notice>}
       {rows.length === 0 ? null : <SeriesTable measure={measure} rows={rows} />}
-      <TextField id="source" label={t('figures.source')} hint={t('figures.source_hint')} value={form.source} error={problems.of('source')} onChange={(event) => form.setSource(event.target.value)} />
+      <TextField
+        id="source"
+        label={t('figures.source')}
+        hint={t('figures.source_hint')}
+        value={form.source}
+        error={problems.of('source')}
+        onChange={(event) => form.setSource(event.target.value)}
+      />
       <div className={`bar ${styles['acts']}`}>
         <button type="submit" className="btn primary" aria-disabled={form.isSaving}>
           {rows.length === 0 ? t('figures.save') : t('figures.series_save', { count: rows.length })}
@@ -91,7 +98,16 @@ function SeriesTable({ measure, rows }: { measure: MeasureToFill; rows: readonly
       caption={t('figures.understood', { count: rows.length })}
       columns={[
         { key: 'period', heading: t('figures.series_period'), cell: (row) => toPeriodText(row), isRowHeading: true },
-        ...(hasParts ? [{ key: 'parts', heading: t('figures.series_parts'), cell: ({ numerator, denominator }: PastedFigure) => (numerator === null ? '' : t('figures.of', { numerator, denominator: denominator ?? 0 })), isNumber: true }] : []),
+        ...(hasParts
+          ? [
+              {
+                key: 'parts',
+                heading: t('figures.series_parts'),
+                cell: ({ numerator, denominator }: PastedFigure) => (numerator === null ? '' : t('figures.of', { numerator, denominator: denominator ?? 0 })),
+                isNumber: true,
+              },
+            ]
+          : []),
         {
           key: 'figure',
           heading: t('figures.value'),
@@ -113,10 +129,12 @@ function SeriesSaved({ to, count }: { to: string; count: number }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1} className="stack">
-      <Notice tone="good" isNews title={t('figures.series_saved', { count })}>
-        {t('figures.saved_explain')}
-      </Notice>
+    <div className="stack">
+      <div ref={box} tabIndex={-1}>
+        <Notice tone="good" isNews title={t('figures.series_saved', { count })}>
+          {t('figures.saved_explain')}
+        </Notice>
+      </div>
       <Link className="btn primary" to={to}>
         {t('figures.to_measure')}
       </Link>

@@ -4,7 +4,7 @@ import { Choices, Tick } from './choices';
 import { toNumber, toTyped } from './figure-number';
 import { SetTargetDocument, WithdrawTargetDocument } from './figures.generated';
 import { useFiguresText } from './figures.text';
-import type { MeasureActProps } from './measure-act-dialog';
+import type { MeasureActProps } from './measure-act';
 import { idInDialog, useMeasureChange } from './measure-change';
 import { useMeasureChoices } from './use-measure-choices';
 import { measureReaders } from './use-measure';
@@ -92,7 +92,15 @@ export default function TargetDialog({ measure, asksReason, act, onClose }: Meas
         />
       )}
       {isByNumber ? (
-        <TextField id={idInDialog('value')} inputMode="decimal" autoComplete="off" label={t(isPercent ? 'figures.target_percent' : 'figures.target_value')} value={facts.value} error={errorOf('value')} onChange={(event) => set({ value: event.target.value })} />
+        <TextField
+          id={idInDialog('value')}
+          inputMode="decimal"
+          autoComplete="off"
+          label={t(isPercent ? 'figures.target_percent' : 'figures.target_value')}
+          value={facts.value}
+          error={errorOf('value')}
+          onChange={(event) => set({ value: event.target.value })}
+        />
       ) : null}
       {isByMeasure ? (
         <SelectField
@@ -106,8 +114,17 @@ export default function TargetDialog({ measure, asksReason, act, onClose }: Meas
         />
       ) : null}
       <DateField id={idInDialog('dueOn')} label={t('figures.target_due')} value={facts.dueOn} error={errorOf('dueOn')} onChange={(event) => set({ dueOn: event.target.value })} />
-      {isMilestone ? null : <Tick label={t('figures.target_waypoint')} hint={t('figures.target_waypoint_hint')} isChosen={facts.isWaypoint} onChange={(isWaypoint) => set({ isWaypoint })} />}
-      <TextField id={idInDialog('words')} label={t('figures.target_words')} hint={t('figures.target_words_hint')} value={facts.words} error={errorOf('words')} onChange={(event) => set({ words: event.target.value })} />
+      {isMilestone ? null : (
+        <Tick label={t('figures.target_waypoint')} hint={t('figures.target_waypoint_hint')} isChosen={facts.isWaypoint} onChange={(isWaypoint) => set({ isWaypoint })} />
+      )}
+      <TextField
+        id={idInDialog('words')}
+        label={t('figures.target_words')}
+        hint={t('figures.target_words_hint')}
+        value={facts.words}
+        error={errorOf('words')}
+        onChange={(event) => set({ words: event.target.value })}
+      />
       {target === null ? null : (
         <PermitButton className="btn quiet small" permit={measure.viewerCan.revise} onClick={() => void remove()}>
           {t('figures.target_withdraw')}

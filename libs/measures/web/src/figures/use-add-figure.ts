@@ -48,7 +48,15 @@ export function useAddFigure(measure: MeasureToFill) {
     });
     if (!isReady || isPending) return;
     setDoubt(null);
-    const input = { measureId: measure.id, fromOn, toOn, ...enteredOf(facts, measure), asAtOn: asAtOn || undefined, source: source.trim() || undefined, note: note.trim() || undefined };
+    const input = {
+      measureId: measure.id,
+      fromOn,
+      toOn,
+      ...enteredOf(facts, measure),
+      asAtOn: asAtOn || undefined,
+      source: source.trim() || undefined,
+      note: note.trim() || undefined,
+    };
     mutate(
       { input: { ...input, isUnusualConfirmed } },
       {

@@ -22,8 +22,7 @@ export interface LineProblem {
 const isUnusual = ({ code }: Pick<RowProblem, 'code'>): boolean => code === 'measures.observation.far_outside';
 
 /** The two numbers where both are there, else the figure: what is worked out is not sent beside what it is worked out from. */
-const figureOf = ({ value, numerator, denominator }: PastedFigure) =>
-  numerator !== null && denominator !== null ? { numerator, denominator } : { value };
+const figureOf = ({ value, numerator, denominator }: PastedFigure) => (numerator !== null && denominator !== null ? { numerator, denominator } : { value });
 
 /** The pasted series: read as it is pasted, without periods that have a figure, saved all or none. */
 export function usePasteFigures(measure: MeasureToFill) {

@@ -2,7 +2,7 @@ import { ChangeForm } from '@waymark/plans/web';
 import { formatDay, useMutationOf } from '@waymark/platform/web';
 import { WithdrawMarkDocument } from './figures.generated';
 import { useFiguresText } from './figures.text';
-import type { MeasureActProps } from './measure-act-dialog';
+import type { MeasureActProps } from './measure-act';
 import { useMeasureChange } from './measure-change';
 import { measureReaders } from './use-measure';
 

@@ -32,7 +32,8 @@ export function AccessLogSection({ organisation }: { organisation: string }) {
                     heading: t('figures.log_what'),
                     cell: ({ measure, dimension, toOn }) => (
                       <>
-                        <Link to={measurePath(organisation, measure)}>{measure.reference}</Link> {dimension === null ? t('figures.log_figure') : toDimensionName(dimension)}, {formatDay(toOn)}
+                        <Link to={measurePath(organisation, measure)}>{measure.reference}</Link> {dimension === null ? t('figures.log_figure') : toDimensionName(dimension)},{' '}
+                        {formatDay(toOn)}
                       </>
                     ),
                   },
@@ -41,7 +42,12 @@ export function AccessLogSection({ organisation }: { organisation: string }) {
                 rows={exactLooks.items}
                 rowKey={({ id }) => id}
               />
-              <Pager shown={exactLooks.items.length} total={exactLooks.total} onMore={exactLooks.nextCursor === null || pages >= 5 ? null : () => setPages(pages + 1)} isLoading={log.isFetching} />
+              <Pager
+                shown={exactLooks.items.length}
+                total={exactLooks.total}
+                onMore={exactLooks.nextCursor === null || pages >= 5 ? null : () => setPages(pages + 1)}
+                isLoading={log.isFetching}
+              />
             </>
           )
         }

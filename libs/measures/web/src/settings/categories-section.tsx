@@ -21,7 +21,11 @@ export function CategoriesSection({ settings }: { settings: ProtectionSettings }
       {settings.categorySchemes.map((scheme) => (
         <Fold
           key={scheme.key}
-          summary={scheme.isOwn ? t('figures.scheme_own', { dimension: scheme.dimensionName, name: scheme.name }) : t('figures.scheme_built_in', { dimension: scheme.dimensionName, name: scheme.name })}
+          summary={
+            scheme.isOwn
+              ? t('figures.scheme_own', { dimension: scheme.dimensionName, name: scheme.name })
+              : t('figures.scheme_built_in', { dimension: scheme.dimensionName, name: scheme.name })
+          }
         >
           <div className="stack mt-s">
             <p>{t('figures.categories_are', { names: scheme.categories.map(({ name }) => name).join('; ') })}</p>

@@ -25,15 +25,22 @@ export function GroupingDialog({ scheme, settings, onClose }: { scheme: Scheme; 
   const listId = idInDialog('groups');
 
   const save = () =>
-    change.save(
-      { name: facts.name.trim() === '' && t('figures.grouping_name_needed'), coarserKey: known.length < 2 && t('figures.groups_needed') },
-      async () => {
-        await mutateAsync({
-          input: { key: toFreeKey(facts.name, settings.groupings.map(({ key }) => key), 'groups'), schemeKey: scheme.key, name: facts.name.trim(), coarserKey: facts.coarserKey || undefined, groups },
-        });
-        return t('figures.grouping_saved');
-      },
-    );
+    change.save({ name: facts.name.trim() === '' && t('figures.grouping_name_needed'), coarserKey: known.length < 2 && t('figures.groups_needed') }, async () => {
+      await mutateAsync({
+        input: {
+          key: toFreeKey(
+            facts.name,
+            settings.groupings.map(({ key }) => key),
+            'groups',
+          ),
+          schemeKey: scheme.key,
+          name: facts.name.trim(),
+          coarserKey: facts.coarserKey || undefined,
+          groups,
+        },
+      });
+      return t('figures.grouping_saved');
+    });
 
   return (
     <ChangeForm title={t('figures.grouping_new')} act={t('figures.save')} change={change} onSave={() => void save()} onClose={onClose}>
@@ -45,7 +52,15 @@ export function GroupingDialog({ scheme, settings, onClose }: { scheme: Scheme; 
           {scheme.categories
             .filter(({ kind }) => kind === 'KNOWN')
             .map(({ code, name }) => (
-              <TextField key={code} id={idInDialog(`in_${code}`)} list={listId} label={name} placeholder={name} value={facts[`in_${code}`] ?? ''} onChange={(event) => set({ [`in_${code}`]: event.target.value })} />
+              <TextField
+                key={code}
+                id={idInDialog(`in_${code}`)}
+                list={listId}
+                label={name}
+                placeholder={name}
+                value={facts[`in_${code}`] ?? ''}
+                onChange={(event) => set({ [`in_${code}`]: event.target.value })}
+              />
             ))}
         </div>
         <datalist id={listId}>

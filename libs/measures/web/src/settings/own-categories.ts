@@ -27,7 +27,14 @@ export interface NamedCategory {
  * stays the same category. Those not known have a category of their own, always.
  */
 export function toCategories(lines: string, before: readonly Pick<NamedCategory, 'code' | 'name' | 'kind'>[], unknownName: string): NamedCategory[] {
-  const names = [...new Set(lines.split('\n').map((line) => line.trim()).filter(Boolean))];
+  const names = [
+    ...new Set(
+      lines
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ),
+  ];
   const taken = before.map(({ code }) => code);
   const known = names.map((name): NamedCategory => {
     const kept = before.find((one) => one.kind === 'KNOWN' && one.name.toLowerCase() === name.toLowerCase());
@@ -46,7 +53,17 @@ export function toGroups(scheme: Pick<Scheme, 'categories'>, nameOf: (code: stri
     const groupName = kind === 'UNKNOWN' ? unknownName : nameOf(code).trim() || name;
     const key = `${kind} ${groupName.toLowerCase()}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { code: toFreeKey(groupName, [...groups.values()].map((one) => one.code), 'group'), name: groupName, kind, categories: [code] });
+    if (group === undefined)
+      groups.set(key, {
+        code: toFreeKey(
+          groupName,
+          [...groups.values()].map((one) => one.code),
+          'group',
+        ),
+        name: groupName,
+        kind,
+        categories: [code],
+      });
     else group.categories.push(code);
   }
   return [...groups.values()];

@@ -14,7 +14,7 @@ export default function ProtectionPage({ params }: PageOf<'/$organisation/settin
   return (
     <SettingsLayout>
       <PageHeading>{t('figures.protecting')}</PageHeading>
-      <p className="lede">{t('figures.protecting_lede')}</p>
+      <p className="lede mt-s">{t('figures.protecting_lede')}</p>
       <Loaded query={useProtection()} isPage>
         {(settings) => (
           <div className="stack-lg mt">

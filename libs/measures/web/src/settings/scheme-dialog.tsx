@@ -21,7 +21,11 @@ export function SchemeDialog({ scheme, settings, onClose }: { scheme: Scheme | n
       name: scheme?.name ?? '',
       dimension: scheme?.dimension ?? 'directorate',
       ownName: '',
-      lines: scheme?.categories.filter(({ kind }) => kind === 'KNOWN').map(({ name }) => name).join('\n') ?? '',
+      lines:
+        scheme?.categories
+          .filter(({ kind }) => kind === 'KNOWN')
+          .map(({ name }) => name)
+          .join('\n') ?? '',
     }),
     asksReason: false,
     onClose,
@@ -41,7 +45,13 @@ export function SchemeDialog({ scheme, settings, onClose }: { scheme: Scheme | n
       async () => {
         await mutateAsync({
           input: {
-            key: scheme?.key ?? toFreeKey(facts.name, settings.categorySchemes.map(({ key }) => key), 'list'),
+            key:
+              scheme?.key ??
+              toFreeKey(
+                facts.name,
+                settings.categorySchemes.map(({ key }) => key),
+                'list',
+              ),
             revision: scheme?.revision,
             dimension: isOwn ? toFreeKey(facts.ownName, [], 'by') : facts.dimension,
             name: facts.name.trim(),
@@ -54,7 +64,14 @@ export function SchemeDialog({ scheme, settings, onClose }: { scheme: Scheme | n
 
   return (
     <ChangeForm title={t(scheme === null ? 'figures.scheme_new' : 'figures.scheme_change')} act={t('figures.save')} change={change} onSave={() => void save()} onClose={onClose}>
-      <TextField id={idInDialog('name')} label={t('figures.scheme_name')} hint={t('figures.scheme_name_hint')} value={facts.name} error={errorOf('name')} onChange={(event) => set({ name: event.target.value })} />
+      <TextField
+        id={idInDialog('name')}
+        label={t('figures.scheme_name')}
+        hint={t('figures.scheme_name_hint')}
+        value={facts.name}
+        error={errorOf('name')}
+        onChange={(event) => set({ name: event.target.value })}
+      />
       <SelectField
         id={idInDialog('dimension')}
         label={t('figures.scheme_dimension')}
@@ -64,8 +81,25 @@ export function SchemeDialog({ scheme, settings, onClose }: { scheme: Scheme | n
         options={[...dimensions.map((one) => ({ value: one, label: toDimensionName(one) })), { value: ownDimension, label: t('figures.dimension_other') }]}
         onChange={(event) => set({ dimension: event.target.value })}
       />
-      {isOwn ? <TextField id={idInDialog('ownName')} label={t('figures.dimension_name')} hint={t('figures.dimension_name_hint')} value={facts.ownName} error={errorOf('ownName')} onChange={(event) => set({ ownName: event.target.value })} /> : null}
-      <TextAreaField id={idInDialog('lines')} rows={8} label={t('figures.lines')} hint={t('figures.lines_hint')} value={facts.lines} error={errorOf('lines')} onChange={(event) => set({ lines: event.target.value })} />
+      {isOwn ? (
+        <TextField
+          id={idInDialog('ownName')}
+          label={t('figures.dimension_name')}
+          hint={t('figures.dimension_name_hint')}
+          value={facts.ownName}
+          error={errorOf('ownName')}
+          onChange={(event) => set({ ownName: event.target.value })}
+        />
+      ) : null}
+      <TextAreaField
+        id={idInDialog('lines')}
+        rows={8}
+        label={t('figures.lines')}
+        hint={t('figures.lines_hint')}
+        value={facts.lines}
+        error={errorOf('lines')}
+        onChange={(event) => set({ lines: event.target.value })}
+      />
       <p className="sm muted">{t('figures.lines_count', { count: known.length })}</p>
     </ChangeForm>
   );

@@ -29,10 +29,7 @@ export function StewardsSection({ stewards }: { stewards: readonly Steward[] }) 
     );
   };
   const finish = (steward: Steward) =>
-    end.mutate(
-      { id: steward.id, version: steward.version },
-      { onSuccess: () => announce(t('figures.steward_ended', { name: steward.person.name })), onError: problems.refuse },
-    );
+    end.mutate({ id: steward.id, version: steward.version }, { onSuccess: () => announce(t('figures.steward_ended', { name: steward.person.name })), onError: problems.refuse });
 
   return (
     <section className="stack" aria-labelledby="stewards">

@@ -1,5 +1,6 @@
 import { DataTable, formatInstant, PermitButton } from '@waymark/platform/web';
 import { useState } from 'react';
+import styles from '../figures/figures.module.css';
 import { useFiguresText } from '../figures/figures.text';
 import { rules, rulesOf } from './thresholds';
 import { TightenDialog } from './tighten-dialog';
@@ -15,17 +16,19 @@ export function ThresholdsSection({ protection }: { protection: ProtectionSettin
     <section className="stack" aria-labelledby="thresholds">
       <h2 id="thresholds">{t('figures.thresholds')}</h2>
       <p>{t('figures.thresholds_explain')}</p>
-      <DataTable
-        caption={t('figures.thresholds_caption')}
-        captionHidden
-        columns={[
-          { key: 'rule', heading: t('figures.rule'), cell: (rule) => t(`figures.rule.${rule}`), isRowHeading: true },
-          { key: 'INTERNAL', heading: t('figures.audience.INTERNAL'), cell: (rule) => wordsOf(rule, inside[rule]), isNumber: true },
-          { key: 'PUBLIC', heading: t('figures.audience.PUBLIC'), cell: (rule) => wordsOf(rule, outside[rule]), isNumber: true },
-        ]}
-        rows={rules}
-        rowKey={(rule) => rule}
-      />
+      <div className={styles['rules']}>
+        <DataTable
+          caption={t('figures.thresholds_caption')}
+          captionHidden
+          columns={[
+            { key: 'rule', heading: t('figures.rule'), cell: (rule) => t(`figures.rule.${rule}`), isRowHeading: true },
+            { key: 'INTERNAL', heading: t('figures.audience.INTERNAL'), cell: (rule) => wordsOf(rule, inside[rule]), isNumber: true },
+            { key: 'PUBLIC', heading: t('figures.audience.PUBLIC'), cell: (rule) => wordsOf(rule, outside[rule]), isNumber: true },
+          ]}
+          rows={rules}
+          rowKey={(rule) => rule}
+        />
+      </div>
       <p className="sm muted">
         {protection.setBy === null || protection.setAt === null
           ? t('figures.thresholds_floor')

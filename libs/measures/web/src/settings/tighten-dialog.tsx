@@ -15,8 +15,7 @@ export function TightenDialog({ protection, onClose }: { protection: ProtectionS
   const { facts, set, change, errorOf } = useMeasureChange<Record<string, string>>({
     measure: { id: 'protection' },
     name: 'tighten',
-    initial: () =>
-      Object.fromEntries(audiences.flatMap((audience) => rules.map((rule) => [fieldOf(audience, rule), String(rulesOf(protection.inForce, audience)[rule])]))),
+    initial: () => Object.fromEntries(audiences.flatMap((audience) => rules.map((rule) => [fieldOf(audience, rule), String(rulesOf(protection.inForce, audience)[rule])]))),
     asksReason: true,
     onClose,
   });
@@ -29,7 +28,10 @@ export function TightenDialog({ protection, onClose }: { protection: ProtectionS
         rules.map((rule): [string, string | false] => {
           const value = typed(audience)(rule);
           const isFine = Number.isInteger(value) && value >= least(audience, rule) && value <= 1000;
-          return [fieldOf(audience, rule), !isFine && t('figures.tighten_wrong', { rule: t(`figures.rule.${rule}`), audience: t(`figures.audience.${audience}`), least: least(audience, rule) })];
+          return [
+            fieldOf(audience, rule),
+            !isFine && t('figures.tighten_wrong', { rule: t(`figures.rule.${rule}`), audience: t(`figures.audience.${audience}`), least: least(audience, rule) }),
+          ];
         }),
       ),
     );

@@ -19,6 +19,9 @@ export function SettingsLayout({ children, wide = false }: { children: ReactNode
           <li>
             <Link to={address([slug, 'settings', 'plan'])}>{t('organisations.settings.plan')}</Link>
           </li>
+          <li>
+            <Link to={address([slug, 'settings', 'data'])}>{t('organisations.settings.data')}</Link>
+          </li>
         </ul>
       </nav>
       {children}

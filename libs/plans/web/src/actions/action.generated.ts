@@ -78,6 +78,27 @@ export type DeliveryStatus =
   /** It is no longer part of the plan. */
   | 'WITHDRAWN';
 
+/** How a measure stands: what it lacks, or its latest figure against what was expected on its day. */
+export type MeasureStanding =
+  /** Better than expected by more than a tenth of the whole way. */
+  | 'AHEAD'
+  /** Within a tenth of the whole way of what was expected; a milestone whose day has not come. */
+  | 'AS_EXPECTED'
+  /** There is no starting value, or none that the viewer may see. */
+  | 'BASELINE_DUE'
+  /** Short of what was expected by more than a tenth of the whole way, or of the target on its day. */
+  | 'BEHIND'
+  /** Judged to be met: a milestone or a statement. */
+  | 'MET'
+  /** The day of a milestone or a statement has passed and it is not judged to be met. */
+  | 'NOT_MET'
+  /** There is no figure after the start, or none that the viewer may see. */
+  | 'NO_FIGURE'
+  /** There is no target after the start. */
+  | 'NO_TARGET'
+  /** Short of what was expected by more than a quarter of the whole way. */
+  | 'OFF_COURSE';
+
 /** A plan is a draft until a named body approves it; once active, each change of it is kept with its reason; a closed one no longer changes. */
 export type PlanState =
   /** Approved by a named body; each change is kept with its reason. */
@@ -128,7 +149,7 @@ export type ActionMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type ActionMeasuresQuery = { plan: { id: string, objectives: Array<{ outcomes: Array<{ id: string, measures: Array<{ id: string, reference: string, statement: string, baselineText: string | null, targetText: string | null, withdrawnAt: string | null, owner: { name: string } | null }> }> }> } | null };
+export type ActionMeasuresQuery = { plan: { id: string, objectives: Array<{ outcomes: Array<{ id: string, measures: Array<{ id: string, reference: string, statement: string, withdrawnAt: string | null, baselineText: string | null, targetText: string | null, owner: { name: string } | null, startingValue: { figure: { text: string } } | null, target: { text: string } | null, latest: { figure: { text: string } } | null, course: { standing: MeasureStanding, standingText: string, now: number | null, expectedAt: number | null, isThere: boolean } }> }> }> } | null };
 
 export const ActionDocument = document<ActionQuery, ActionQueryVariables>(
   "query Action($id:ID!){action(id:$id){id reference slug title detail originalReference version planId planTitle planState outcomes{id reference statement objectiveId objectiveReference objectiveTheme}owner{id name initials title hasLeft}contributors{id name initials title hasLeft}team{id name path}startOn dueOn originalDueOn timesSlipped daysSlipped reviewOn ongoing status statusSince forecastOn lastUpdateAt lastUpdate{id note recordedBy{name}}flags daysOverdue completion{claimedBy{id name}claimedOn confirmedBy{id name}confirmedAt}withdrawal{reason withdrawnBy{name}withdrawnAt successor{...LinkOfAction}}supports{...LinkOfAction}supportedBy{...LinkOfAction}milestones{id title dueOn reachedOn version isOverdue}evidence{...EvidenceOfAction}viewerCan{update{...PermitOfAction}claimCompletion{...PermitOfAction}revise{...PermitOfAction}withdraw{...PermitOfAction}confirmCompletion{...PermitOfAction}recordEvidence{...PermitOfAction}}}}fragment EvidenceOfAction on Evidence{id title url datedOn recordedAt recordedBy{id name}}fragment LinkOfAction on ActionLink{id reference slug title status planTitle ownerName}fragment PermitOfAction on Permit{allowed reason}",
@@ -139,5 +160,5 @@ export const ActionHistoryDocument = document<ActionHistoryQuery, ActionHistoryQ
 );
 
 export const ActionMeasuresDocument = document<ActionMeasuresQuery, ActionMeasuresQueryVariables>(
-  "query ActionMeasures($planId:ID!){plan(id:$planId){id objectives{outcomes{id measures{id reference statement baselineText targetText withdrawnAt owner{name}}}}}}",
+  "query ActionMeasures($planId:ID!){plan(id:$planId){id objectives{outcomes{id measures{id reference statement ...MeasureProgress withdrawnAt owner{name}}}}}}fragment MeasureProgress on Measure{baselineText targetText startingValue{figure{text}}target{text}latest{figure{text}}course{standing standingText now expectedAt isThere}}",
 );

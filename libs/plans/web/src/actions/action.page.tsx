@@ -32,7 +32,7 @@ export default function ActionPage({ params }: PageOf<'/$organisation/actions/$a
             <div className={styles['aside']}>
               <DetailsAside action={action} organisation={organisation} />
               <MilestonesAside action={action} />
-              <MeasuresAside action={action} />
+              <MeasuresAside action={action} organisation={organisation} />
               <EvidenceAside action={action} />
               <ElsewhereAside action={action} organisation={organisation} />
             </div>

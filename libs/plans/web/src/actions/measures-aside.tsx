@@ -1,9 +1,11 @@
-import { Loaded, Ref } from '@waymark/platform/web';
+import { Link, Loaded, Ref } from '@waymark/platform/web';
+import { MeasureCourse } from '../outcomes/measure-course';
+import { measurePagePath } from '../plans.paths';
 import { usePlansText } from '../plans.text';
 import { useMeasuresOf, type Action } from './use-action';
 
 /** The measures of the outcomes that this action serves: what should move when it works. */
-export function MeasuresAside({ action }: { action: Action }) {
+export function MeasuresAside({ action, organisation }: { action: Action; organisation: string }) {
   const t = usePlansText();
   const query = useMeasuresOf(action.planId);
   const served = new Set(action.outcomes.map(({ id }) => id));
@@ -20,18 +22,19 @@ export function MeasuresAside({ action }: { action: Action }) {
           if (measures.length === 0) return <p className="muted sm">{t('plans.action_page.no_measures')}</p>;
           return (
             <ul className="meas">
-              {measures.map(({ id, reference, statement, baselineText, targetText, owner }) => (
-                <li key={id}>
-                  <Ref>{reference}</Ref> {statement}
-                  {baselineText === null && targetText === null ? null : (
-                    <div className="vals">
-                      <span>{baselineText === null ? null : t('plans.measure.from', { value: baselineText })}</span>
-                      <span>{targetText === null ? null : t('plans.measure.to', { value: targetText })}</span>
-                    </div>
-                  )}
-                  {owner === null ? null : <div className="vals">{owner.name}</div>}
-                </li>
-              ))}
+              {measures.map((measure) => {
+                const { id, reference, statement, owner } = measure;
+                return (
+                  <li key={id}>
+                    <Ref>{reference}</Ref>{' '}
+                    <Link className="plain" to={measurePagePath(organisation, measure)}>
+                      {statement}
+                    </Link>
+                    <MeasureCourse measure={measure} />
+                    {owner === null ? null : <div className="vals">{owner.name}</div>}
+                  </li>
+                );
+              })}
             </ul>
           );
         }}

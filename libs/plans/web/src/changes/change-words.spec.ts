@@ -18,6 +18,8 @@ test.each([
   [change('WITHDRAWN', null, null, null), 'Withdrawn'],
   [change('REWORDED', 'title', 'Old words', 'New words'), 'Title reworded'],
   [change('APPROVED', 'approvedOn', null, 'Board of trustees, 2025-03-26'), 'Plan approved: Board of trustees, 26 March 2025'],
+  [change('OTHER', 'targetText', '75% by March 2028', '70% by March 2029'), 'Target changed from 75% by March 2028 to 70% by March 2029'],
+  [change('OTHER', 'frequency', 'each month', 'each quarter'), 'How it is measured changed from each month to each quarter'],
   [change('OTHER', 'a field nobody knows', 'x', 'y'), 'Details changed from x to y'],
 ])('%j reads "%s"', (one, sentence) => {
   expect(changeSentence(plansText, one)).toBe(sentence);

@@ -2,6 +2,7 @@ import { announce, EmptyState, formatDay, formatWeekday, Link, Loaded, PageHeadi
 import { useRef } from 'react';
 import { actionPath, planPath } from '../plans.paths';
 import { usePlansText } from '../plans.text';
+import { PlanSection } from '../sections/plan-sections';
 import { minutesLeft, useMyWork, type ActionToConfirm, type MyWork } from './use-my-work';
 import { WorkList } from './work-list';
 import styles from './my-work.module.css';
@@ -19,6 +20,7 @@ export default function MyWorkPage({ params }: PageOf<'/$organisation/my-work'>)
             ) : (
               <Work organisation={organisation} work={myWork} />
             )}
+            <PlanSection place="my-work" organisation={organisation} />
             {myWork.toConfirm.length === 0 ? null : <ToConfirm organisation={organisation} actions={myWork.toConfirm} />}
           </>
         )}

@@ -15,6 +15,27 @@ export type MeasureKind =
   /** Nobody has chosen yet. */
   | 'UNDECIDED';
 
+/** How a measure stands: what it lacks, or its latest figure against what was expected on its day. */
+export type MeasureStanding =
+  /** Better than expected by more than a tenth of the whole way. */
+  | 'AHEAD'
+  /** Within a tenth of the whole way of what was expected; a milestone whose day has not come. */
+  | 'AS_EXPECTED'
+  /** There is no starting value, or none that the viewer may see. */
+  | 'BASELINE_DUE'
+  /** Short of what was expected by more than a tenth of the whole way, or of the target on its day. */
+  | 'BEHIND'
+  /** Judged to be met: a milestone or a statement. */
+  | 'MET'
+  /** The day of a milestone or a statement has passed and it is not judged to be met. */
+  | 'NOT_MET'
+  /** There is no figure after the start, or none that the viewer may see. */
+  | 'NO_FIGURE'
+  /** There is no target after the start. */
+  | 'NO_TARGET'
+  /** Short of what was expected by more than a quarter of the whole way. */
+  | 'OFF_COURSE';
+
 /** What to change of a measure: an absent field stays as it is, null empties it. */
 export type ReviseMeasureInput = {
   /** Where things stood at the start, in words. */
@@ -34,6 +55,8 @@ export type ReviseMeasureInput = {
   /** The version that the page showed. */
   version: number;
 };
+
+export type MeasureProgressFragment = { baselineText: string | null, targetText: string | null, startingValue: { figure: { text: string } } | null, target: { text: string } | null, latest: { figure: { text: string } } | null, course: { standing: MeasureStanding, standingText: string, now: number | null, expectedAt: number | null, isThere: boolean } };
 
 export type AddMeasureMutationVariables = Exact<{
   outcomeId: string;

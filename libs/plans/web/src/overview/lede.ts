@@ -1,6 +1,6 @@
 import type { PlanFilter } from '../plans/plan-filter';
 import type { plansText } from '../plans.text';
-import type { Overview } from './use-overview';
+import type { HeadlineMeasure, Overview } from './use-overview';
 
 /** A clause of the first sentence, and the rows that its number counts. */
 export interface Clause {
@@ -16,14 +16,17 @@ export interface Sentences {
 }
 
 /** The sentences at the top of the overview, from fixed templates and counts. A draft only says how big it is. */
-export function ledeOf(t: typeof plansText, { headline, plan }: Pick<Overview, 'headline' | 'plan'>): Sentences {
+export function ledeOf(t: typeof plansText, { headline, plan }: Pick<Overview, 'headline' | 'plan'>, measures: readonly HeadlineMeasure[] = []): Sentences {
   const { actionCount, completeOrOnTrack, offTrack, atRisk, overdue, withoutOwner, mostOffTrackTheme, mostOffTrackCount } = headline;
   const clause = (words: string, filter: Partial<PlanFilter>): Clause => ({ words, filter });
   if (plan.state === 'DRAFT') {
     const size = t('plans.overview.draft_lede', { actions: actionCount, outcomes: plan.outcomeCount });
     return { good: clause(size, {}), rest: [] };
   }
-  const good = t('plans.overview.going_well', { good: completeOrOnTrack, all: actionCount });
+  const actions = { good: completeOrOnTrack, all: actionCount };
+  const { moved, all: withFigures } = countMoved(measures);
+  const good =
+    withFigures === 0 ? t('plans.overview.going_well', actions) : t('plans.overview.going_well_moved', { ...actions, moved, measures: withFigures });
   const rest: Clause[] = [];
   if (offTrack > 0 && mostOffTrackTheme !== null) {
     const isAll = mostOffTrackCount === offTrack;
@@ -38,6 +41,12 @@ export function ledeOf(t: typeof plansText, { headline, plan }: Pick<Overview, '
   if (overdue > 0) rest.push(clause(t('plans.overview.overdue', { count: overdue }), { flag: 'overdue' }));
   if (withoutOwner > 0) rest.push(clause(t('plans.overview.without_owner', { count: withoutOwner }), { flag: 'noowner' }));
   return { good: clause(good, { statuses: ['COMPLETE', 'ON_TRACK'] }), rest };
+}
+
+/** How many headline measures are nearer to their targets than where they started, of those that can be placed between the two. */
+export function countMoved(measures: readonly Pick<HeadlineMeasure, 'course'>[]): { moved: number; all: number } {
+  const placed = measures.filter(({ course }) => course.now !== null || course.isThere);
+  return { moved: placed.filter(({ course }) => course.isThere || (course.now ?? 0) > 0).length, all: placed.length };
 }
 
 /** What stands before the clause at a place: nothing, a comma, or "and". */

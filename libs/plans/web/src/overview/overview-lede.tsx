@@ -5,7 +5,7 @@ import { usePlansText } from '../plans.text';
 import { joint, ledeOf, yearOf } from './lede';
 import { LinkedWords } from './linked-words';
 import styles from './overview.module.css';
-import type { Overview } from './use-overview';
+import type { HeadlineMeasure, Overview } from './use-overview';
 
 /** Which plan this is, which of its years, and as at when. */
 export function OverviewEyebrow({ overview: { plan } }: { overview: Overview }) {
@@ -21,9 +21,9 @@ export function OverviewEyebrow({ overview: { plan } }: { overview: Overview }) 
 }
 
 /** The one sentence that says how the plan stands. Each number leads to its rows. */
-export function OverviewLede({ overview, organisation }: { overview: Overview; organisation: string }) {
+export function OverviewLede({ overview, measures, organisation }: { overview: Overview; measures: readonly HeadlineMeasure[]; organisation: string }) {
   const t = usePlansText();
-  const { good, rest } = ledeOf(t, overview);
+  const { good, rest } = ledeOf(t, overview, measures);
   return (
     <div className={styles['lede']}>
       <PageHeading hidden>{t('plans.overview.title', { title: overview.plan.title })}</PageHeading>

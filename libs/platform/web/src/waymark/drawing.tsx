@@ -1,9 +1,13 @@
 import { toAttribute, type SvgElement } from '@waymark/platform/domain';
 import { createElement, type ReactNode } from 'react';
 
-/** React writes attributes of SVG in one word: stroke-width is strokeWidth to it. */
+/** React writes attributes of SVG in one word: stroke-width is strokeWidth to it. Those for assistive technology stay as they are. */
 const toProperty = (attribute: string): string =>
-  attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  attribute === 'class'
+    ? 'className'
+    : attribute.startsWith('aria-')
+      ? attribute
+      : attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 const toProperties = (attributes: SvgElement['attributes']): Record<string, string> =>
   Object.fromEntries(

@@ -11,6 +11,8 @@ import type { Random } from './random';
 export interface Release {
   readonly audience: Audience;
   readonly period: number;
+  /** What is released at once has the same step. */
+  readonly step: number;
   readonly table: SafeTable;
   readonly counts: Counts;
   readonly grouping: TableGrouping;
@@ -89,7 +91,7 @@ export function writeHistory(random: Random, protect: Protect = protectBreakdown
       const { table, kept, isHeld } = outcome[audience]!;
       ledger.set(`${audience} ${period}`, kept);
       const grouping = chain.find(({ key }) => key === table.groupingKey)!;
-      releases.push({ audience, period, table, counts: latestOf(kept)!.counts, grouping, width: toProtectionWidth(rules[audience]), isHeld });
+      releases.push({ audience, period, step, table, counts: latestOf(kept)!.counts, grouping, width: toProtectionWidth(rules[audience]), isHeld });
     }
   }
   return { releases, people, rules };

@@ -8,13 +8,16 @@ export interface Equation {
 
 const EPSILON = 1e-7;
 
+/** Looked up once: tests run in a context where every global is slow to find. */
+const { abs } = Math;
+
 /** Brings the column into the basis by way of the row. */
 function pivot(rows: number[][], basis: number[], row: number, column: number): void {
   const by = rows[row]![column]!;
   rows[row] = rows[row]!.map((value) => value / by);
   for (let other = 0; other < rows.length; other += 1) {
     const factor = rows[other]![column]!;
-    if (other === row || Math.abs(factor) < 1e-12) continue;
+    if (other === row || abs(factor) < 1e-12) continue;
     rows[other] = rows[other]!.map((value, at) => value - factor * rows[row]![at]!);
   }
   basis[row] = column;
@@ -25,8 +28,8 @@ function minimise(rows: number[][], basis: number[], columns: number): boolean {
   const last = columns;
   for (let step = 0; step < 5000; step += 1) {
     const costs = rows.at(-1)!;
-    const column = [...Array(columns).keys()].find((at) => costs[at]! < -EPSILON);
-    if (column === undefined) return true;
+    const column = costs.findIndex((cost, at) => at < columns && cost < -EPSILON);
+    if (column < 0) return true;
     let best = -1;
     for (let row = 0; row < basis.length; row += 1) {
       if (rows[row]![column]! <= EPSILON) continue;
@@ -63,11 +66,11 @@ export class Possible {
     const costs = new Array<number>(width + 1).fill(0).map((_, at) => (at >= unknowns && at < width ? 0 : -rows.reduce((sum, cells) => sum + cells[at]!, 0)));
     rows.push(costs);
     minimise(rows, basis, width);
-    if (Math.abs(rows.at(-1)![width]!) > 1e-4) throw new Error('The equations of the attacker contradict each other.');
+    if (abs(rows.at(-1)![width]!) > 1e-4) throw new Error('The equations of the attacker contradict each other.');
     rows.pop();
     for (let row = rows.length - 1; row >= 0; row -= 1) {
       if (basis[row]! < unknowns) continue;
-      const column = [...Array(unknowns).keys()].find((at) => Math.abs(rows[row]![at]!) > EPSILON);
+      const column = [...Array(unknowns).keys()].find((at) => abs(rows[row]![at]!) > EPSILON);
       if (column !== undefined) pivot(rows, basis, row, column);
       else [rows.splice(row, 1), basis.splice(row, 1)];
     }

@@ -1,5 +1,6 @@
 import { type Audience, AUDIENCES } from '../audience';
 import { attack, type Recovered } from './attacker';
+import { type BrokenPromise, listBroken } from './broken-promises';
 import { type History, type Protect, writeHistory } from './histories';
 import { Random } from './random';
 
@@ -10,6 +11,8 @@ export interface Trial {
   readonly hidden: number;
   /** Those that were bounded more closely than the rules allow, each with the seed of its history. */
   readonly recovered: readonly (Recovered & { readonly seed: number; readonly reader: Audience; readonly period: number })[];
+  /** Promises between releases that were not kept, each with the seed of its history. */
+  readonly broken: readonly (BrokenPromise & { readonly seed: number })[];
 }
 
 /** What one kind of reader sees of one period: all that was ever released of it to them and to those less well informed. */
@@ -24,9 +27,11 @@ export function tryHistories(tables: number, seed: number, protect?: Protect): T
   let published = 0;
   let hidden = 0;
   const recovered: Trial['recovered'][number][] = [];
+  const broken: Trial['broken'][number][] = [];
   for (let number = 0; published < tables; number += 1) {
     const history = writeHistory(new Random(seed + number), protect);
     published += history.releases.length;
+    broken.push(...listBroken(history).map((one) => ({ ...one, seed: seed + number })));
     for (const period of new Set(history.releases.map((release) => release.period))) {
       for (const reader of new Set(history.releases.map(({ audience }) => audience))) {
         const found = attackAs(history, reader, period);
@@ -35,5 +40,5 @@ export function tryHistories(tables: number, seed: number, protect?: Protect): T
       }
     }
   }
-  return { tables: published, hidden, recovered };
+  return { tables: published, hidden, recovered, broken };
 }

@@ -1,0 +1,35 @@
+import { Standing, WaymarkLine } from '@waymark/platform/web';
+import { usePlansText } from '../plans.text';
+import type { MeasureProgressFragment } from './measures.generated';
+
+/** Where a measure stands between its start and its target: the line, and the same in words. Words alone before its first figure. */
+export function MeasureCourse({ measure }: { measure: MeasureProgressFragment }) {
+  const t = usePlansText();
+  const { course, latest, startingValue, target, baselineText, targetText } = measure;
+  const start = startingValue?.figure.text ?? baselineText;
+  const end = target?.text ?? targetText;
+  const hasLine = course.now !== null || course.isThere;
+  const values = [
+    latest === null
+      ? start === null
+        ? null
+        : t('plans.measure.from', { value: start })
+      : t('plans.measure.now', { value: latest.figure.text }),
+    end === null ? null : t('plans.measure.to', { value: end }),
+  ].filter((value) => value !== null);
+  return (
+    <>
+      {hasLine ? <WaymarkLine now={course.now} expected={course.expectedAt} isThere={course.isThere} /> : null}
+      {values.length === 0 ? null : (
+        <div className="vals">
+          {values.map((value) => (
+            <span key={value}>{value}</span>
+          ))}
+        </div>
+      )}
+      {latest === null && !course.isThere && course.standing !== 'NOT_MET' ? null : (
+        <Standing standing={course.standing} text={course.standingText} />
+      )}
+    </>
+  );
+}

@@ -4,10 +4,15 @@ import type { TestServer } from '@waymark/platform/testing';
 /** Every role there is; who holds them all can reach the most. */
 export const everyRole = ['admin', 'executive', 'contributor', 'reviewer', 'board', 'group_member', 'adviser', 'reader'] as const;
 
+/** Part of the address of the staff group of a furnished organisation. */
+export const GROUP_KEY = 'a-group';
+
 /** An organisation with something of everything in it. Every text in it ends in its mark. */
 export interface FurnishedOrganisation extends StoryOrganisation {
   /** Holds every role. */
   readonly everybody: StoryPerson;
+  /** In the staff group `GROUP_KEY`, with no role that shuts its space. */
+  readonly insider: StoryPerson;
   readonly planId: string;
   readonly actionIds: readonly string[];
 }
@@ -75,5 +80,26 @@ export async function furnish(server: TestServer, slug: string, mark: string): P
   await furnishMeasures(ask, say, { actionId: first!, measureIds });
   await furnishProtection(ask, say, { measureId: measureIds[0]!, stewardId: person!.id });
   await ask('approvePlan', `approvePlan(id: "${plan!.id}", version: ${plan!.version}, approvedBy: ${say('Board')}, approvedOn: "2026-03-01") { plan { id version } }`);
-  return { ...organisation, everybody, planId: plan!.id, actionIds };
+  const insider = await furnishGroup(server, organisation, everybody, mark, first!);
+  return { ...organisation, everybody, insider, planId: plan!.id, actionIds };
+}
+
+/** Opens a staff group and fills its space: talk with and without names, a draft that is voted on, all in words that end in the mark. */
+async function furnishGroup(server: TestServer, organisation: StoryOrganisation, everybody: StoryPerson, mark: string, actionId: string): Promise<StoryPerson> {
+  const insider = await personWithSession(server.database, organisation, { name: `Insider ${mark}`, roles: ['contributor', 'group_member'] });
+  const say = async (person: StoryPerson, body: string): Promise<string> => {
+    const answer = await server.ask<{ answer: Record<string, { id: string }> }>(`mutation { answer: ${body} }`, {}, { session: person.session, organisation: organisation.slug });
+    if (answer.errors) throw new Error(`${body}: ${JSON.stringify(answer.errors)}`);
+    return Object.values(answer.data.answer)[0]!.id;
+  };
+  const text = (words: string) => JSON.stringify(`${words} ${mark}`);
+  await say(everybody, `openStaffGroup(input: { key: "${GROUP_KEY}", name: ${text('Group')}, purpose: ${text('Purpose')}, sponsorId: "${everybody.personId}", firstChairId: "${insider.personId}" }) { group { id } }`);
+  const conversation = await say(insider, `startConversation(input: { groupKey: "${GROUP_KEY}", kind: NAMED, title: ${text('Inside title')} }) { conversation { id } }`);
+  await say(insider, `startConversation(input: { groupKey: "${GROUP_KEY}", kind: UNNAMED, title: ${text('Inside unnamed')} }) { conversation { id } }`);
+  const post = await say(insider, `post(input: { conversationId: "${conversation}", markdown: ${text('Inside post')} }) { post { id } }`);
+  await say(insider, `editPost(input: { id: "${post}", revision: 1, markdown: ${text('Inside post, edited')} }) { post { id } }`);
+  const draft = await say(insider, `startDraft(input: { groupKey: "${GROUP_KEY}", kind: CHALLENGE, subjectKind: ACTION, subjectId: "${actionId}", respondentId: "${everybody.personId}", title: ${text('Inside draft')}, markdown: ${text('Inside words')} }) { draft { id } }`);
+  await say(insider, `openVote(draftId: "${draft}", closesOn: "2026-12-01") { draft { id } }`);
+  await say(insider, `vote(draftId: "${draft}", choice: YES) { draft { id } }`);
+  return insider;
 }

@@ -19,6 +19,8 @@ const admins: Passing = ['admin'];
 const updaters: Passing = ['executive', 'contributor'];
 const confirmers: Passing = ['executive', 'reviewer', 'board', 'adviser'];
 
+const openers: Passing = ['admin', 'executive'];
+const joiners: Passing = ['contributor', 'group_member', 'reader'];
 const speakers: Passing = everyRole.filter((role) => role !== 'reader');
 
 const doors: Readonly<Record<string, Passing>> = {
@@ -51,6 +53,16 @@ const doors: Readonly<Record<string, Passing>> = {
   'Query.protection': everyone,
   'Query.dataStewards': everyone,
   'Query.exactLooks': ['admin', 'reviewer'],
+  'Query.staffGroups': everyone,
+  'Query.staffGroup': everyone,
+  'Query.speakUpRoutes': everyone,
+  'Query.groupLoad': everyone,
+  // Anybody may knock at a space: who may not come in hears "not found", the same as when nothing is there.
+  'Query.space': everyone,
+  'Query.conversation': everyone,
+  'Query.posts': everyone,
+  'Query.draft': everyone,
+  'Query.releasePreview': everyone,
   'Query.planImport': executives,
   'Query.keptMail': 'any account',
   'Mutation.signIn': 'anybody',
@@ -106,6 +118,30 @@ const doors: Readonly<Record<string, Passing>> = {
   'Mutation.reopenThread': speakers,
   'Mutation.follow': everyone,
   'Mutation.unfollow': everyone,
+  'Mutation.openStaffGroup': openers,
+  // The policy of the group says who chairs it.
+  'Mutation.reviseStaffGroup': everyone,
+  'Mutation.reviseSpeakUpRoutes': admins,
+  'Mutation.askToJoin': joiners,
+  'Mutation.leaveGroup': everyone,
+  'Mutation.inviteMember': everyone,
+  'Mutation.decideMember': everyone,
+  'Mutation.nameChair': everyone,
+  'Mutation.startConversation': everyone,
+  'Mutation.closeConversation': everyone,
+  'Mutation.post': everyone,
+  'Mutation.editPost': everyone,
+  'Mutation.withdrawPost': everyone,
+  'Mutation.startDraft': everyone,
+  'Mutation.reviseDraft': everyone,
+  'Mutation.openVote': everyone,
+  'Mutation.vote': everyone,
+  'Mutation.closeVote': everyone,
+  'Mutation.releaseDraft': everyone,
+  'Mutation.dropDraft': everyone,
+  'Mutation.judgeAnswerForGroup': everyone,
+  'Mutation.withdrawChallengeForGroup': everyone,
+  'Mutation.takeChallengeToSubGroupForGroup': everyone,
   'Mutation.addMeasure': executives,
   'Mutation.reviseMeasure': executives,
   'Mutation.moveMeasure': executives,

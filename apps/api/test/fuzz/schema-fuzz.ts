@@ -11,6 +11,8 @@ export interface Estate {
   readonly idsOfB: readonly string[];
   /** Texts that stand only in B's rows. */
   readonly textsOfB: readonly string[];
+  /** Further texts to ask with, such as the address of something of A's. */
+  readonly texts?: readonly string[];
   /** A working session of a person of A; called often, because operations end sessions. */
   signIn(): Promise<string>;
 }
@@ -27,6 +29,15 @@ export interface FuzzReport {
   readonly codes: Readonly<Record<string, number>>;
 }
 
+export interface FuzzSettings {
+  readonly atLeast: number;
+  readonly seed: number;
+  /** How often each root field and argument is hit at least. */
+  readonly minimumHits?: number;
+  /** Which root fields are asked for, such as 'Query.plan'; all unless said. */
+  readonly only?: (name: string) => boolean;
+}
+
 /** What leaked, made as small as it can be. */
 export class Leak extends Error {}
 
@@ -34,13 +45,13 @@ const MINIMUM_HITS = 50;
 const SESSION_LASTS = 10;
 
 /** Sends random valid operations as a person of A until every root field and argument has been hit often enough, and at least `atLeast` in all. */
-export async function fuzzSchema(server: TestServer, estate: Estate, { atLeast, seed }: { atLeast: number; seed: number }): Promise<FuzzReport> {
+export async function fuzzSchema(server: TestServer, estate: Estate, { atLeast, seed, minimumHits = MINIMUM_HITS, only = () => true }: FuzzSettings): Promise<FuzzReport> {
   const { schema } = server.app.get(GraphQLSchemaHost);
   const ids = [...estate.idsOfB, ...estate.idsOfA, '00000000-0000-4000-8000-000000000000', 'not-an-id', ''];
   const days = ['2026-11-22', '2026-01-01', '2027-03-31', '2028-02-29', '1999-12-31', '9999-12-31'];
-  const maker = new OperationMaker(schema, new Chance(seed), { ids, texts: hostileTexts, days });
-  const roots = maker.roots();
-  const hits: Record<string, number> = Object.fromEntries([...roots.map(({ root, field }) => `${root}.${field}`), ...maker.rootArguments()].map((name) => [name, 0]));
+  const maker = new OperationMaker(schema, new Chance(seed), { ids, texts: [...hostileTexts, ...(estate.texts ?? [])], days });
+  const roots = maker.roots().filter(({ root, field }) => only(`${root}.${field}`));
+  const hits: Record<string, number> = Object.fromEntries([...roots.map(({ root, field }) => `${root}.${field}`), ...maker.rootArguments().filter((name) => only(name.replace(/\(.*/, '')))].map((name) => [name, 0]));
   const secrets = [...estate.idsOfB, ...estate.textsOfB];
   const unexpected = new Set<string>();
   const codes: Record<string, number> = {};
@@ -49,7 +60,7 @@ export async function fuzzSchema(server: TestServer, estate: Estate, { atLeast, 
   let operations = 0;
   let withForeignIds = 0;
   let answeredWithData = 0;
-  while (operations < atLeast || Object.values(hits).some((count) => count < MINIMUM_HITS)) {
+  while (operations < atLeast || Object.values(hits).some((count) => count < minimumHits)) {
     const { root, field } = roots[operations % roots.length]!;
     if (operations % SESSION_LASTS === 0) session = await estate.signIn();
     const made = maker.make(root, field);

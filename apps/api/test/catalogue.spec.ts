@@ -29,6 +29,39 @@ test('every table that belongs to no organisation is there, and says why it does
   for (const reason of Object.values(tablesOfNoOrganisation)) expect(reason.length).toBeGreaterThan(20);
 });
 
+/** Tables whose rows change and are not repeated in the history, each with its reason. */
+const withoutHistory: Readonly<Record<string, string>> = {
+  'platform.idempotency': 'Answers kept for a week, so that a retry gets the first one.',
+  'platform.mail': 'Letters on their way; what they say may let somebody in.',
+  'interchange.plan_import': 'Copies of files, let go of after a week; what was confirmed is in the plan.',
+  'voices.group_member': 'Who is in a staff group is for its members; the history is for others too.',
+  'voices.conversation': 'What is talked about in a safe space is for its members.',
+  'voices.post': 'What is said in a safe space is for its members.',
+  'voices.post_text': 'Words that are taken out of a safe space are gone; the history would keep them.',
+  'voices.draft': 'What a group has not released is for its members.',
+  'voices.draft_text': 'Who wrote what a group releases is forgotten when it is released; the history would remember.',
+  'voices.draft_vote': 'How a group decided is for its members.',
+  'voices.ballot': 'Ballots are gone when a vote is closed; the history would keep who voted how.',
+  'voices.notice': 'Mentions that wait to be told by mail, let go of as they are told.',
+  'voices.unnamed_key': 'Keys of conversations without names; the history would keep the sealed one.',
+  'voices.credential_issued': 'A history would tell the minute in which somebody opened the space.',
+  'voices.letter_box': 'What waits to be said without a name; the history would tell who came when.',
+  'voices.unnamed_post': 'What is said without a name; the history would keep times and words that were taken back.',
+  'voices.unnamed_release': 'The day of a release; the history would tell the moment.',
+  'voices.unnamed_block': 'Marks of those whose words are no longer let through; the history would tell who did it.',
+};
+
+test('whatever changes has a history, unless a reason is given here', async () => {
+  const { rows } = await client.query<{ name: string }>(`
+    select schemaname || '.' || tablename as name from pg_tables
+    where schemaname = any ($1) and not (schemaname || '.' || tablename = any ($2)) and has_table_privilege('waymark_app', quote_ident(schemaname) || '.' || quote_ident(tablename), 'update')
+      and not exists (select from pg_trigger where tgrelid = (quote_ident(schemaname) || '.' || quote_ident(tablename))::regclass and tgname = 'write_history')
+    order by 1`, [catalogueExceptions.schemas, catalogueExceptions.tablesOfNoOrganisation]);
+  expect(rows.length).toBeGreaterThan(8);
+  expect(rows.filter(({ name }) => !withoutHistory[name])).toEqual([]);
+  for (const reason of Object.values(withoutHistory)) expect(reason.length).toBeGreaterThan(20);
+});
+
 test('the tables with rows of organisations are those of each context, and there are some', async () => {
   const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from pg_policy`);
   expect(rows[0]!.count).toBeGreaterThan(12);

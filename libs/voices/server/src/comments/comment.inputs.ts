@@ -1,8 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IdRules, OptionalIdRules, OptionalTitleRules, toCleanText } from '@waymark/plans/server';
+import { IdRules, NoteRules, OptionalIdRules, OptionalTitleRules, toCleanText } from '@waymark/plans/server';
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { LONGEST_TEXT } from '../markdown/render-markdown';
 import { type CommentKind, CommentKindEnum, type SpokenOf, spokenOf, SubjectKindEnum } from './comment.enums';
 
@@ -92,4 +92,26 @@ export class AnswerAdviceInput {
   @Field(() => ID, { nullable: true, description: 'The action that carries it.' })
   @OptionalIdRules()
   actionId?: string | null;
+}
+
+@ArgsType()
+export class AcceptAnswerArgs {
+  @Field(() => ID, { description: 'The answer.' })
+  @IdRules()
+  answerId: string;
+
+  @Field(() => Boolean, { description: 'Whether it is enough.' })
+  @IsBoolean()
+  isAccepted: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What is missing, or anything else to say about it.' })
+  @NoteRules('what you say about it')
+  words?: string | null;
+}
+
+@ArgsType()
+export class AcceptAnswerForGroupArgs extends AcceptAnswerArgs {
+  @Field(() => String, { description: 'The group, by its part of the address.' })
+  @IsString()
+  groupKey: string;
 }

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PersonLink } from '@waymark/organisations/server';
+import type { Subject } from '@waymark/plans/server';
 import { GraphQLDay, GraphQLInstant, Permit } from '@waymark/platform/server';
 import { type CommentKind, CommentKindEnum, type SpokenOf, SubjectKindEnum } from './comment.enums';
 
@@ -100,7 +101,14 @@ export class Comment {
   subjectId: string;
   planId: string;
   authorId: string | null;
+  groupId: string | null;
   words: string;
+}
+
+@ObjectType({ description: 'What the viewer may do where something is spoken about, and if not, why.' })
+export class TalkViewerCan {
+  @Field(() => Permit, { description: 'Say something.' })
+  write: Permit;
 }
 
 @ObjectType({ description: 'Some of what was said, the newest first.' })
@@ -113,6 +121,8 @@ export class CommentPage {
 
   @Field(() => String, { nullable: true, description: 'Give this as `after` for the next page; null on the last one.' })
   nextCursor: string | null;
+
+  subject: Subject;
 }
 
 @ObjectType({ description: 'A comment after a change.' })

@@ -46,3 +46,15 @@ export function canAnswer({ kind, authorId, isWithdrawn }: CommentFacts, ownerId
   if (speaker.personId === ownerId || speaker.roles.includes('executive')) return canWrite(speaker);
   return deny('Whoever is accountable for what it is about answers advice, or an executive.');
 }
+
+export interface AnswerFacts {
+  readonly isAccepted: boolean | null;
+}
+
+/** Whether somebody may say that the answer to their advice is enough, or is not. Once. */
+export function canJudge({ authorId, isWithdrawn }: CommentFacts, { isAccepted }: AnswerFacts, speaker: Speaker): Permit {
+  if (isAccepted !== null) return deny('This answer has been judged already.');
+  if (authorId === null) return deny('A staff group gave this advice. Its chairs say whether the answer is enough, in its space.');
+  if (authorId !== speaker.personId) return deny('Whoever gave the advice says whether the answer is enough.');
+  return isWithdrawn ? deny('This advice was taken back.') : canWrite(speaker);
+}

@@ -5,7 +5,7 @@ import { currentMember, loader, tx } from '@waymark/platform/server';
 import { renderMarkdown } from '../markdown/render-markdown';
 import type { Comment, CommentText } from './comment.model';
 
-interface Row extends Omit<Comment, 'author' | 'html' | 'markdown' | 'groupName' | 'writtenOn' | 'writtenAt'> {
+interface Row extends Omit<Comment, 'author' | 'html' | 'markdown' | 'writtenOn' | 'writtenAt'> {
   readonly writtenAt: Date;
   readonly authorName: string | null;
   readonly authorTitle: string | null;
@@ -15,7 +15,7 @@ interface Row extends Omit<Comment, 'author' | 'html' | 'markdown' | 'groupName'
 /** The newest text, the newest turn of the thread, and how many replies: each looked up for the comments of one page alone. */
 const COMMENTS = `
   select comment.id, comment.thread_id as "threadId", comment.kind, comment.subject_kind as "subjectKind", comment.subject_id as "subjectId", comment.plan_id as "planId",
-         comment.author_id as "authorId", author.name as "authorName", author.title as "authorTitle", author.left_on is not null as "authorHasLeft",
+         comment.author_id as "authorId", comment.group_id as "groupId", held.name as "groupName", author.name as "authorName", author.title as "authorTitle", author.left_on is not null as "authorHasLeft",
          comment.written_at as "writtenAt",
          text.markdown as words, text.revision, case when text.revision > 1 then text.written_at end as "editedAt",
          exists (select from voices.comment_turn turn where turn.organisation_id = comment.organisation_id and turn.comment_id = comment.id and turn.kind = 'withdrawn') as "isWithdrawn",
@@ -23,6 +23,7 @@ const COMMENTS = `
          case when comment.id = comment.thread_id then (select count(*)::int - 1 from voices.comment reply where reply.organisation_id = comment.organisation_id and reply.thread_id = comment.id) else 0 end as "replyCount"
   from voices.comment
   left join organisations.person author on author.organisation_id = comment.organisation_id and author.id = comment.author_id
+  left join voices.staff_group held on held.organisation_id = comment.organisation_id and held.id = comment.group_id
   join lateral (
     select markdown, revision, written_at from voices.comment_text where organisation_id = comment.organisation_id and comment_id = comment.id order by revision desc limit 1
   ) text on true
@@ -48,7 +49,7 @@ const TEXTS = `select comment_id as "commentId", revision, markdown, written_at 
 function toComment({ authorName, authorTitle, authorHasLeft, ...row }: Row, timeZone: string): Comment {
   const author = row.authorId ? { id: row.authorId, name: authorName!, initials: initialsOf(authorName!), title: authorTitle, hasLeft: authorHasLeft } : null;
   return {
-    ...row, author, groupName: null, html: row.isWithdrawn ? null : renderMarkdown(row.words), markdown: null,
+    ...row, author, html: row.isWithdrawn ? null : renderMarkdown(row.words), markdown: null,
     writtenAt: author ? row.writtenAt : null, writtenOn: toDay(row.writtenAt, timeZone),
   };
 }

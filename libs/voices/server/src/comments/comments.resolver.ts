@@ -3,13 +3,13 @@ import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graph
 import { findSubject, fromCursor, pageSize, toCursor } from '@waymark/plans/server';
 import { deny } from '@waymark/platform/domain';
 import { AcknowledgementPayload, currentMember, Requires } from '@waymark/platform/server';
-import { Comment, CommentPage, CommentPayload, CommentText, CommentViewerCan, SubjectLink } from './comment.model';
+import { Comment, CommentPage, CommentPayload, CommentText, CommentViewerCan, SubjectLink, TalkViewerCan } from './comment.model';
 import { CommentsArgs, EditCommentInput, WriteCommentInput } from './comment.inputs';
 import { type SpokenOf, SubjectKindEnum } from './comment.enums';
 import { canAnswer, canEdit, canResolve, canWithdraw, canWrite } from './comment.policy';
 import { countThreads, listThreads, loadComment, loadReplies, loadTexts } from './comments.queries';
 import { CommentsService } from './comments.service';
-import { follow } from './following';
+import { follow, isFollowing } from './following';
 import { getComment, getSubject } from './take-comment';
 
 const ID_OF = { type: () => ID, description: 'The comment.' };
@@ -30,7 +30,7 @@ export class CommentsResolver {
     const shown = places.slice(0, size);
     const last = places.length > size ? shown.at(-1)! : null;
     const items = await loadComment().loadMany(shown.map(({ id }) => id));
-    return { items: items.filter((item): item is Comment => item !== null && !(item instanceof Error)), total: await countThreads(subject), nextCursor: last && toCursor(last) };
+    return { subject, items: items.filter((item): item is Comment => item !== null && !(item instanceof Error)), total: await countThreads(subject), nextCursor: last && toCursor(last) };
   }
 
   @Query(() => Comment, { description: 'One comment, by its permanent link.' })
@@ -113,6 +113,19 @@ export class CommentsResolver {
       resolve: subject ? canResolve(comment, subject.ownerId, member) : gone,
       answer: subject ? canAnswer(comment, subject.ownerId, subject.planState, member) : gone,
     };
+  }
+}
+
+@Resolver(() => CommentPage)
+export class CommentPageResolver {
+  @ResolveField(() => Boolean, { description: 'Whether the viewer hears by mail of what is said about this.' })
+  async isFollowing({ subject }: CommentPage): Promise<boolean> {
+    return isFollowing((await currentMember()).personId, subject);
+  }
+
+  @ResolveField(() => TalkViewerCan, { description: 'What the viewer may do here, and if not, why.' })
+  async viewerCan(): Promise<TalkViewerCan> {
+    return { write: canWrite(await currentMember()) };
   }
 }
 

@@ -3,6 +3,7 @@ import { requirePermit } from '@waymark/plans/server';
 import { Inject, Injectable } from '@nestjs/common';
 import { platformError } from '@waymark/platform/domain';
 import { addRows, Clock, currentMember, tx } from '@waymark/platform/server';
+import { noticeFollowers, noticeMentioned } from '../notices/notices.queries';
 import { voicesError } from '../voices.errors';
 import type { CommentPayload } from './comment.model';
 import type { EditCommentInput, WriteCommentInput } from './comment.inputs';
@@ -32,11 +33,14 @@ export class CommentsService {
     const subject = await getSubject(subjectKind, subjectId);
     const id = randomUUID();
     const thread = threadId ? await this.threadOf(threadId, subjectId) : id;
-    const writtenAt = this.clock.now().toISOString();
+    const now = this.clock.now();
+    const writtenAt = now.toISOString();
     await lockThread(thread);
     await tx().execute(WRITE, [tx().organisationId, id, subjectKind, subjectId, subject.planId, thread, kind, member.personId, writtenAt]);
     await addRows('voices.comment_text', [{ id: randomUUID(), comment_id: id, revision: 1, markdown, written_at: writtenAt }]);
-    await recordMentions(id, markdown, this.clock.today(member.timeZone));
+    const said = { commentId: id, authorId: member.personId, now };
+    await noticeMentioned(said, await recordMentions(id, markdown, this.clock.today(member.timeZone)));
+    await noticeFollowers(said, subject);
     await follow(member.personId, subject, true, { unlessSaid: true });
     return { commentId: id };
   }
@@ -49,8 +53,9 @@ export class CommentsService {
     requirePermit(canEdit(comment, member));
     if (comment.revision !== revision) throw voicesError('voices.comment.changed', { current: comment.words, field: 'markdown' });
     if (comment.words === markdown) return { commentId: id };
-    await addRows('voices.comment_text', [{ id: randomUUID(), comment_id: id, revision: revision + 1, markdown, written_at: this.clock.now().toISOString() }]);
-    await recordMentions(id, markdown, this.clock.today(member.timeZone));
+    const now = this.clock.now();
+    await addRows('voices.comment_text', [{ id: randomUUID(), comment_id: id, revision: revision + 1, markdown, written_at: now.toISOString() }]);
+    await noticeMentioned({ commentId: id, authorId: member.personId, now }, await recordMentions(id, markdown, this.clock.today(member.timeZone)));
     return { commentId: id };
   }
 

@@ -1,3 +1,4 @@
+import type { Subject } from '@waymark/plans/server';
 import { tx } from '@waymark/platform/server';
 
 interface Followed {
@@ -21,8 +22,8 @@ export async function follow(personId: string, { kind, id }: Followed, isFollowi
   await tx().execute(unlessSaid ? BEGIN : SET, [personId, kind, id, isFollowing]);
 }
 
-/** Whether somebody follows something. */
-export async function isFollowing(personId: string, subjectId: string): Promise<boolean> {
-  const [row] = await tx().query<{ found: boolean }>('select is_following as found from voices.follow where organisation_id = $1 and person_id = $2 and subject_id = $3', [tx().organisationId, personId, subjectId]);
-  return row?.found ?? false;
+/** Whether somebody hears what is said about something: whoever is accountable for it does, unless they have said otherwise. */
+export async function isFollowing(personId: string, { id, ownerId }: Pick<Subject, 'id' | 'ownerId'>): Promise<boolean> {
+  const [row] = await tx().query<{ found: boolean }>('select is_following as found from voices.follow where organisation_id = $1 and person_id = $2 and subject_id = $3', [tx().organisationId, personId, id]);
+  return row?.found ?? personId === ownerId;
 }

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { loadActionLink, requirePermit } from '@waymark/plans/server';
+import { type Day, platformError } from '@waymark/platform/domain';
+import { addRows, Clock, currentMember, isUuid } from '@waymark/platform/server';
+import type { AcceptAnswerArgs, AnswerAdviceInput } from '../comments/comment.inputs';
+import type { CommentPayload } from '../comments/comment.model';
+import { canAnswer, canJudge } from '../comments/comment.policy';
+import { getComment, getSubject, lockThread } from '../comments/take-comment';
+import { voicesError } from '../voices.errors';
+import type { AdviceAnswer } from './answer.model';
+import { getAnswer } from './answers.queries';
+
+interface Judgement {
+  readonly isAccepted: boolean;
+  readonly words: string | null;
+  readonly by: string | null;
+  readonly on: Day;
+}
+
+/** What becomes of advice: whoever is accountable answers it, whoever gave it says whether that is enough. */
+@Injectable()
+export class AdviceService {
+  constructor(@Inject(Clock) private readonly clock: Clock) {}
+
+  async answer({ commentId, markdown, whatChanged, actionId }: AnswerAdviceInput): Promise<CommentPayload> {
+    await lockThread(commentId);
+    const member = await currentMember();
+    const comment = await getComment(commentId);
+    const { ownerId, planState } = await getSubject(comment.subjectKind, comment.subjectId);
+    requirePermit(canAnswer(comment, ownerId, planState, member));
+    const action = actionId || null;
+    if (action && !(isUuid(action) && (await loadActionLink().load(action)))) throw platformError('platform.bad_input', { fields: { actionId: 'Choose an action of this organisation.' } });
+    await addRows('voices.comment_answer', [
+      { id: randomUUID(), comment_id: commentId, markdown, what_changed: whatChanged ?? null, action_id: action, answered_by: member.personId, answered_at: this.clock.now().toISOString() },
+    ]);
+    return { commentId };
+  }
+
+  /** Says whether an answer to one's own advice is enough. */
+  async judge({ answerId, isAccepted, words }: AcceptAnswerArgs): Promise<CommentPayload> {
+    const answer = await this.takeAnswer(answerId);
+    const member = await currentMember();
+    requirePermit(canJudge(await getComment(answer.commentId), answer, member));
+    return this.write(answer, { isAccepted, words: words ?? null, by: member.personId, on: this.clock.today(member.timeZone) });
+  }
+
+  /** The same in the name of a group, with a day and nobody's name; whoever calls has looked whether the viewer may act for it. */
+  async judgeForGroup(groupId: string, { answerId, isAccepted, words }: AcceptAnswerArgs, timeZone: string): Promise<CommentPayload> {
+    const answer = await this.takeAnswer(answerId);
+    const comment = await getComment(answer.commentId);
+    if (comment.groupId !== groupId) throw platformError('platform.not_found');
+    return this.write(answer, { isAccepted, words: words ?? null, by: null, on: this.clock.today(timeZone) });
+  }
+
+  /** The answer as it is under the lock of its advice. */
+  private async takeAnswer(answerId: string): Promise<AdviceAnswer> {
+    const { commentId } = await getAnswer(answerId);
+    await lockThread(commentId);
+    return getAnswer(answerId);
+  }
+
+  private async write({ id, commentId, isAccepted }: AdviceAnswer, judgement: Judgement): Promise<CommentPayload> {
+    if (isAccepted !== null) throw voicesError('voices.answer.judged');
+    await addRows('voices.answer_judgement', [{ id: randomUUID(), answer_id: id, is_accepted: judgement.isAccepted, words: judgement.words, by_person: judgement.by, judged_on: judgement.on }]);
+    return { commentId };
+  }
+}

@@ -19,6 +19,7 @@ import { DraftsService } from './drafts/drafts.service';
 import { GroupActsResolver } from './drafts/group-acts.resolver';
 import { ActivityResolver } from './feed/activity.resolver';
 import { registerVoicesActivity } from './feed/voices-activity';
+import { GroupRecordResolver } from './groups/group-record.resolver';
 import { GroupsResolver, MembersResolver } from './groups/groups.resolver';
 import { GroupsService } from './groups/groups.service';
 import { MembersService } from './groups/members.service';
@@ -45,6 +46,7 @@ export const voicesResolvers = [
   CommentPageResolver,
   CommentPayloadResolver,
   GroupsResolver,
+  GroupRecordResolver,
   MembersResolver,
   ConversationsResolver,
   ConversationPayloadResolver,

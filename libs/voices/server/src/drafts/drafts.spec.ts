@@ -182,6 +182,9 @@ test('a chair judges, takes up and takes back in the group’s name; no row says
   await doors.act(tom, 'judge', { groupKey, challengeId, isSatisfied: false, words: 'That is no answer.' });
   await doors.act(tom, 'takeUp', { groupKey, challengeId });
   await doors.act(tom, 'withdrawChallenge', { groupKey, challengeId, words: 'Settled otherwise.' });
+  const RECORD = 'query ($key: String!) { answer: staffGroup(key: $key) { challenges { id state } sayings { id } record { averageAnswerDays lines { kind sent answered accepted } } } }';
+  const { data } = await doors.server.ask<Loose>(RECORD, { key: groupKey }, { session: martin.session, organisation: doors.organisation.slug });
+  expect(data.answer).toMatchObject({ challenges: [{ id: challengeId, state: 'WITHDRAWN' }], sayings: [], record: { averageAnswerDays: 0, lines: [{ kind: 'CHALLENGE', sent: 1, answered: 1, accepted: 0 }, { kind: 'ADVICE', sent: 0, answered: 0, accepted: 0 }, { kind: 'STATEMENT', sent: 0, answered: null, accepted: null }] } });
   const events = await rows('select kind, by_person, happened_at, happened_on::text as on from voices.challenge_event where challenge_id = $1 order by place', challengeId);
   expect(events.slice(1)).toEqual(['unsatisfied', 'taken_to_sub_group', 'withdrawn'].map((kind) => ({ kind, by_person: null, happened_at: null, on: '2026-11-22' })));
   const other = await doors.openGroup();

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { identity } from '@waymark/identity/server';
 import { openOrganisationStory, organisations, personWithSession, type StoryOrganisation, type StoryPerson } from '@waymark/organisations/server';
 import { buildPlan, plans } from '@waymark/plans/server';
 import { tx } from '@waymark/platform/server';
 import { startTestServer } from '@waymark/platform/testing';
 import { voices } from '../voices.context';
+import { raiseForGroup } from './for-groups';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are as varied as the questions
 export type Loose = any;
@@ -28,6 +30,9 @@ export const operations = {
   nameRespondent: one('nameRespondent', '$id: ID!, $respondentId: ID!', 'id: $id, respondentId: $respondentId'),
   support: one('supportChallenge', '$id: ID!', 'id: $id'),
   takeBackSupport: one('takeBackSupport', '$id: ID!', 'id: $id'),
+  judgeForGroup: one('judgeAnswerForGroup', '$groupKey: String!, $challengeId: ID!, $isSatisfied: Boolean!, $words: String', 'groupKey: $groupKey, challengeId: $challengeId, isSatisfied: $isSatisfied, words: $words'),
+  withdrawForGroup: one('withdrawChallengeForGroup', '$groupKey: String!, $challengeId: ID!, $words: String', 'groupKey: $groupKey, challengeId: $challengeId, words: $words'),
+  takeUpForGroup: one('takeChallengeToSubGroupForGroup', '$groupKey: String!, $challengeId: ID!', 'groupKey: $groupKey, challengeId: $challengeId'),
 } as const;
 export type Operation = keyof typeof operations;
 
@@ -78,7 +83,20 @@ export async function openChallengeDoors() {
       await tx().execute('delete from platform.mail where organisation_id = $1', [organisation.organisationId]);
       return mails;
     });
-  return { server, organisation, people, planId, actionId, ask, act, questionFor, raise, answer, inside, endMembership, takeMail };
+  /** Opens a staff group whose sponsor is Gwen and whose chair is Saira. */
+  const openGroup = async (key: string, facts: { minimumSupport?: number; sponsor?: StoryPerson } = {}): Promise<string> => {
+    const { minimumSupport = 5, sponsor = people.gwen } = facts;
+    const groupId = randomUUID();
+    await inside(async () => {
+      await tx().execute(`insert into voices.staff_group (id, key, name, purpose, terms, sponsor_id, minimum_support, opened_on) values ($1, $2, $3, 'To be heard', '', $4, $5, '2026-01-05')`, [groupId, key, key.toUpperCase(), sponsor.personId, minimumSupport]);
+      await tx().execute(`insert into voices.group_member (group_id, person_id, state, is_chair, since_on) values ($1, $2, 'member', true, '2026-01-05')`, [groupId, people.saira.personId]);
+    });
+    return groupId;
+  };
+  /** The group asks Martin in its own name. */
+  const raiseAsGroup = (groupId: string, on = '2026-11-22', respondent = people.martin): Promise<string> =>
+    inside(() => raiseForGroup({ groupId, subjectKind: 'action', subjectId: actionId, respondentId: respondent.personId, title: 'What changes before February?', markdown: 'Secret ballot words', on, promise: { days: 14, workingDays: false } }));
+  return { server, organisation, people, planId, openGroup, raiseAsGroup, actionId, ask, act, questionFor, raise, answer, inside, endMembership, takeMail };
 }
 
 export type ChallengeDoors = Awaited<ReturnType<typeof openChallengeDoors>>;

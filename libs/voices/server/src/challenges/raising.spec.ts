@@ -48,16 +48,13 @@ test.each<[Name, string | null]>([['saira', 'PERSON'], ['nadia', 'ADVISER'], ['i
 );
 
 test('whoever is in a staff group may raise one, whatever their role, unless it shuts the group to them', async () => {
-  const { people, inside, ask, organisation, questionFor, server } = doors;
-  const members: Name[] = ['priya', 'ruth'];
+  const { people, inside, ask, openGroup, organisation, questionFor, server } = doors;
   const left = await personWithSession(server.database, organisation, { roles: ['reader'] });
-  await inside(async () => {
-    const groupId = randomUUID();
-    await tx().execute(`insert into voices.staff_group (id, key, name, purpose, terms, sponsor_id, opened_on) values ($1, 'reci', 'RECI', 'To be heard', '', $2, '2026-01-05')`, [groupId, people.gwen.personId]);
-    const join = (personId: string, state: string) => tx().execute(`insert into voices.group_member (group_id, person_id, state, since_on) values ($1, $2, $3, '2026-01-05')`, [groupId, personId, state]);
-    for (const name of members) await join(people[name].personId, 'member');
-    await join(left.personId, 'left');
-  });
+  const groupId = await openGroup('reci');
+  const join = ({ personId }: { personId: string }, state: string) => inside(() => tx().execute(`insert into voices.group_member (group_id, person_id, state, since_on) values ($1, $2, $3, '2026-01-05')`, [groupId, personId, state]));
+  await join(people.priya, 'member');
+  await join(people.ruth, 'member');
+  await join(left, 'left');
   expect((await ask(people.priya, 'raise', questionFor(people.martin))).data.challenge).toMatchObject({ raisedAs: 'PERSON', raisedBy: { name: 'Priya Nair' } });
   expect((await ask(people.ruth, 'raise', questionFor(people.martin))).code).toBe('platform.forbidden');
   expect((await ask(left, 'raise', questionFor(people.martin))).code).toBe('platform.forbidden');

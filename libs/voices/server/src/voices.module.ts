@@ -23,6 +23,7 @@ import { GroupRecordResolver } from './groups/group-record.resolver';
 import { GroupsResolver, MembersResolver } from './groups/groups.resolver';
 import { GroupsService } from './groups/groups.service';
 import { MembersService } from './groups/members.service';
+import { SaidAndDoneResolver, WhatWasDoneResolver } from './said-and-done/said-and-done.resolver';
 import { CredentialsService } from './unnamed/credentials.service';
 import { LettersService } from './unnamed/letters.service';
 import { ReleaseUnnamedJob } from './unnamed/release-unnamed.job';
@@ -42,6 +43,8 @@ export const voicesResolvers = [
   ChallengeEventResolver,
   ChallengePageResolver,
   ChallengePayloadResolver,
+  SaidAndDoneResolver,
+  WhatWasDoneResolver,
   CommentsResolver,
   CommentPageResolver,
   CommentPayloadResolver,
@@ -66,7 +69,7 @@ const space = [GroupsService, MembersService, ConversationsService, DraftsServic
 const unnamed = [Seals, UnnamedKeys, TagLimit, LettersService, CredentialsService, UnnamedService, ReleaseUnnamedJob];
 
 /** Advice, support and challenge: in the open, and in the safe space of a staff group. */
-@Module({ imports: [PlansModule], controllers: [UnnamedController], providers: [...voicesResolvers, ChallengesService, ChallengeMail, TellAboutChallengesJob, CommentsService, AdviceService, TellAboutCommentsJob, ...space] })
+@Module({ imports: [PlansModule], controllers: [UnnamedController], providers: [...voicesResolvers, ChallengesService, ChallengeMail, TellAboutChallengesJob, CommentsService, AdviceService, TellAboutCommentsJob, ...space, ...unnamed] })
 export class VoicesModule {
   constructor(@Inject(Clock) clock: Clock) {
     readChallengesBy(clock);

@@ -1,7 +1,7 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { activityGroups, activitySources, fromCursor, pageSize, toCursor } from '@waymark/plans/server';
 import { currentMember, Requires } from '@waymark/platform/server';
-import { TalkViewerCan } from '../comments/comment.model';
+import { SubjectLink, TalkViewerCan } from '../comments/comment.model';
 import { canWrite } from '../comments/comment.policy';
 import { isFollowing } from '../comments/following';
 import { getSubject } from '../comments/take-comment';
@@ -20,6 +20,11 @@ export class ActivityResolver {
     const places = found.slice(0, size);
     const last = found.length > size ? places.at(-1)! : null;
     return { subject, items: await toEntries(subject, places), nextCursor: last && toCursor(last) };
+  }
+
+  @ResolveField(() => SubjectLink, { description: 'What it all happened to, and where that is.' })
+  subject({ subject }: ActivityPage): SubjectLink {
+    return subject as SubjectLink;
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the viewer hears by mail of what is said about this.' })

@@ -7,13 +7,13 @@ export const TELL_TASK = 'voices.tell_about_comments';
 const MINUTES_TOGETHER = 15;
 
 const MENTIONED = `
-  insert into voices.notice (comment_id, person_id, is_mention) select $2, person_id, true from unnest($3::uuid[]) person_id where person_id <> $4
+  insert into voices.notice (organisation_id, comment_id, person_id, is_mention) select $1, $2, person_id, true from unnest($3::uuid[]) person_id where person_id <> $4
   on conflict (organisation_id, comment_id, person_id) do nothing`;
 
 /** Whoever is accountable hears of it like a follower, unless they have said that they do not want to. */
 const FOLLOWING = `
-  insert into voices.notice (comment_id, person_id, is_mention)
-  select $2, person_id, false from (
+  insert into voices.notice (organisation_id, comment_id, person_id, is_mention)
+  select $1, $2, person_id, false from (
     select person_id from voices.follow where organisation_id = $1 and subject_id = $3 and is_following
     union
     select $4::uuid where $4 is not null and not exists (select from voices.follow where organisation_id = $1 and subject_id = $3 and person_id = $4 and not is_following)

@@ -33,6 +33,7 @@ export class Refused extends Error {
 }
 
 const EMPTY: Credential = { lasting: null, passing: null, posts: 0 };
+const COME_IN_AGAIN = 'voices.unnamed.come_in_again';
 const MOST_POSTS = 10_000;
 
 /** One person's way into one conversation without a name. Holds no name and asks for none. */
@@ -66,7 +67,7 @@ export class LetterBox {
       credential = { ...credential, passing: { key: keys.passing, round: keys.round, signature: await this.haveSigned(keys.passing, keys.round) } };
       await this.ports.save(credential);
     }
-    return this.act('knock');
+    return this.askAsAuthor('knock', {}, []);
   }
 
   /** Is anything of mine waiting? Sent from time to time by everybody, so that a post is one knock among many. */
@@ -119,7 +120,15 @@ export class LetterBox {
     return toBase64(await finalise(tag, blinded, fromBase64(signed), key));
   }
 
+  /** When a round is over, whoever is still a member is given the next credential, and what they did goes on. */
   private async act(act: UnnamedAct, more: Partial<UnnamedRequest> = {}, expected: readonly string[] = []): Promise<UnnamedAnswer> {
+    const answer = await this.askAsAuthor(act, more, [...expected, COME_IN_AGAIN]);
+    if (answer.code !== COME_IN_AGAIN) return answer;
+    await this.enter();
+    return this.askAsAuthor(act, more, expected);
+  }
+
+  private async askAsAuthor(act: UnnamedAct, more: Partial<UnnamedRequest>, expected: readonly string[]): Promise<UnnamedAnswer> {
     const { lasting, passing } = await this.credential();
     if (!lasting) throw new Refused('voices.unnamed.no_credential', 'Come into the conversation first.');
     const known = { tag: toBase64(await this.secret.tag()), lasting: lasting.signature, editKey: await this.secret.editKey(), ...(passing ? { passing: passing.signature } : {}) };

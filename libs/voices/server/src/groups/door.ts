@@ -32,6 +32,10 @@ const OF_POST = `${PLACE} join voices.conversation held on held.organisation_id 
   join voices.post on post.organisation_id = held.organisation_id and post.conversation_id = held.id
   where place.organisation_id = $1 and place.person_id = $2 and post.id = $3`;
 
+const OF_UNNAMED_POST = `${PLACE} join voices.conversation held on held.organisation_id = place.organisation_id and held.group_id = place.group_id
+  join voices.unnamed_post post on post.organisation_id = held.organisation_id and post.conversation_id = held.id
+  where place.organisation_id = $1 and place.person_id = $2 and post.id = $3`;
+
 /**
  * Whoever a role shuts out is turned away before anything is read; for everybody else it is one statement, whether what they name
  * is there or not. Roles and membership were read in the same transaction, by whoever kept the outer door.
@@ -60,6 +64,9 @@ export const enterDraft = enterById(OF_DRAFT);
 
 /** Goes to a post of somebody who gave their name. @throws platform.not_found */
 export const enterPost = enterById(OF_POST);
+
+/** Goes to words that somebody said without a name. @throws platform.not_found */
+export const enterUnnamedPost = enterById(OF_UNNAMED_POST);
 
 const OF_VIEWER = `${PLACE} where place.organisation_id = $1 and place.person_id = $2 and place.group_id = any($3)`;
 

@@ -1,5 +1,6 @@
 import { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson } from '@waymark/organisations/server';
 import type { TestServer } from '@waymark/platform/testing';
+import { furnishChallenges } from './furnish-challenges';
 
 /** Every role there is; who holds them all can reach the most. */
 export const everyRole = ['admin', 'executive', 'contributor', 'reviewer', 'board', 'group_member', 'adviser', 'reader'] as const;
@@ -81,17 +82,41 @@ export async function furnish(server: TestServer, slug: string, mark: string): P
   await furnishProtection(ask, say, { measureId: measureIds[0]!, stewardId: person!.id });
   await ask('approvePlan', `approvePlan(id: "${plan!.id}", version: ${plan!.version}, approvedBy: ${say('Board')}, approvedOn: "2026-03-01") { plan { id version } }`);
   const insider = await furnishGroup(server, organisation, everybody, mark, first!);
+  await furnishTalk(server, organisation, { everybody, insider }, mark, { actionId: first!, measureId: measureIds[0]! });
+  await furnishChallenges(server, { organisation, everybody, insider, mark, actionId: first! });
   return { ...organisation, everybody, insider, planId: plan!.id, actionIds };
+}
+
+/** Sends a mutation as somebody, which must succeed; gives the id of what it answers. */
+const sayingIn = (server: TestServer, organisation: StoryOrganisation) => async (person: StoryPerson, body: string): Promise<string> => {
+  const answer = await server.ask<{ answer: Record<string, { id: string }> }>(`mutation { answer: ${body} }`, {}, { session: person.session, organisation: organisation.slug });
+  if (answer.errors) throw new Error(`${body}: ${JSON.stringify(answer.errors)}`);
+  return Object.values(answer.data.answer)[0]!.id;
+};
+
+/** What is said in the open about an action and a measure: edited, answered, judged, settled, taken back. */
+async function furnishTalk(server: TestServer, organisation: StoryOrganisation, { everybody, insider }: { everybody: StoryPerson; insider: StoryPerson }, mark: string, { actionId, measureId }: { actionId: string; measureId: string }): Promise<void> {
+  const say = sayingIn(server, organisation);
+  const text = (words: string) => JSON.stringify(`${words} ${mark}`);
+  const write = (person: StoryPerson, words: string, more = `kind: COMMENT, subjectKind: ACTION, subjectId: "${actionId}"`) => say(person, `writeComment(input: { markdown: ${text(words)}, ${more} }) { comment { id } }`);
+  const comment = await write(insider, `Comment for @[Everybody](person:${everybody.personId})`);
+  await say(insider, `editComment(input: { id: "${comment}", revision: 1, markdown: ${text('Comment, edited')} }) { comment { id } }`);
+  await write(everybody, 'Reply', `kind: COMMENT, subjectKind: ACTION, subjectId: "${actionId}", threadId: "${comment}"`);
+  await say(everybody, `resolveThread(threadId: "${comment}") { comment { id } }`);
+  await say(insider, `withdrawComment(id: "${await write(insider, 'Regretted')}") { comment { id } }`);
+  await write(everybody, 'About a measure', `kind: SUPPORT, subjectKind: MEASURE, subjectId: "${measureId}"`);
+  const advice = await write(insider, 'Advice', `kind: ADVICE, subjectKind: ACTION, subjectId: "${actionId}"`);
+  const { data } = await server.ask<{ answered: { comment: { answers: { id: string }[] } } }>(
+    `mutation { answered: answerAdvice(input: { commentId: "${advice}", markdown: ${text('Answer')}, whatChanged: ${text('What changed')}, actionId: "${actionId}" }) { comment { answers { id } } } }`,
+    {}, { session: everybody.session, organisation: organisation.slug },
+  );
+  await say(insider, `acceptAnswer(answerId: "${data.answered.comment.answers[0]!.id}", isAccepted: false, words: ${text('Not enough')}) { comment { id } }`);
 }
 
 /** Opens a staff group and fills its space: talk with and without names, a draft that is voted on, all in words that end in the mark. */
 async function furnishGroup(server: TestServer, organisation: StoryOrganisation, everybody: StoryPerson, mark: string, actionId: string): Promise<StoryPerson> {
   const insider = await personWithSession(server.database, organisation, { name: `Insider ${mark}`, roles: ['contributor', 'group_member'] });
-  const say = async (person: StoryPerson, body: string): Promise<string> => {
-    const answer = await server.ask<{ answer: Record<string, { id: string }> }>(`mutation { answer: ${body} }`, {}, { session: person.session, organisation: organisation.slug });
-    if (answer.errors) throw new Error(`${body}: ${JSON.stringify(answer.errors)}`);
-    return Object.values(answer.data.answer)[0]!.id;
-  };
+  const say = sayingIn(server, organisation);
   const text = (words: string) => JSON.stringify(`${words} ${mark}`);
   await say(everybody, `openStaffGroup(input: { key: "${GROUP_KEY}", name: ${text('Group')}, purpose: ${text('Purpose')}, sponsorId: "${everybody.personId}", firstChairId: "${insider.personId}" }) { group { id } }`);
   const conversation = await say(insider, `startConversation(input: { groupKey: "${GROUP_KEY}", kind: NAMED, title: ${text('Inside title')} }) { conversation { id } }`);

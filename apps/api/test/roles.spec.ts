@@ -21,6 +21,7 @@ const confirmers: Passing = ['executive', 'reviewer', 'board', 'adviser'];
 
 const openers: Passing = ['admin', 'executive'];
 const joiners: Passing = ['contributor', 'group_member', 'reader'];
+const challengers: Passing = ['reviewer', 'board', 'group_member', 'adviser'];
 const speakers: Passing = everyRole.filter((role) => role !== 'reader');
 
 const doors: Readonly<Record<string, Passing>> = {
@@ -47,6 +48,10 @@ const doors: Readonly<Record<string, Passing>> = {
   'Query.figuresDue': everyone,
   'Query.comments': everyone,
   'Query.comment': everyone,
+  'Query.activity': everyone,
+  'Query.challenge': everyone,
+  'Query.challenges': everyone,
+  'Query.saidAndDone': everyone,
   'Query.measureTemplates': everyone,
   'Query.categorySchemes': everyone,
   'Query.groupings': everyone,
@@ -116,8 +121,21 @@ const doors: Readonly<Record<string, Passing>> = {
   'Mutation.withdrawComment': speakers,
   'Mutation.resolveThread': speakers,
   'Mutation.reopenThread': speakers,
+  'Mutation.answerAdvice': speakers,
+  'Mutation.acceptAnswer': speakers,
+  'Mutation.acceptAnswerForGroup': everyone,
   'Mutation.follow': everyone,
   'Mutation.unfollow': everyone,
+  'Mutation.raiseChallenge': challengers,
+  // The policy of the challenge says who was asked, and who raised it: readers are, and do, as members of a staff group.
+  'Mutation.acknowledgeChallenge': everyone,
+  'Mutation.answerChallenge': everyone,
+  'Mutation.judgeAnswer': everyone,
+  'Mutation.withdrawChallenge': everyone,
+  'Mutation.takeChallengeToSubGroup': everyone,
+  'Mutation.nameRespondent': executives,
+  'Mutation.supportChallenge': speakers,
+  'Mutation.takeBackSupport': speakers,
   'Mutation.openStaffGroup': openers,
   // The policy of the group says who chairs it.
   'Mutation.reviseStaffGroup': everyone,

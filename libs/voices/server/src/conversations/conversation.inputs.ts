@@ -1,10 +1,14 @@
+import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IdRules, OptionalIdRules, TitleRules } from '@waymark/plans/server';
-import { IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Length, MaxLength, Min } from 'class-validator';
 import { WordsRules } from '../comments/comment.inputs';
 import { type ConversationKind, ConversationKindEnum, conversationKinds } from './conversation.enums';
 
-const OWN_ID = 'An id of the page’s own making: the same again adds nothing, so a request can be repeated.';
+const OWN_KEY = 'A key of the page’s own making, 8 to 80 characters: the same again adds nothing, so a request can be repeated. It is not kept.';
+
+/** What makes a repeated request the same one. */
+export const OwnKeyRules = () => applyDecorators(IsOptional(), IsString(), Length(8, 80, { message: 'A key has 8 to 80 characters.' }));
 
 @ArgsType()
 export class SpaceArgs {
@@ -41,9 +45,9 @@ export class PostsArgs {
 
 @InputType({ description: 'A conversation to begin.' })
 export class StartConversationInput {
-  @Field(() => ID, { nullable: true, description: OWN_ID })
-  @OptionalIdRules()
-  id?: string | null;
+  @Field(() => String, { nullable: true, description: OWN_KEY })
+  @OwnKeyRules()
+  key?: string | null;
 
   @Field(() => String, { description: 'The group, by its part of the address.' })
   @IsString()
@@ -61,9 +65,9 @@ export class StartConversationInput {
 
 @InputType({ description: 'Something to say inside, with one’s name.' })
 export class PostInput {
-  @Field(() => ID, { nullable: true, description: OWN_ID })
-  @OptionalIdRules()
-  id?: string | null;
+  @Field(() => String, { nullable: true, description: OWN_KEY })
+  @OwnKeyRules()
+  key?: string | null;
 
   @Field(() => ID, { description: 'The conversation.' })
   @IdRules()

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { requirePermit } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
-import { addRows, Clock, isUuid, tx } from '@waymark/platform/server';
+import { addRows, Clock, tx } from '@waymark/platform/server';
 import { enterConversation, enterPost, enterSpace, type Inside } from '../groups/door';
 import { voicesError } from '../voices.errors';
 import type { EditPostInput, PostInput, StartConversationInput } from './conversation.inputs';
@@ -26,14 +26,14 @@ export class ConversationsService {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
 
   /** Without names there is no opener either. */
-  async start({ id, groupKey, kind, title }: StartConversationInput): Promise<ConversationPayload> {
+  async start({ key, groupKey, kind, title }: StartConversationInput): Promise<ConversationPayload> {
     const inside = await enterSpace(groupKey);
-    return { conversationId: await this.begin(inside, { id: id ?? null, kind, purpose: 'talk', title }) };
+    return { conversationId: await this.begin(inside, { key: key ?? null, kind, purpose: 'talk', title }) };
   }
 
-  /** @returns the id, the same for the same request again. @throws platform.not_found when the page's id is somebody else's. */
-  async begin({ groupId, member }: Inside, { id, kind, purpose, title }: { id: string | null } & Pick<Conversation, 'kind' | 'purpose' | 'title'>): Promise<string> {
-    const conversationId = toOwnId(id);
+  /** @returns the id, the same for the same request again. @throws platform.not_found when the page's key is somebody else's. */
+  async begin({ groupId, member }: Inside, { key, kind, purpose, title }: { key: string | null } & Pick<Conversation, 'kind' | 'purpose' | 'title'>): Promise<string> {
+    const conversationId = toId('conversation', key);
     await tx().execute(START, [conversationId, groupId, kind, purpose, title, kind === 'named' ? member.personId : null, this.today(member.timeZone)]);
     const found = await findConversation(conversationId, groupId);
     if (!found || found.title !== title || found.kind !== kind || (kind === 'named' && found.openedById !== member.personId)) throw platformError('platform.not_found');
@@ -50,13 +50,13 @@ export class ConversationsService {
     return { conversationId: id };
   }
 
-  async post({ id, conversationId, markdown }: PostInput): Promise<PostPayload> {
+  async post({ key, conversationId, markdown }: PostInput): Promise<PostPayload> {
     const inside = await enterConversation(conversationId);
     await lockConversation(conversationId);
     const conversation = await this.get(conversationId, inside);
     if (conversation.kind === 'unnamed') throw voicesError('voices.conversation.needs_no_name');
-    const postId = toOwnId(id ?? null);
-    if (id && (await this.isRepeat(postId, conversationId, inside))) return { postId };
+    const postId = toId('post', key ?? null);
+    if (key && (await this.isRepeat(postId, conversationId, inside))) return { postId };
     if (conversation.closedOn) throw voicesError('voices.conversation.closed');
     const at = this.minute();
     await tx().execute(POST, [tx().organisationId, postId, conversationId, inside.member.personId, at]);
@@ -109,9 +109,10 @@ export class ConversationsService {
   }
 }
 
-/** An id that a page made up, if it is one. */
-function toOwnId(id: string | null): string {
-  if (id === null) return randomUUID();
-  if (!isUuid(id)) throw platformError('platform.bad_input', { fields: { id: 'This is no id. Reload the page and try again.' } });
-  return id.toLowerCase();
+/** The id of what a request makes: of its own, or the one that the page's key stands for. The key says nothing about who sent it. */
+function toId(what: string, key: string | null): string {
+  if (key === null) return randomUUID();
+  const digits = createHash('sha256').update(JSON.stringify([tx().organisationId, what, key])).digest('hex');
+  const variant = '89ab'[Number.parseInt(digits[16]!, 16) % 4];
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-${variant}${digits.slice(17, 20)}-${digits.slice(20, 32)}`;
 }

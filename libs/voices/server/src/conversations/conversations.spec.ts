@@ -60,13 +60,15 @@ test('conversations come in pages', async () => {
   expect(new Set(seen).size).toBe(total);
 });
 
-test('a request that is repeated says it once, and nobody takes another one’s id', async () => {
+test('a request that is repeated says it once, and nobody takes another one’s key', async () => {
   const { tom, priyanka } = doors.people;
-  const id = randomUUID();
-  expect((await start({ id })).id).toBe(id);
-  expect((await start({ id })).id).toBe(id);
-  expect((await doors.ask(priyanka, 'start', { input: { groupKey, kind: 'NAMED', title: 'A quiet word', id } })).code).toBe('platform.not_found');
-  const input = { id: randomUUID(), conversationId: id, markdown: 'Once' };
+  const key = randomUUID();
+  const { id } = await start({ key });
+  expect((await start({ key })).id).toBe(id);
+  expect((await start({ key: randomUUID() })).id).not.toBe(id);
+  expect((await doors.ask(priyanka, 'start', { input: { groupKey, kind: 'NAMED', title: 'A quiet word', key } })).code).toBe('platform.not_found');
+  expect((await doors.ask(tom, 'start', { input: { groupKey, kind: 'NAMED', title: 'A quiet word', key: 'short' } })).code).toBe('platform.bad_input');
+  const input = { key: randomUUID(), conversationId: id, markdown: 'Once' };
   for (let turn = 0; turn < 2; turn += 1) expect((await doors.act(tom, 'post', { input })).post.place).toBe(1);
   expect((await doors.ask(priyanka, 'post', { input })).code).toBe('platform.not_found');
   expect((await doors.act(tom, 'posts', { conversationId: id })).items).toHaveLength(1);

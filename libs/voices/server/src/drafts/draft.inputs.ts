@@ -5,13 +5,14 @@ import { ballotChoices, draftKinds, type BallotChoice, type DraftKind } from '@w
 import { IsBoolean, IsIn, IsInt, IsString, MaxLength, Min } from 'class-validator';
 import { type SpokenOf, spokenOf, SubjectKindEnum } from '../comments/comment.enums';
 import { WordsRules } from '../comments/comment.inputs';
+import { OwnKeyRules } from '../conversations/conversation.inputs';
 import { BallotChoiceEnum, DraftKindEnum } from './draft.enums';
 
 @InputType({ description: 'Words to agree on.' })
 export class StartDraftInput {
-  @Field(() => ID, { nullable: true, description: 'An id of the page’s own making for its conversation: the same again adds nothing, so a request can be repeated.' })
-  @OptionalIdRules()
-  id?: string | null;
+  @Field(() => String, { nullable: true, description: 'A key of the page’s own making, 8 to 80 characters: the same again adds nothing, so a request can be repeated. It is not kept.' })
+  @OwnKeyRules()
+  key?: string | null;
 
   @Field(() => String, { description: 'The group, by its part of the address.' })
   @IsString()

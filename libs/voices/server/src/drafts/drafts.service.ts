@@ -35,11 +35,11 @@ export class DraftsService {
   ) {}
 
   /** Begins a conversation about the words, with the words. */
-  async start({ id, groupKey, kind, subjectKind, subjectId, respondentId, title, markdown }: StartDraftInput): Promise<DraftPayload> {
+  async start({ key, groupKey, kind, subjectKind, subjectId, respondentId, title, markdown }: StartDraftInput): Promise<DraftPayload> {
     const inside = await enterSpace(groupKey);
     await getSubject(subjectKind, subjectId);
     const respondent = kind === 'challenge' ? await this.requireRespondent(respondentId ?? null, inside) : null;
-    const conversationId = await this.conversations.begin(inside, { id: id ?? null, kind: 'named', purpose: 'draft', title });
+    const conversationId = await this.conversations.begin(inside, { key: key ?? null, kind: 'named', purpose: 'draft', title });
     const [repeated] = await tx().query<{ id: string }>(OF_CONVERSATION, [tx().organisationId, conversationId]);
     if (repeated) return { draftId: repeated.id };
     const draftId = randomUUID();

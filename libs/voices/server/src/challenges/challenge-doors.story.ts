@@ -19,8 +19,8 @@ const one = (field: string, parameters: string, given: string) => `mutation (${p
 /** Operations of the doors of challenges, by name. Each answers under the name `answer`. */
 export const operations = {
   challenge: `query ($number: Int!) { answer: challenge(number: $number) { ${CHALLENGE} } }`,
-  list: `query ($subjectKind: SubjectKind, $subjectId: ID, $onlyAwaiting: Boolean, $onlyMine: Boolean, $first: Int) {
-    answer: challenges(subjectKind: $subjectKind, subjectId: $subjectId, onlyAwaiting: $onlyAwaiting, onlyMine: $onlyMine, first: $first) { total canRaise { allowed reason } items { ${CHALLENGE} } } }`,
+  list: `query ($subjectKind: SubjectKind, $subjectId: ID, $onlyAwaiting: Boolean, $onlyMine: Boolean, $first: Int, $after: Int) {
+    answer: challenges(subjectKind: $subjectKind, subjectId: $subjectId, onlyAwaiting: $onlyAwaiting, onlyMine: $onlyMine, first: $first, after: $after) { total nextCursor canRaise { allowed reason } items { ${CHALLENGE} } } }`,
   raise: one('raiseChallenge', '$input: RaiseChallengeInput!', 'input: $input'),
   acknowledge: one('acknowledgeChallenge', '$id: ID!', 'id: $id'),
   answer: one('answerChallenge', '$input: AnswerChallengeInput!', 'input: $input'),

@@ -127,4 +127,9 @@ export class ChallengesArgs {
   @IsOptional()
   @IsInt()
   first?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The `nextCursor` of the page before.' })
+  @IsOptional()
+  @IsInt()
+  after?: number | null;
 }

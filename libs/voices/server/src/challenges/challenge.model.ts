@@ -141,13 +141,16 @@ export class Challenge {
   respondentIsHere: boolean;
 }
 
-@ObjectType({ description: 'Some of the challenges, those that wait the longest first.' })
+@ObjectType({ description: 'Some of the challenges.' })
 export class ChallengePage {
   @Field(() => [Challenge], { description: 'The challenges.' })
   items: Challenge[];
 
   @Field(() => Int, { description: 'How many there are in all.' })
   total: number;
+
+  @Field(() => Int, { nullable: true, description: 'Give this as `after` for the next page; null on the last one.' })
+  nextCursor: number | null;
 }
 
 @ObjectType({ description: 'A challenge after something happened to it.' })

@@ -114,22 +114,6 @@ export async function countSupport(ids: readonly string[], personId: string): Pr
   return new Map(rows.map(({ id, ...facts }) => [id, facts]));
 }
 
-export interface ChallengeQuestion {
-  readonly subjectKind: SpokenOf | null;
-  readonly subjectId: string | null;
-}
-
-const IN_ORDER = `
-  select id from voices.challenge
-  where organisation_id = $1 and ($2::uuid is null or subject_id = $2) and ($3::text is null or subject_kind = $3)
-  order by answer_due_on, number`;
-
-/** All challenges of an organisation, or those about one thing; there are tens of them, and their order hangs on what happened to them. */
-export async function listChallengeIds({ subjectKind, subjectId }: ChallengeQuestion): Promise<string[]> {
-  const rows = await tx().query<{ id: string }>(IN_ORDER, [tx().organisationId, subjectId, subjectKind]);
-  return rows.map(({ id }) => id);
-}
-
 /** The id behind a number; null when there is none. */
 export async function findChallengeId(number: number): Promise<string | null> {
   const [row] = await tx().query<{ id: string }>('select id from voices.challenge where organisation_id = $1 and number = $2', [tx().organisationId, number]);

@@ -1,16 +1,17 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { ActionLink, findSubject, loadActionLink, pageSize } from '@waymark/plans/server';
+import { ActionLink, findSubject, loadActionLink } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
 import { currentMember, isUuid, Permit, Requires } from '@waymark/platform/server';
 import { SubjectLink } from '../comments/comment.model';
 import { AnswerChallengeInput, ChallengesArgs, JudgeAnswerInput, RaiseChallengeInput, WithdrawChallengeArgs } from './challenge.inputs';
 import { Challenge, ChallengeEvent, ChallengePage, ChallengePayload, ChallengeViewerCan } from './challenge.model';
 import { canAcknowledge, canAnswer, canJudge, canNameRespondent, canRaise, canSupport, canTakeUp, canWithdraw } from './challenge.policy';
-import { findChallengeId, listChallengeIds } from './challenges.queries';
+import { findChallengeId } from './challenges.queries';
 import { ChallengesService } from './challenges.service';
 import { isInAnyGroup } from './is-in-any-group';
-import { factsOf, getChallenge, isAwaiting, loadChallenge } from './read-challenge';
+import { listChallenges } from './list-challenges';
+import { factsOf, getChallenge } from './read-challenge';
 
 const ONE = { type: () => ID, description: 'The challenge.' };
 
@@ -25,16 +26,11 @@ export class ChallengesResolver {
     return id ? getChallenge(id) : null;
   }
 
-  @Query(() => ChallengePage, { description: 'Challenges: those whose answer is due first come first.' })
+  @Query(() => ChallengePage, { description: 'Challenges: those that wait for an answer first, by when it is due; then the others, the newest first.' })
   @Requires('voices.read')
-  async challenges(@Args() { subjectKind, subjectId, onlyAwaiting, onlyMine, first }: ChallengesArgs): Promise<ChallengePage> {
-    const { personId } = await currentMember();
-    if (subjectId && !isUuid(subjectId)) throw platformError('platform.not_found');
-    const all = await loadChallenge().loadMany(await listChallengeIds({ subjectKind: subjectKind ?? null, subjectId: subjectId ?? null }));
-    const found = all
-      .filter((challenge): challenge is Challenge => challenge !== null && !(challenge instanceof Error))
-      .filter((challenge) => (!onlyAwaiting || isAwaiting(challenge)) && (!onlyMine || challenge.respondentId === personId));
-    return { items: found.slice(0, pageSize(first)), total: found.length };
+  challenges(@Args() asked: ChallengesArgs): Promise<ChallengePage> {
+    if (asked.subjectId && !isUuid(asked.subjectId)) throw platformError('platform.not_found');
+    return listChallenges(asked);
   }
 
   @Mutation(() => ChallengePayload, { description: 'Raises a challenge in one’s own name: it names who is to answer and by when.' })

@@ -104,5 +104,22 @@ test('challenges are found by what they are about, by who is to answer, and by w
   await answer(people.lin, ofPlan.id);
   expect(await numbersOf({ onlyMine: true, onlyAwaiting: true })).toEqual([]);
   expect(await numbersOf({ onlyMine: true })).toEqual([ofPlan.number]);
+  expect((await numbersOf({})).indexOf(ofPlan.number)).toBe((await numbersOf({ onlyAwaiting: true })).length);
   expect((await ask(people.lin, 'list', { subjectId: 'nothing' })).code).toBe('platform.not_found');
+});
+
+test('pages of the list follow each other without gap or repeat, those that wait before those that are settled', async () => {
+  const { people, ask } = doors;
+  const seen: Loose[] = [];
+  let after: number | null = null;
+  do {
+    const { data }: Loose = await ask(people.priya, 'list', { first: 4, after });
+    seen.push(...data.items);
+    after = data.nextCursor;
+    if (!after) expect(seen).toHaveLength(data.total);
+  } while (after);
+  expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
+  const waiting = seen.filter(({ state }) => state === 'AWAITING');
+  expect(seen.slice(0, waiting.length)).toEqual(waiting);
+  expect(waiting.map(({ clock }) => clock.dueOn)).toEqual(waiting.map(({ clock }) => clock.dueOn).sort());
 });

@@ -1,7 +1,7 @@
 import { listActiveMembers } from '@waymark/organisations/server';
 import { platformError, toWords } from '@waymark/platform/domain';
 import { Clock, currentMember, isUuid, loader } from '@waymark/platform/server';
-import { awaitsAnswer, clockStoppedOn, firstAnsweredOn, readClock, toChallengeState } from '@waymark/voices/domain';
+import { clockStoppedOn, firstAnsweredOn, readClock, toChallengeState } from '@waymark/voices/domain';
 import { renderMarkdown } from '../markdown/render-markdown';
 import type { AnswerClock, Challenge } from './challenge.model';
 import { countSupport, listEvents, listRaised, type RaisedChallenge, type RecordedEvent } from './challenges.queries';
@@ -74,6 +74,3 @@ export const factsOf = (challenge: Challenge) => ({
   raisedByPersonId: challenge.raisedByPersonId, respondentId: challenge.respondentId, respondentIsHere: challenge.respondentIsHere, state: challenge.state,
   events: challenge.events.map(({ kind, happenedOn }) => ({ kind, on: happenedOn })),
 });
-
-/** Whether a challenge waits for an answer today. */
-export const isAwaiting = ({ state, events }: Challenge): boolean => state !== 'withdrawn' && state !== 'satisfied' && awaitsAnswer(events.map(({ kind, happenedOn }) => ({ kind, on: happenedOn })));

@@ -4,7 +4,7 @@ import type { Day } from '@waymark/platform/domain';
 import { Clock, Database, type JobHandler } from '@waymark/platform/server';
 import { type Notice, noticesDue } from '@waymark/voices/domain';
 import { ChallengeMail } from './challenge-mail';
-import { listWatched, type WatchedChallenge } from './notices.queries';
+import { listWatched, type WatchedChallenge } from './watched-challenges.queries';
 import { lockChallenge, writeEvent } from './write-challenge';
 
 const ORGANISATIONS = 'select organisation_id as id from identity.organisation_directory order by organisation_id';
@@ -38,7 +38,7 @@ export class TellAboutChallengesJob implements JobHandler {
       if (noticesDue(challenge, today).length === 0) continue;
       // Read again under its lock: somebody may be answering, or another worker telling, this very moment.
       await lockChallenge(id);
-      for (const watched of await listWatched(id)) await this.tellOf(watched, today);
+      for (const watched of await listWatched({ id })) await this.tellOf(watched, today);
     }
   }
 
@@ -53,7 +53,8 @@ export class TellAboutChallengesJob implements JobHandler {
     const { sponsorId, respondentId, events } = challenge;
     if (notice === 'reminded') return this.mail.tell('due', challenge, [respondentId], today);
     if (notice === 'sponsor_told') {
-      const told = sponsorId ? await this.mail.tell('overdue', challenge, [sponsorId], today) : 0;
+      // A sponsor who is asked themselves would be the only one to know.
+      const told = sponsorId && sponsorId !== respondentId ? await this.mail.tell('overdue', challenge, [sponsorId], today) : 0;
       return told > 0 ? told : this.mail.tellHolders('overdue', challenge, 'executive', today);
     }
     const toldBefore = events.findLastIndex(({ kind }) => kind === 'respondent_told');

@@ -110,6 +110,13 @@ test('where the sponsor has left, executives hear of it instead', async () => {
   expect(await tellOn('2026-11-19')).toEqual([['ruth', OVERDUE]]);
 });
 
+test('where the sponsor is asked themselves, executives hear of it', async () => {
+  const groupId = await doors.openGroup('parents', { sponsor: doors.people.martin });
+  await doors.raiseAsGroup(groupId, '2026-11-04');
+  await tellOn('2026-11-18');
+  expect(await tellOn('2026-11-19')).toEqual([['ruth', OVERDUE]]);
+});
+
 test('each organisation has its own day: it is the 15th in Auckland before it is in London', async () => {
   const { server, organisation, inside } = doors;
   await doors.raise();

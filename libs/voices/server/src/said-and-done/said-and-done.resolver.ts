@@ -2,8 +2,7 @@ import { Args, Field, Int, ArgsType, Query, ResolveField, Resolver } from '@nest
 import { ActionLink, findSubject, fromCursor, loadActionLink, pageSize, toCursor } from '@waymark/plans/server';
 import { currentMember, Requires } from '@waymark/platform/server';
 import { IsInt, IsOptional, IsString } from 'class-validator';
-import { listChallengeIds } from '../challenges/challenges.queries';
-import { isAwaiting, loadChallenge } from '../challenges/read-challenge';
+import { countWaiting } from '../challenges/list-challenges';
 import { SubjectLink } from '../comments/comment.model';
 import { SaidAndDone, SaidAndDonePage, WhatWasDone } from './said-and-done.model';
 import { countSaid, listSaid } from './said-and-done.queries';
@@ -31,17 +30,12 @@ export class SaidAndDoneResolver {
     const size = pageSize(first);
     const places = await listSaid(timeZone, fromCursor(after), size + 1);
     const shown = places.slice(0, size);
-    return { items: await readSaidAndDone(shown), total: await countSaid(timeZone), unanswered: await this.countUnanswered(), nextCursor: places.length > size ? toCursor(shown.at(-1)!) : null };
+    return { items: await readSaidAndDone(shown), total: await countSaid(timeZone), unanswered: await countWaiting(), nextCursor: places.length > size ? toCursor(shown.at(-1)!) : null };
   }
 
   @ResolveField(() => SubjectLink, { nullable: true, description: 'What it is about; null once that has left a draft.' })
   async subject({ subjectKind, subjectId }: SaidAndDone): Promise<SubjectLink | null> {
     return (await findSubject(subjectKind, subjectId)) as SubjectLink | null;
-  }
-
-  private async countUnanswered(): Promise<number> {
-    const all = await loadChallenge().loadMany(await listChallengeIds({ subjectKind: null, subjectId: null }));
-    return all.filter((challenge) => challenge && !(challenge instanceof Error) && isAwaiting(challenge)).length;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '@waymark/platform/domain';
 import { tx } from '@waymark/platform/server';
 import type { ChallengeEvent } from '@waymark/voices/domain';
 
-/** A challenge as those who send notices need it: nobody looks at it, so nothing depends on who does. */
+/** What is asked of a challenge before any of its words are read: who is to answer, by when, and what happened. The same for everybody. */
 export interface WatchedChallenge {
   readonly id: string;
   readonly number: number;
@@ -30,8 +30,16 @@ const WATCHED = `
     select jsonb_agg(jsonb_build_object('kind', event.kind, 'on', event.happened_on) order by place) as events from voices.challenge_event event
     where event.organisation_id = challenge.organisation_id and event.challenge_id = challenge.id
   ) happened on true
-  where challenge.organisation_id = $1 and ($2::uuid is null or challenge.id = $2)
+  where challenge.organisation_id = $1 and ($2::uuid is null or challenge.id = $2) and ($3::text is null or challenge.subject_kind = $3) and ($4::uuid is null or challenge.subject_id = $4)
   order by challenge.number`;
 
-/** All challenges of the organisation at hand, or the one asked for. */
-export const listWatched = (id: string | null = null): Promise<WatchedChallenge[]> => tx().query<WatchedChallenge>(WATCHED, [tx().organisationId, id]);
+/** Which challenges are asked for; unsaid, all. */
+export interface WatchedQuestion {
+  readonly id?: string;
+  readonly subjectKind?: string | null;
+  readonly subjectId?: string | null;
+}
+
+/** Challenges of the organisation at hand, by number. */
+export const listWatched = ({ id, subjectKind, subjectId }: WatchedQuestion = {}): Promise<WatchedChallenge[]> =>
+  tx().query<WatchedChallenge>(WATCHED, [tx().organisationId, id ?? null, subjectKind ?? null, subjectId ?? null]);

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { root } from './bundle.mjs';
 import { processEnvironment } from './launch/database.mjs';
 import { run } from './launch/run.mjs';
+import { openUnnamedKey } from './launch/secrets.mjs';
 import { supervise } from './launch/supervisor.mjs';
 import { freePort } from './postgres/cluster.mjs';
 import { startEphemeralCluster } from './postgres/ephemeral.mjs';
@@ -52,7 +53,12 @@ export async function startWholeProgram({ demo = true, worker = true, mortal = f
       LOG_LEVEL: 'error',
       DRAIN_SECONDS: '0',
     };
-    const settings = { ...own, WAYMARK_WEB_ROOT: path.join(root, 'dist/apps/web'), ...more };
+    const settings = {
+      ...own,
+      WAYMARK_WEB_ROOT: path.join(root, 'dist/apps/web'),
+      WAYMARK_UNNAMED_KEY_FILE: openUnnamedKey(folder),
+      ...more,
+    };
     const forOwner = processEnvironment(process.env, urls, { owner: true, ...settings });
     await runToEnd('migrate', forOwner);
     if (demo) await runToEnd('seed', forOwner);

@@ -27,14 +27,27 @@ function load(file) {
 }
 
 /** Whole or not at all, even when the power fails in between. */
-function save(file, secrets) {
+function write(file, text) {
   const next = `${file}.next`;
   fs.rmSync(next, { force: true });
   const handle = fs.openSync(next, 'wx', 0o600);
-  fs.writeSync(handle, `${JSON.stringify(secrets, null, 2)}\n`);
+  fs.writeSync(handle, text);
   fs.fsyncSync(handle);
   fs.closeSync(handle);
   fs.renameSync(next, file);
+}
+
+const save = (file, secrets) => write(file, `${JSON.stringify(secrets, null, 2)}\n`);
+
+/**
+ * The file of the key that seals what waits to be said without a name, made where there is none. It is no part of the database,
+ * so that a copy of the database alone tells nobody what waits, or whose it is.
+ */
+export function openUnnamedKey(folder) {
+  const file = path.join(folder, 'unnamed.key');
+  if (fs.existsSync(file)) fs.chmodSync(file, 0o600);
+  else write(file, `${randomBytes(32).toString('base64url')}\n`);
+  return file;
 }
 
 /**

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { roleNames } from '../roles.mjs';
-import { openSecrets } from './secrets.mjs';
+import { openSecrets, openUnnamedKey } from './secrets.mjs';
 
 let folder: string;
 let file: string;
@@ -48,4 +48,22 @@ test('a damaged file is told with its name, and left as it is', () => {
   fs.writeFileSync(file, '{');
   expect(() => openSecrets(folder)).toThrow(`${file} is damaged`);
   expect(fs.readFileSync(file, 'utf8')).toBe('{');
+});
+
+test('the key for what is said without a name is made once, of 32 bytes', () => {
+  const made = openUnnamedKey(folder);
+  const key = fs.readFileSync(made, 'utf8').trim();
+  expect(Buffer.from(key, 'base64url')).toHaveLength(32);
+  expect(openUnnamedKey(folder)).toBe(made);
+  expect(fs.readFileSync(made, 'utf8').trim()).toBe(key);
+});
+
+onPosix('the key too is for its owner only', () => {
+  const mask = process.umask(0);
+  const made = openUnnamedKey(folder);
+  process.umask(mask);
+  expect(fs.statSync(made).mode & 0o777).toBe(0o600);
+  fs.chmodSync(made, 0o644);
+  openUnnamedKey(folder);
+  expect(fs.statSync(made).mode & 0o777).toBe(0o600);
 });

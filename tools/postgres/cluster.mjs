@@ -18,6 +18,13 @@ const durable = {
   log_min_messages: 'warning',
   jit: 'off',
   password_encryption: 'scram-sha-256',
+  // What is said without a name must not be known by its minute, or from a log: so the server keeps neither times of
+  // transactions nor values of statements.
+  track_commit_timestamp: 'off',
+  log_statement: 'none',
+  log_min_duration_statement: -1,
+  log_parameter_max_length: 0,
+  log_parameter_max_length_on_error: 0,
 };
 /** For servers that live as long as one test run: nothing is worth keeping, so nothing is flushed to disk. */
 const throwAway = {

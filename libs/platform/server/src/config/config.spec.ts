@@ -30,6 +30,7 @@ test.each([
   ['DRAIN_SECONDS', 'soon'],
   ['POOL_SIZE', '0'],
   ['LOG_LEVEL', 'loud'],
+  ['WAYMARK_UNNAMED_KEY_FILE', '/no/such/file'],
 ])('a wrong %s (%s) stops the start and is named', (name, value) => {
   const read = () => readConfig({ ...LEAST, [name]: value });
   expect(read).toThrow(ConfigError);

@@ -99,7 +99,7 @@ async function furnishTalk(server: TestServer, organisation: StoryOrganisation, 
   const say = sayingIn(server, organisation);
   const text = (words: string) => JSON.stringify(`${words} ${mark}`);
   const write = (person: StoryPerson, words: string, more = `kind: COMMENT, subjectKind: ACTION, subjectId: "${actionId}"`) => say(person, `writeComment(input: { markdown: ${text(words)}, ${more} }) { comment { id } }`);
-  const comment = await write(insider, `Comment for @[Everybody](person:${everybody.personId})`);
+  const comment = await write(insider, `Comment for @[Everybody ${mark}](person:${everybody.personId})`);
   await say(insider, `editComment(input: { id: "${comment}", revision: 1, markdown: ${text('Comment, edited')} }) { comment { id } }`);
   await write(everybody, 'Reply', `kind: COMMENT, subjectKind: ACTION, subjectId: "${actionId}", threadId: "${comment}"`);
   await say(everybody, `resolveThread(threadId: "${comment}") { comment { id } }`);

@@ -22,10 +22,10 @@ interface Row {
  * number of it is told: numbers are read on the page of the measure, as protected as they are there.
  */
 const HAPPENED = `
-  select md5(measure_id::text || recorded_at::text || coalesce(recorded_by::text, ''))::uuid as id, recorded_at as at, recorded_by as "byId", false as "isJudgement",
-         count(distinct to_on)::int as periods, min(from_on)::text as "fromOn", max(to_on)::text as "toOn", bool_or(revision > 1) as "isCorrection", not bool_and(state = 'taken_back') as "isGood"
+  select md5(measure_id::text || recorded_at::text || coalesce(recorded_by::text, '') || (revision > 1))::uuid as id, recorded_at as at, recorded_by as "byId", false as "isJudgement",
+         count(distinct to_on)::int as periods, min(from_on)::text as "fromOn", max(to_on)::text as "toOn", revision > 1 as "isCorrection", not bool_and(state = 'taken_back') as "isGood"
   from measures.figure_release where organisation_id = $1 and measure_id = $2 and audience in ('everyone', $3)
-  group by measure_id, recorded_at, recorded_by
+  group by measure_id, recorded_at, recorded_by, revision > 1
   union all
   select id, judged_at, judged_by, true, 1, observed_on::text, observed_on::text, false, is_met from measures.judgement where organisation_id = $1 and measure_id = $2`;
 

@@ -108,6 +108,8 @@ test('somebody who cannot read it cannot be mentioned, and nothing is half saved
   expect(refused.code).toBe('voices.comment.mention_unknown');
   expect(refused.error?.message).toContain('A Stranger cannot read this');
   expect((await ask(reader, LIST, { subjectKind: 'ACTION', subjectId: actionId })).data.total).toBe(before);
+  const disguised = await ask(saira, WRITE, { input: { ...input, markdown: `@[Lin Zhao](person:${lin.personId}) and @[Lin Zhao](person:${ruth.personId}) look` } });
+  expect(disguised.code).toBe('voices.comment.mention_misnamed');
   expect((await write(saira, `@[Lin Zhao](person:${lin.personId}) look`)).html).toContain('<strong>@Lin Zhao</strong>');
 });
 

@@ -32,8 +32,17 @@ export function renderMarkdown(markdown: string): string {
   return micromark(named, { extensions: [SYNTAX] }).replace(LINK, toOurLink);
 }
 
+/** Somebody a text speaks to, and the name it gives them. */
+export interface Mention {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The people a text speaks to, each as often as it does. */
+export const listMentions = (markdown: string): Mention[] => [...markdown.matchAll(MENTION)].map(([, name, id]) => ({ id: id!, name: name! }));
+
 /** The people a text speaks to, by id, each once. */
-export const findMentions = (markdown: string): string[] => [...new Set([...markdown.matchAll(MENTION)].map(([, , id]) => id!))];
+export const findMentions = (markdown: string): string[] => [...new Set(listMentions(markdown).map(({ id }) => id))];
 
 /** A text without its signs, for a summary of a line. @param length of the summary at most. */
 export function toPlainText(markdown: string, length: number): string {

@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { registerMeasureSections } from '@waymark/measures/web';
 import { registerPlansPalette } from '@waymark/plans/web';
 import { createPageRouter, createQueryClient } from '@waymark/platform/web';
+import { registerVoicesSections } from '@waymark/voices/web';
 import { useState } from 'react';
 import { OrganisationLayout } from './layouts/organisation.layout';
 import { NotFound, OutsideLayout, Problem, Root } from './layouts/outside.layout';
@@ -12,6 +13,7 @@ import { pages } from './routes';
 registerPages();
 registerPlansPalette();
 registerMeasureSections();
+registerVoicesSections();
 
 /** The whole application: what was read, and which page is open. */
 export function App() {

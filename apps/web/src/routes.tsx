@@ -4,6 +4,7 @@ import { measuresRoutes } from '@waymark/measures/web';
 import { organisationsRoutes } from '@waymark/organisations/web';
 import { plansRoutes } from '@waymark/plans/web';
 import { page, type PageRoute } from '@waymark/platform/web';
+import { voicesRoutes } from '@waymark/voices/web';
 
 /** Every page of Waymark. A context adds its own list here; `routes.spec.ts` shows every address on one page. */
 export const pages: readonly PageRoute[] = [
@@ -11,6 +12,7 @@ export const pages: readonly PageRoute[] = [
   ...organisationsRoutes,
   ...plansRoutes,
   ...measuresRoutes,
+  ...voicesRoutes,
   ...interchangeRoutes,
   page('/accessibility', () => import('./pages/accessibility.page')),
   page('/privacy', () => import('./pages/privacy.page')),

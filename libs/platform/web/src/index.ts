@@ -26,6 +26,7 @@ export * from './forms/field';
 export * from './forms/filter-bar';
 export * from './forms/inputs';
 export * from './forms/lazy-owner-picker';
+export * from './forms/use-options';
 export * from './forms/use-problems';
 export type { OwnerPickerProps, PersonChoice } from './forms/owner-picker';
 export * from './graphql/document';

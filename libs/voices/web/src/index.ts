@@ -1,1 +1,4 @@
-export {};
+/** What the application and other contexts may use of the pages of voices. */
+export * from './voices.paths';
+export * from './voices.routes';
+export * from './voices.sections';

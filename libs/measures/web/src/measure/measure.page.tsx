@@ -1,5 +1,5 @@
 import { Breadcrumbs, Loaded, NotFoundPage, Notice, type PageOf } from '@waymark/platform/web';
-import { planPath } from '@waymark/plans/web';
+import { planPath, Talk } from '@waymark/plans/web';
 import { useState } from 'react';
 import type { MeasureAct } from '../figures/measure-act';
 import { MeasureActDialog } from '../figures/measure-act-dialog';
@@ -71,6 +71,7 @@ function OneMeasure({
       <NotesSection {...part} />
       <PathSection {...part} />
       <DefinitionSection {...part} />
+      <Talk shape="story" organisation={organisation} subject={{ kind: 'MEASURE', id: measure.id, name: measure.reference, isOver: withdrawnAt !== null }} />
       {act === null ? null : <MeasureActDialog measureId={measure.id} act={act} onClose={() => setAct(null)} />}
     </>
   );

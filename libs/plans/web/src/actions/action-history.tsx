@@ -82,7 +82,7 @@ function HistoryPart({ action, after, kind, shownBefore, onMore }: HistoryPartPr
             ) : (
               <ol className="timeline mt">
                 {shown.map((item) => (
-                  <HistoryEntry key={item.id} item={item} action={action} />
+                  <HistoryEntry key={item.id} item={item} canUndo={action.withdrawal === null} />
                 ))}
               </ol>
             )}

@@ -1,6 +1,7 @@
 import { Breadcrumbs, formatInstant, Link, Loaded, Notice, type PageOf } from '@waymark/platform/web';
 import { actionPath, onePlanPath, planPath } from '../plans.paths';
 import { usePlansText } from '../plans.text';
+import { Talk } from '../sections/talk-section';
 import { ActionHead } from './action-head';
 import { ActionHistory } from './action-history';
 import { CompletionPanel } from './completion-panel';
@@ -27,7 +28,9 @@ export default function ActionPage({ params }: PageOf<'/$organisation/actions/$a
               <WithdrawnNotice action={action} organisation={organisation} />
               <CompletionPanel action={action} />
               <UpdatePanel action={action} />
-              <ActionHistory action={action} />
+              <Talk shape="story" organisation={organisation} subject={{ kind: 'ACTION', id: action.id, name: action.reference, isOver: action.withdrawal !== null }}>
+                <ActionHistory action={action} />
+              </Talk>
             </div>
             <div className={styles['aside']}>
               <DetailsAside action={action} organisation={organisation} />

@@ -6,16 +6,30 @@ import { usePlansText } from '../plans.text';
 import { useUndoUpdate } from '../updates/use-updates';
 import styles from './action.module.css';
 import { updateWords } from './history-words';
-import type { Action, ActionEvidence, ActionUpdate, HistoryChange, HistoryItem } from './use-action';
+import type { ActionEvidence, ActionUpdate, HistoryChange, HistoryItem } from './use-action';
+
+export interface HistoryEntryProps {
+  item: HistoryItem;
+  /** Whether updates may still be taken back. */
+  canUndo: boolean;
+  /** What stands below an update: the way to speak about it. */
+  children?: ReactNode;
+}
 
 /** One thing that happened: an update, evidence added by itself, or a change of the plan. */
-export function HistoryEntry({ item, action }: { item: HistoryItem; action: Action }) {
-  if (item.update !== null) return <UpdateEntry update={item.update} action={action} />;
+export function HistoryEntry({ item, canUndo, children }: HistoryEntryProps) {
+  if (item.update !== null) {
+    return (
+      <UpdateEntry update={item.update} canUndo={canUndo}>
+        {children}
+      </UpdateEntry>
+    );
+  }
   if (item.evidence !== null) return <EvidenceEntry evidence={item.evidence} />;
   return item.change === null ? null : <ChangeEntry change={item.change} />;
 }
 
-function UpdateEntry({ update, action }: { update: ActionUpdate; action: Action }) {
+function UpdateEntry({ update, canUndo, children }: { update: ActionUpdate; canUndo: boolean; children?: ReactNode }) {
   const t = usePlansText();
   const { undo } = useUndoUpdate();
   const { status, note, forecastOn, evidence, undoneById, undoesId, recordedAt, recordedBy } = update;
@@ -43,7 +57,7 @@ function UpdateEntry({ update, action }: { update: ActionUpdate; action: Action 
           <Paperclip size={15} aria-hidden="true" /> <EvidenceLink evidence={one} />
         </p>
       ))}
-      {update.viewerCan.undo.allowed && action.withdrawal === null ? (
+      {update.viewerCan.undo.allowed && canUndo ? (
         <button
           type="button"
           className={`btn quiet small noprint ${styles['undo']}`}
@@ -53,6 +67,7 @@ function UpdateEntry({ update, action }: { update: ActionUpdate; action: Action 
           {t('plans.history.undo')}
         </button>
       ) : null}
+      {children}
     </Entry>
   );
 }

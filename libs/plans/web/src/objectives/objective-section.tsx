@@ -6,6 +6,7 @@ import { PartMenu } from '../plans/part-menu';
 import { liveActionsOf, type ShownObjective } from '../plans/plan-matches';
 import { usePlanOnPage } from '../plans/plan-on-page';
 import styles from '../plans/plan.module.css';
+import { Talk } from '../sections/talk-section';
 import { countsSentence } from '../plans/counts-sentence';
 
 export interface ObjectiveSectionProps {
@@ -21,7 +22,7 @@ export interface ObjectiveSectionProps {
 export function ObjectiveSection(props: ObjectiveSectionProps) {
   const { shown, isFirst, isLast, isOpen, isOutcomeOpen, onToggle } = props;
   const t = usePlansText();
-  const { isChanging } = usePlanOnPage();
+  const { isChanging, organisation } = usePlanOnPage();
   const { objective, outcomes } = shown;
   const isGone = objective.withdrawnAt !== null;
   const actions = liveActionsOf(objective);
@@ -52,6 +53,7 @@ export function ObjectiveSection(props: ObjectiveSectionProps) {
       <div className={styles['statement']}>
         {objective.statement === null ? null : <p>{objective.statement}</p>}
         {objective.withdrawnReason === null ? null : <p>{t('plans.withdrawn_because', { reason: objective.withdrawnReason })}</p>}
+        {isOpen ? <Talk shape="link" organisation={organisation} subject={{ kind: 'OBJECTIVE', id: objective.id, name: objective.reference }} /> : null}
         {isChanging ? <PartMenu part="objective" subject={objective} isFirst={isFirst} isLast={isLast} /> : null}
       </div>
       {outcomes.length === 0 ? <p className="muted mt">{t('plans.no_outcomes_yet')}</p> : null}

@@ -6,6 +6,7 @@ import { PartMenu } from '../plans/part-menu';
 import { usePlanOnPage } from '../plans/plan-on-page';
 import type { ShownOutcome } from '../plans/plan-matches';
 import styles from '../plans/plan.module.css';
+import { Talk } from '../sections/talk-section';
 import { MeasureLine } from './measure-line';
 
 export interface OutcomeSectionProps {
@@ -22,7 +23,7 @@ const alive = <Part extends { withdrawnAt?: string | null; withdrawal?: object |
 /** One outcome as the printed plan has it: what should come about, the actions, the measures. Folded, it is one line. */
 export function OutcomeSection({ shown, isFirst, isLast, isOpen, onToggle }: OutcomeSectionProps) {
   const t = usePlansText();
-  const { isChanging } = usePlanOnPage();
+  const { isChanging, organisation } = usePlanOnPage();
   const { outcome, actions, measures } = shown;
   const live = alive(outcome.actions);
   const home = live.filter((action) => (action.outcomes[0]?.id ?? outcome.id) === outcome.id);
@@ -54,6 +55,7 @@ export function OutcomeSection({ shown, isFirst, isLast, isOpen, onToggle }: Out
       </summary>
       <div className={styles['tools']}>
         {outcome.withdrawnReason === null ? null : <p className="sm muted">{t('plans.withdrawn_because', { reason: outcome.withdrawnReason })}</p>}
+        {isOpen ? <Talk shape="link" organisation={organisation} subject={{ kind: 'OUTCOME', id: outcome.id, name: outcome.reference }} /> : null}
         {isChanging ? <PartMenu part="outcome" subject={outcome} isFirst={isFirst} isLast={isLast} /> : null}
       </div>
       <div className={styles['actions']}>

@@ -40,6 +40,7 @@ function OverviewOfPlan({ overview, measures, organisation }: { overview: Overvi
           ) : (
             <AttentionList overview={overview} organisation={organisation} />
           )}
+          <PlanSection place="overview-attention" organisation={organisation} />
         </div>
         <div className={styles['since']}>
           <SinceList overview={overview} organisation={organisation} />

@@ -9,5 +9,5 @@ const named = (name: string): AnyDocument => ({ name, kind: 'query', text: '' })
  */
 export const planReaders: readonly AnyDocument[] = [
   PlanDocument,
-  ...['Action', 'ActionHistory', 'ActionMeasures', 'Overview', 'MyWork', 'PlanChanges', 'Plans', 'Viewer'].map(named),
+  ...['Action', 'ActionHistory', 'ActionMeasures', 'Overview', 'MyWork', 'PlanChanges', 'Plans', 'Activity', 'Viewer'].map(named),
 ];

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useS
 import { ObjectiveSection } from '../objectives/objective-section';
 import { onePlanPath, planPath } from '../plans.paths';
 import { usePlansText } from '../plans.text';
+import { Talk } from '../sections/talk-section';
 import { BulkBar, BulkHint } from './bulk-bar';
 import { partsOpenAtFirst } from './open-at-first';
 import type { PlanChange, PlanPart } from './plan-change';
@@ -150,6 +151,11 @@ export function PlanView({ plan, filter, organisation }: { plan: Plan; filter: P
         </button>
       ) : null}
       {filtered ? null : <TeamPlans plan={plan} />}
+      {filtered || isEmpty ? null : (
+        <div className="mt">
+          <Talk shape="link" organisation={organisation} subject={{ kind: 'PLAN', id: plan.id, name: plan.title }} />
+        </div>
+      )}
       {isChanging ? <BulkBar /> : null}
       {change === null ? null : (
         <Suspense fallback={null}>

@@ -1,0 +1,19 @@
+import { Link } from '@waymark/platform/web';
+import type { TalkProps } from '@waymark/plans/web';
+import { MessageSquare } from 'lucide-react';
+import { talkPath } from '../voices.paths';
+import { useVoicesText } from '../voices.text';
+import { toTalkedAbout } from './use-talk';
+
+/** One line that leads to what people say of a part of the plan. */
+export default function TalkLink({ organisation, subject }: TalkProps) {
+  const t = useVoicesText();
+  return (
+    <p className="sm noprint">
+      <Link className="btn quiet small" to={talkPath(organisation, toTalkedAbout(subject.kind), subject.id)} current="never" aria-label={t('voices.talk.about', { name: subject.name })}>
+        <MessageSquare size={16} aria-hidden="true" />
+        {t('voices.talk.link')}
+      </Link>
+    </p>
+  );
+}

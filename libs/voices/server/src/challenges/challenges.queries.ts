@@ -55,23 +55,25 @@ export interface RecordedEvent {
 /** A group may ask for more before a number is told, never for fewer. */
 const FEWEST_COUNTED = 5;
 
-const person = (table: string, name: string) =>
-  `${table}.id as "${name}Id", ${table}.name as "${name}Name", ${table}.title as "${name}Title", ${table}.left_on is not null as "${name}HasLeft"`;
+const RAISER = `case when raiser.id is not null then jsonb_build_object('id', raiser.id, 'name', raiser.name, 'title', raiser.title, 'hasLeft', raiser.left_on is not null) end as "raisedBy"`;
+const ACTOR = `case when actor.id is not null then jsonb_build_object('id', actor.id, 'name', actor.name, 'title', actor.title, 'hasLeft', actor.left_on is not null) end as by`;
+const RESPONDENT = `
+  case when respondent.id is not null then jsonb_build_object('id', respondent.id, 'name', respondent.name, 'title', respondent.title, 'hasLeft', respondent.left_on is not null) end as respondent`;
 
-const CHALLENGES = `
+const BY_ID = `
   select challenge.id, challenge.number, challenge.title, challenge.markdown, challenge.raised_as as "raisedAs", challenge.raised_by_person as "raisedByPersonId",
          challenge.raised_by_group as "raisedByGroupId", challenge.raised_on::text as "raisedOn", challenge.answer_due_on::text as "answerDueOn",
          challenge.subject_kind as "subjectKind", challenge.subject_id as "subjectId", challenge.plan_id as "planId",
-         held.name as "groupName", held.key as "groupKey", greatest(${FEWEST_COUNTED}, held.minimum_support) as "fewestCounted", ${person('raiser', 'raiser')}, ${person('respondent', 'respondent')}
+         held.name as "groupName", held.key as "groupKey", greatest(${FEWEST_COUNTED}, held.minimum_support) as "fewestCounted", ${RAISER}, ${RESPONDENT}
   from voices.challenge
   left join voices.staff_group held on held.organisation_id = challenge.organisation_id and held.id = challenge.raised_by_group
   left join organisations.person raiser on raiser.organisation_id = challenge.organisation_id and raiser.id = challenge.raised_by_person
   join organisations.person respondent on respondent.organisation_id = challenge.organisation_id and respondent.id = challenge.respondent_id
-  where challenge.organisation_id = $1`;
+  where challenge.organisation_id = $1 and challenge.id = any($2)`;
 
 const EVENTS = `
   select event.id, event.challenge_id as "challengeId", event.kind, event.happened_on::text as "on", event.happened_at as "happenedAt", event.markdown, event.outcome,
-         event.will_happen as "willHappen", event.by_on::text as "byOn", event.action_id as "actionId", ${person('actor', 'actor')}, ${person('respondent', 'respondent')}
+         event.will_happen as "willHappen", event.by_on::text as "byOn", event.action_id as "actionId", ${ACTOR}, ${RESPONDENT}
   from voices.challenge_event event
   left join organisations.person actor on actor.organisation_id = event.organisation_id and actor.id = event.by_person
   left join organisations.person respondent on respondent.organisation_id = event.organisation_id and respondent.id = event.respondent_id
@@ -87,25 +89,22 @@ const SUPPORT = `
   ) newest
   group by newest.challenge_id`;
 
-type Row = Record<string, unknown>;
+type WithoutInitials = Omit<Named, 'initials'>;
+type RaisedRow = Omit<RaisedChallenge, 'raisedBy' | 'respondent'> & { readonly raisedBy: WithoutInitials | null; readonly respondent: WithoutInitials };
+type EventRow = Omit<RecordedEvent, 'by' | 'respondent'> & { readonly by: WithoutInitials | null; readonly respondent: WithoutInitials | null };
 
-function named(row: Row, name: string): Named | null {
-  const id = row[`${name}Id`] as string | null;
-  return id ? { id, name: row[`${name}Name`] as string, initials: initialsOf(row[`${name}Name`] as string), title: row[`${name}Title`] as string | null, hasLeft: row[`${name}HasLeft`] as boolean } : null;
-}
-
-const toRaised = (row: Row): RaisedChallenge => ({ ...(row as unknown as RaisedChallenge), raisedBy: named(row, 'raiser'), respondent: named(row, 'respondent')! });
+const named = (person: WithoutInitials): Named => ({ ...person, initials: initialsOf(person.name) });
 
 /** Challenges by id, as they were raised. */
 export async function listRaised(ids: readonly string[]): Promise<ReadonlyMap<string, RaisedChallenge>> {
-  const rows = await tx().query<Row>(`${CHALLENGES} and challenge.id = any($2)`, [tx().organisationId, ids]);
-  return new Map(rows.map((row) => [row['id'] as string, toRaised(row)]));
+  const rows = await tx().query<RaisedRow>(BY_ID, [tx().organisationId, ids]);
+  return new Map(rows.map((row) => [row.id, { ...row, raisedBy: row.raisedBy && named(row.raisedBy), respondent: named(row.respondent) }]));
 }
 
 /** What happened to challenges, by challenge, the earliest first. */
 export async function listEvents(ids: readonly string[]): Promise<ReadonlyMap<string, readonly RecordedEvent[]>> {
-  const rows = (await tx().query<Row>(EVENTS, [tx().organisationId, ids])).map((row) => ({ ...(row as unknown as RecordedEvent), by: named(row, 'actor'), respondent: named(row, 'respondent') }));
-  return groupBy(rows, ({ challengeId }) => challengeId);
+  const rows = await tx().query<EventRow>(EVENTS, [tx().organisationId, ids]);
+  return groupBy(rows.map((row) => ({ ...row, by: row.by && named(row.by), respondent: row.respondent && named(row.respondent) })), ({ challengeId }) => challengeId);
 }
 
 /** How many support challenges, and whether somebody does. */

@@ -8,5 +8,5 @@ export * from './changes/use-kept-facts';
 export * from './plans/plan-readers';
 export { registerPlanSection, type PlanSectionPlace, type PlanSectionProps } from './sections/plan-sections';
 export { registerTalk, Talk, type TalkProps, type TalkSubject } from './sections/talk-section';
-export { HistoryEntry } from './actions/history-entry';
+export { LazyHistoryEntry } from './sections/lazy-history-entry';
 export type { HistoryItem } from './actions/use-action';

@@ -1,4 +1,4 @@
-import { HistoryEntry, type HistoryItem } from '@waymark/plans/web';
+import { LazyHistoryEntry, type HistoryItem } from '@waymark/plans/web';
 import { formatDay, Link } from '@waymark/platform/web';
 import { ChartLine, Flag } from 'lucide-react';
 import { ChallengeBlock } from '../challenges/challenge-block';
@@ -50,12 +50,12 @@ export function ActivityEntryLine({ entry, subject, organisation, isOver, pointe
     );
   }
   return (
-    <HistoryEntry item={entry as HistoryItem} canUndo={!isOver}>
+    <LazyHistoryEntry item={entry as HistoryItem} canUndo={!isOver}>
       {entry.update === null ? null : (
         <Link className="btn quiet small noprint" to={talkPath(organisation, 'status_update', entry.update.id)} current="never">
           {t('voices.talk.of_update')}
         </Link>
       )}
-    </HistoryEntry>
+    </LazyHistoryEntry>
   );
 }

@@ -1,7 +1,7 @@
 import { openSession } from '@waymark/identity/server';
 import { startTestServer, type TestServer } from '@waymark/platform/testing';
 import { contexts } from '../src/contexts';
-import { everyRole, furnish, type FurnishedOrganisation } from './estate';
+import { everyRole, furnish, type FurnishedOrganisation, GROUP_KEY } from './estate';
 import { fingerprintOf, secretsOf, withClient } from './fuzz/rows-of';
 import { type Estate, fuzzSchema, Leak } from './fuzz/schema-fuzz';
 
@@ -27,6 +27,22 @@ async function signIn(): Promise<string> {
   );
 }
 
+/** Somebody who may go into the space of a group of ours; whoever holds every role may not. */
+async function signInInside(): Promise<string> {
+  const { accountId, personId } = ours.insider;
+  await withClient(server.urls.adminUrl, async (client) => {
+    await client.query(`select set_config('app.actor', 'command:fuzz', false), set_config('app.organisation_id', $1, false)`, [ours.organisationId]);
+    await client.query(`update organisations.membership set roles = '{group_member}', ended_at = null, ends_on = null, version = version + 1 where person_id = $1`, [personId]);
+    await client.query(`update voices.group_member set state = 'member', is_chair = true, version = version + 1 where person_id = $1`, [personId]);
+  });
+  return server.database.transaction({ organisationId: null, mode: 'write', actor: 'command:fuzz' }, () =>
+    openSession({ accountId, startedAt: new Date('2026-11-22T09:59:00Z'), expiresAt: new Date('2100-01-01T00:00:00Z'), device: 'fuzz' }),
+  );
+}
+
+/** Root fields that lead into spaces. */
+const INSIDE = /^(Query\.(space|conversation|posts|draft|releasePreview|unnamedState|unnamedPosts)|Mutation\.(startConversation|closeConversation|post|editPost|withdrawPost|moderateUnnamed|issueCredential|startDraft|reviseDraft|openVote|vote|closeVote|releaseDraft|dropDraft|inviteMember|decideMember|nameChair|judgeAnswerForGroup|takeChallengeToSubGroupForGroup))$/;
+
 async function estate(): Promise<Estate> {
   const a = await secretsOf(server.urls.adminUrl, ours.organisationId);
   const b = await secretsOf(server.urls.adminUrl, theirs.organisationId);
@@ -50,6 +66,20 @@ test(
     expect(unexpectedErrors).toEqual([]);
     expect(report.withForeignIds).toBeGreaterThan(report.operations / 5);
     expect(report.answeredWithData).toBeGreaterThan(report.operations / 10);
+    expect(await fingerprintOf(server.urls.adminUrl, theirs.organisationId)).toEqual(before);
+  },
+  TEN_MINUTES,
+);
+
+test(
+  'from inside a group, nothing of another organisation’s group is ever answered or changed',
+  async () => {
+    const before = await fingerprintOf(server.urls.adminUrl, theirs.organisationId);
+    const idsOf = async (organisationId: string) => (await secretsOf(server.urls.adminUrl, organisationId, 'voices.')).ids;
+    const inside = { ...(await estate()), idsOfA: await idsOf(ours.organisationId), idsOfB: await idsOf(theirs.organisationId), texts: Array.from({ length: 20 }, () => GROUP_KEY), signIn: signInInside };
+    const report = await fuzzSchema(server, inside, { atLeast: 1500, seed: SEED, minimumHits: 12, only: (name) => INSIDE.test(name) });
+    expect(report.unexpectedErrors).toEqual([]);
+    expect(report.answeredWithData).toBeGreaterThan(40);
     expect(await fingerprintOf(server.urls.adminUrl, theirs.organisationId)).toEqual(before);
   },
   TEN_MINUTES,

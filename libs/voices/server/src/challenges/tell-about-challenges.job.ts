@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { getOrganisation } from '@waymark/organisations/server';
 import type { Day } from '@waymark/platform/domain';
 import { Clock, Database, type JobHandler } from '@waymark/platform/server';
-import { type Notice, noticesDue } from '@waymark/voices/domain';
+import { awaitsAnswer, type Notice, noticesDue } from '@waymark/voices/domain';
 import { ChallengeMail } from './challenge-mail';
 import { listWatched, type WatchedChallenge } from './watched-challenges.queries';
 import { lockChallenge, writeEvent } from './write-challenge';
@@ -58,7 +58,8 @@ export class TellAboutChallengesJob implements JobHandler {
       return told > 0 ? told : this.mail.tellHolders('overdue', challenge, 'executive', today);
     }
     const toldBefore = events.findLastIndex(({ kind }) => kind === 'respondent_told');
-    const told = await this.mail.tell(toldBefore < 0 ? 'asked' : 'moved_on', challenge, [respondentId], today);
+    const isAsked = toldBefore < 0 && awaitsAnswer(events);
+    const told = await this.mail.tell(isAsked ? 'asked' : 'moved_on', challenge, [respondentId], today);
     const isTakenUp = events.slice(toldBefore + 1).some(({ kind }) => kind === 'taken_to_sub_group');
     if (told > 0 && isTakenUp) await this.mail.tellHolders('taken_up', challenge, 'reviewer', today);
     return told;

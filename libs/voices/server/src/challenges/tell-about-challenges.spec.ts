@@ -79,6 +79,13 @@ test('what a group says of an answer goes the same way, and the board sub-group 
   expect(await tellOn('2026-11-07')).toEqual([]);
 });
 
+test('nobody is asked for an answer that is there already, or that a group no longer wants', async () => {
+  await doors.openGroup('pride').then((groupId) => doors.raiseAsGroup(groupId, '2026-11-04')).then((id) => doors.answer(doors.people.ruth, id));
+  const id = await doors.openGroup('reserves').then((groupId) => doors.raiseAsGroup(groupId, '2026-11-04'));
+  await doors.act(doors.people.saira, 'withdrawForGroup', { groupKey: 'reserves', challengeId: id, words: 'Never mind' });
+  expect(await tellOn('2026-11-05')).toEqual([['martin', NEWS], ['martin', NEWS]]);
+});
+
 test('what is answered or taken back is not reminded of', async () => {
   const { people, raise, answer, act } = doors;
   await answer(people.martin, (await raise()).id);

@@ -28,12 +28,12 @@ export async function fingerprintOf(adminUrl: string, organisationId: string): P
   });
 }
 
-/** Ids of every row of an organisation, and every text of some length in it: what must never be seen elsewhere. */
-export async function secretsOf(adminUrl: string, organisationId: string): Promise<{ ids: string[]; texts: string[] }> {
+/** Ids of every row of an organisation, and every text of some length in it: what must never be seen elsewhere. @param tables beginning of the names of those to look into. */
+export async function secretsOf(adminUrl: string, organisationId: string, tables = ''): Promise<{ ids: string[]; texts: string[] }> {
   return withClient(adminUrl, async (client) => {
     const ids = new Set<string>([organisationId]);
     const texts = new Set<string>();
-    for (const { name } of (await client.query<Table>(TABLES)).rows) {
+    for (const { name } of (await client.query<Table>(TABLES)).rows.filter((table) => table.name.startsWith(tables))) {
       const { rows } = await client.query<{ value: Record<string, unknown> }>(`select to_jsonb(row) as value from ${name} row where organisation_id = $1`, [organisationId]);
       for (const { value } of rows) collect(value, ids, texts);
     }

@@ -3,22 +3,25 @@ import { calderStory, idsOf, northmoorStory, type OrganisationStory, tellOrganis
 import { calderPlans, northmoorPlans, type StoryPlan, tellPlans } from '@waymark/plans/server';
 import type { Database } from '@waymark/platform/server';
 import type { Day } from '@waymark/platform/domain';
+import { calderVoices, northmoorVoices, type StoryVoices, tellVoices } from '@waymark/voices/server';
 
 interface DemoStory {
   readonly organisation: OrganisationStory;
   readonly plans: readonly StoryPlan[];
   readonly measures: readonly StoryMeasures[];
+  readonly voices: StoryVoices;
 }
 
 const stories: readonly DemoStory[] = [
-  { organisation: northmoorStory, plans: northmoorPlans, measures: northmoorMeasures },
-  { organisation: calderStory, plans: calderPlans, measures: calderMeasures },
+  { organisation: northmoorStory, plans: northmoorPlans, measures: northmoorMeasures, voices: northmoorVoices },
+  { organisation: calderStory, plans: calderPlans, measures: calderMeasures, voices: calderVoices },
 ];
 
 /** Room for the personas of one organisation before those of the next. */
 const PERSONAS_EACH = 100;
 
 const hasPlan = (database: Database, told: ToldOrganisation) => has(database, told, 'select exists (select from plans.plan where organisation_id = $1) as found');
+const hasChallenge = (database: Database, told: ToldOrganisation) => has(database, told, 'select exists (select from voices.challenge where organisation_id = $1) as found');
 const hasMeasure = (database: Database, told: ToldOrganisation) => has(database, told, 'select exists (select from measures.measure where organisation_id = $1) as found');
 
 /**
@@ -29,12 +32,13 @@ export async function tellDemo(database: Database, today: Day): Promise<string[]
   const slugs = ((await database.dataSource.query('select slug from identity.organisation_directory')) as { slug: string }[]).map(({ slug }) => slug);
   if (slugs.some((slug) => !stories.some(({ organisation }) => organisation.slug === slug))) return [];
   const told: string[] = [];
-  for (const [index, { organisation, plans, measures }] of stories.entries()) {
+  for (const [index, { organisation, plans, measures, voices }] of stories.entries()) {
     const ids = idsOf(organisation);
     if (!slugs.includes(organisation.slug)) await tellOrganisation(database, organisation, { today, positionFrom: 1 + index * PERSONAS_EACH });
-    else if (await hasMeasure(database, ids)) continue;
+    else if (await hasChallenge(database, ids)) continue;
     if (!(await hasPlan(database, ids))) await tellPlans(database, ids, plans, { today });
-    await tellMeasures(database, ids, measures, { today });
+    if (!(await hasMeasure(database, ids))) await tellMeasures(database, ids, measures, { today });
+    await tellVoices(database, ids, voices, { today });
     told.push(organisation.name);
   }
   return told;

@@ -46,3 +46,4 @@ export { Evidence } from './evidence/evidence.model';
 export { loadEvidence } from './evidence/evidence.queries';
 export { StatusUpdate } from './updates/status-update.model';
 export { loadStatusUpdate } from './updates/status-update.queries';
+export { STORY_TODAY, StoryTime } from './story/story-time';

@@ -1,7 +1,7 @@
 import { findExposed } from './audit';
 import { Draft } from './draft';
 import { type GroupedTable, toGroupedTable } from './grouped-table';
-import { hidesCell, hidesRow } from './hidden-before';
+import { hidesCell, hidesRow, showsMore } from './hidden-before';
 import type { KeptRelease, Pattern } from './kept';
 import { toLines } from './lines';
 import { toRowVerdict } from './primary';
@@ -48,6 +48,8 @@ export function findCorrected(task: TableTask): { readonly release: KeptRelease;
   const grouping = task.chain.find(({ key, groups }) => key === latest.pattern.groupingKey && JSON.stringify(groups) === JSON.stringify(latest.pattern.groups));
   if (!grouping) return null;
   if (!isSafe(latest, toGroupedTable(latest.counts, grouping, task.parts), task, true)) return null;
+  if (task.betterInformed.some((pattern) => showsMore(latest.pattern, pattern, task.parts))) return null;
+  if (task.isHeldAbove) return { release: latest, isHeld: true };
   const counts = stabilise(task.counts, grouping, task.parts, task.references, task.rules.smallestMove);
   const release = { counts, pattern: latest.pattern };
   const isHeld = !isSafe(release, toGroupedTable(counts, grouping, task.parts), task, false);

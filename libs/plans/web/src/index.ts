@@ -2,8 +2,5 @@
 export * from './plans.paths';
 export * from './plans.routes';
 export * from './plans.palette';
-export * from './changes/change-form';
-export * from './changes/use-change';
-export * from './changes/use-kept-facts';
 export * from './plans/plan-readers';
 export { registerPlanSection, type PlanSectionPlace, type PlanSectionProps } from './sections/plan-sections';

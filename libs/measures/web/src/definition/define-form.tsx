@@ -1,5 +1,4 @@
-import { ChangeBody } from '@waymark/plans/web';
-import { useMutationOf } from '@waymark/platform/web';
+import { ChangeBody, useMutationOf } from '@waymark/platform/web';
 import { useState } from 'react';
 import { Choices } from '../figures/choices';
 import { useFiguresText } from '../figures/figures.text';

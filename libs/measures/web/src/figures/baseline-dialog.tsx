@@ -1,5 +1,4 @@
-import { ChangeForm } from '@waymark/plans/web';
-import { SelectField, TextField, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, SelectField, TextField, useMutationOf } from '@waymark/platform/web';
 import { Choices } from './choices';
 import { emptyEntry, enteredOf, problemsOf, type FigureEntry } from './figure-entry';
 import { FigureFields } from './figure-fields';

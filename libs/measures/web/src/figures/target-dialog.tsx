@@ -1,5 +1,4 @@
-import { ChangeForm } from '@waymark/plans/web';
-import { DateField, PermitButton, SelectField, TextField, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, DateField, PermitButton, SelectField, TextField, useMutationOf } from '@waymark/platform/web';
 import { Choices, Tick } from './choices';
 import { toNumber, toTyped } from './figure-number';
 import { SetTargetDocument, WithdrawTargetDocument } from './figures.generated';

@@ -6,6 +6,7 @@ import type { KeptRelease, Pattern } from './kept';
 import { toLines } from './lines';
 import { toRowVerdict } from './primary';
 import { toProtectionWidth } from './rules';
+import { isSame } from './same';
 import { isLineSafe } from './secondary';
 import { stabilise } from './stabilise';
 import type { TableTask } from './table-task';
@@ -45,7 +46,7 @@ function isSafe(release: KeptRelease, table: GroupedTable, task: TableTask, isAl
 export function findCorrected(task: TableTask): { readonly release: KeptRelease; readonly isHeld: boolean } | null {
   const latest = task.before.at(-1);
   if (!latest || latest.pattern.isHidden) return null;
-  const grouping = task.chain.find(({ key, groups }) => key === latest.pattern.groupingKey && JSON.stringify(groups) === JSON.stringify(latest.pattern.groups));
+  const grouping = task.chain.find(({ key, groups }) => key === latest.pattern.groupingKey && isSame(groups, latest.pattern.groups));
   if (!grouping) return null;
   if (!isSafe(latest, toGroupedTable(latest.counts, grouping, task.parts), task, true)) return null;
   if (task.betterInformed.some((pattern) => showsMore(latest.pattern, pattern, task.parts))) return null;

@@ -89,6 +89,18 @@ test('a correction that would hide what was shown is held, and what was hidden s
   expect([grown.isHeld, states(grown.table)]).toEqual([false, { a: 'shown', b: 'shown', c: 'hidden', d: 'hidden' }]);
 });
 
+/** As a database may give it back: the same data, with the fields of every object in another order. */
+const turned = <T>(data: T): T =>
+  JSON.parse(JSON.stringify(data), (_, value) => (value && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).reverse()) : value)) as T;
+
+test('what the ledger gives back means the same in whatever order its fields come', () => {
+  const first = protectBreakdown(given(base));
+  const earlier = { internal: turned(first.internal!.kept), public: turned(first.public!.kept) };
+  const held = protectBreakdown(given({ ...base, a: [61, 162], b: [2, 70] }, { earlier }));
+  expect([held.internal!.isHeld, held.public!.isHeld]).toEqual([true, true]);
+  expect(protectBreakdown(given(base, { earlier })).internal!.kept.releases).toHaveLength(1);
+});
+
 test('a neighbour counts only where the same people are counted', () => {
   const first = protectBreakdown(given(base)).internal!.kept;
   const next = (people: 'same_people' | 'different_each_time') => rows(protectBreakdown(given({ ...base, a: [42, 163] }, { people, neighbours: { internal: [first] } })).internal!.table);

@@ -118,7 +118,7 @@ const Heading = ({ words }: { words: string }) => (
 function Comparison({ row: { comparison } }: { row: BreakdownRowOnPage }) {
   if (comparison === null) return <td />;
   return (
-    <td className="num">
+    <td className={`num ${styles['interval']}`}>
       <b>
         <Value figure={comparison} />
       </b>

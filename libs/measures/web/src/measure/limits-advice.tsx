@@ -1,4 +1,4 @@
-import { formatDay, Notice } from '@waymark/platform/web';
+import { Notice } from '@waymark/platform/web';
 import { useMeasuresText } from '../measures.text';
 import type { MeasurePartProps } from './measure-part';
 import type { ChartOnPage } from './use-measure-page';
@@ -12,7 +12,7 @@ export function LimitsAdvice({
   const t = useMeasuresText();
   return (
     <div className="mt">
-      <Notice title={t('measures.advice.title', { date: formatDay(advice.fromOn) })}>
+      <Notice>
         <p>
           {advice.text}{' '}
           {measure.viewerCan.revise.allowed ? (

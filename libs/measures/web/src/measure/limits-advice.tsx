@@ -18,7 +18,7 @@ export function LimitsAdvice({
           {measure.viewerCan.revise.allowed ? (
             <button
               type="button"
-              className="btn quiet noprint"
+              className="btn quiet small noprint"
               onClick={() => onAct({ act: 'mark', kind: 'NEW_LIMITS', on: advice.fromOn })}
             >
               {t('measures.advice.act')}

@@ -136,7 +136,7 @@ test('groups: a hidden row has no number in the page at all, a shown one its int
   };
   const user = await openPage('by=ethnic_group&on=2026-03-31');
   expect(await screen.findByRole('heading', { name: 'No clear difference between groups' })).toBeTruthy();
-  expect(asked).toEqual([{ id: 'm1', dimension: 'ethnic_group', toOn: '2026-03-31' }]);
+  expect(asked).toContainEqual({ id: 'm1', dimension: 'ethnic_group', toOn: '2026-03-31' });
   const [asian, mixed] = rowsOf(
     within(screen.getByRole('group', { name: /Table by Ethnic group/ })).getByRole('table'),
   );

@@ -66,7 +66,7 @@ async function openWork(): Promise<Visitor> {
 const latest = async () =>
   (await harbour.api.ask<{ measure: { latest: { figure: { text: string; numerator: number } } } }>('query ($id: ID!) { measure(id: $id) { latest { figure { text numerator } } } }', { id: measureId })).measure.latest.figure;
 
-test('a figure that is due takes four acts of one thumb, and one more when it is unusual', async () => {
+test('a figure that is due is saved from My work with one thumb, and is asked about once when it is unusual', async () => {
   const { page, faults } = await openWork();
   const begunAt = Date.now();
   await page.getByRole('link', { name: 'Add figure' }).or(page.getByRole('link', { name: /^Add (a|the) figure/ })).first().tap();

@@ -11,7 +11,16 @@ const folder = path.join(root, 'tmp/pictures');
 const widths = [390, 820, 1280];
 const heights = { 390: 844, 820: 1180, 1280: 900 };
 
-/** Name, address, and who looks; null is somebody who has not signed in. */
+/** The page of a measure has a permanent id, which the list knows. */
+const openMeasure =
+  (reference, words = '') =>
+  async (page) => {
+    await page.goto('/northmoor/measures');
+    const link = page.locator('th a', { hasText: `${reference} ` });
+    return `${await link.first().getAttribute('href')}${words}`;
+  };
+
+/** Name, address or how to find it, and who looks; null is somebody who has not signed in. */
 const pages = [
   ['sign-in', '/sign-in', null],
   ['organisations', '/', 'Ruth Adeyemi'],
@@ -20,6 +29,14 @@ const pages = [
   ['plan-filtered', '/northmoor/plan?status=OFF_TRACK', 'Martin Hale'],
   ['plan-changes', '/northmoor/plan/changes', 'Ruth Adeyemi'],
   ['action', '/northmoor/plan/1.2.2', 'Martin Hale'],
+  ['measures', '/northmoor/measures', 'Ruth Adeyemi'],
+  ['measure', openMeasure('M1.4'), 'Martin Hale'],
+  ['measure-table', openMeasure('M1.4', '?view=table'), 'Martin Hale'],
+  ['measure-milestone', openMeasure('M1.3'), 'Martin Hale'],
+  ['measure-add', openMeasure('M1.4', '/add'), 'Lin Zhao'],
+  ['measure-groups', openMeasure('M1.4', '/groups'), 'Lin Zhao'],
+  ['measure-define', openMeasure('M1.4', '/define'), 'Martin Hale'],
+  ['settings-data', '/northmoor/settings/data', 'Joanna Pritchard'],
   ['my-work', '/northmoor/my-work', 'Aoife Brennan'],
   ['import', '/northmoor/import', 'Martin Hale'],
   ['settings-people', '/northmoor/settings/people', 'Joanna Pritchard'],
@@ -59,7 +76,7 @@ async function picture(page, wanted) {
   const { name, address, width, scheme } = wanted;
   await page.setViewportSize({ width, height: heights[width] });
   await page.emulateMedia({ colorScheme: scheme });
-  await page.goto(address);
+  await page.goto(typeof address === 'function' ? await address(page) : address);
   await settle(page);
   // As tall as the page, or the bar at the foot of a phone would lie across the middle of the picture.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);

@@ -22,6 +22,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      treeshake: {
+        // An index names more than one page needs. But for the index that brings the styles, nothing in a library happens by being
+        // imported alone, so what is not used need not come with the first page.
+        moduleSideEffects: [{ test: /\/libs\/[^/]+\/(web|domain)\/src\/.+(?<!\/index)\.(tsx?|json)$/, sideEffects: false }],
+      },
+    },
   },
   server: { proxy: { '/graphql': 'http://127.0.0.1:3000', '/interchange': 'http://127.0.0.1:3000', '/export': 'http://127.0.0.1:3000' } },
 });

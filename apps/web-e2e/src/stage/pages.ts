@@ -15,6 +15,9 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
   const actionPath = await findActionPath(martin);
   const { plans } = await martin.api('northmoor').ask<{ plans: { id: string; teamName: string | null }[] }>('{ plans { id teamName } }');
   const teamPlan = plans.find(({ teamName }) => teamName !== null)!;
+  const measure = await findMeasurePath(martin, 'M1.4');
+  const table = await findMeasurePath(martin, 'M1.1');
+  const milestone = await findMeasurePath(martin, 'M1.3');
   await uploadFile(martin, 'northmoor', 'our plan.csv', SMALL_TABLE);
   const importPath = new URL(martin.page.url()).pathname;
   await martin.context.close();
@@ -27,11 +30,20 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
     { name: 'changes of the plan', path: '/northmoor/plan/changes', who: 'ruth.adeyemi' },
     { name: 'plan of a team', path: `/northmoor/plans/${teamPlan.id}`, who: 'martin.hale' },
     { name: 'action', path: actionPath, who: 'martin.hale' },
+    { name: 'measures', path: '/northmoor/measures', who: 'ruth.adeyemi' },
+    { name: 'measure', path: measure, who: 'martin.hale' },
+    { name: 'measure, as a table', path: `${table}?view=table`, who: 'ruth.adeyemi' },
+    { name: 'measure that is a milestone', path: milestone, who: 'martin.hale' },
+    { name: 'figure to add', path: `${measure}/add`, who: 'lin.zhao' },
+    { name: 'figures to paste', path: `${measure}/paste`, who: 'lin.zhao' },
+    { name: 'numbers by group', path: `${measure}/groups`, who: 'lin.zhao' },
+    { name: 'definition of a measure', path: `${measure}/define`, who: 'martin.hale' },
     { name: 'my work', path: '/northmoor/my-work', who: 'aoife.brennan' },
     { name: 'import', path: '/northmoor/import', who: 'martin.hale' },
     { name: 'import, before it is saved', path: importPath, who: 'martin.hale' },
     { name: 'settings, people', path: '/northmoor/settings/people', who: 'joanna.pritchard' },
     { name: 'settings, plan', path: '/northmoor/settings/plan', who: 'martin.hale' },
+    { name: 'settings, data', path: '/northmoor/settings/data', who: 'joanna.pritchard' },
     { name: 'account', path: '/account', who: 'ruth.adeyemi' },
     { name: 'not found', path: '/northmoor/there-is-no-such-page', who: 'ruth.adeyemi' },
     { name: 'no access', path: '/calder/plan', who: 'ruth.adeyemi' },
@@ -46,6 +58,12 @@ export async function findActionPath({ page }: Visitor): Promise<string> {
   await page.goto('/northmoor/plan/1.2.2');
   await page.waitForURL('**/northmoor/actions/**');
   return new URL(page.url()).pathname;
+}
+
+/** The page of the measure that has this label, as the list leads to it. */
+export async function findMeasurePath({ page }: Visitor, reference: string): Promise<string> {
+  await page.goto('/northmoor/measures');
+  return (await page.locator('th a', { hasText: `${reference} ` }).first().getAttribute('href'))!;
 }
 
 /** Opens a page and waits until it is what it will be. */

@@ -110,11 +110,21 @@ test('figures have a history that ends about today, whatever day the story is to
   expect(facts).toEqual({ last: '2027-01-31', future: 0, ragged: 0 });
 });
 
-test('measures count people, so some of what the demo knows stays hidden: both organisations show it', async () => {
-  for (const told of [northmoor, calder]) {
-    const [facts] = await rows<{ shown: number; hidden: number }>(told, `
-      select count(*) filter (where state = 'shown')::int as shown, count(*) filter (where state = 'hidden')::int as hidden from measures.figure_release where organisation_id = $1`);
-    expect(facts!.shown).toBeGreaterThan(40);
-    expect(facts!.hidden).toBeGreaterThan(0);
-  }
+test('some of what the demo knows stays hidden: groups too small at Northmoor, figures of a small team at Calder', async () => {
+  const [groups] = await rows<{ shown: number; hidden: number }>(northmoor, `
+    select count(*) filter (where line->>'state' <> 'hidden')::int as shown, count(*) filter (where line->>'state' = 'hidden')::int as hidden
+    from measures.breakdown_release release, jsonb_array_elements(release.safe->'rows') line where release.organisation_id = $1 and release.audience = 'internal'`);
+  expect(groups!.hidden).toBeGreaterThan(5);
+  expect(groups!.shown).toBeGreaterThan(groups!.hidden);
+  const [figures] = await rows<{ shown: number; hidden: number }>(calder, `
+    select count(*) filter (where state = 'shown')::int as shown, count(*) filter (where state = 'hidden')::int as hidden from measures.figure_release where organisation_id = $1`);
+  expect(figures!.hidden).toBeGreaterThan(0);
+  expect(figures!.shown).toBeGreaterThan(40);
+});
+
+test('the headline that compares two groups can be worked out from what is shown of them', async () => {
+  const ratios = await rows<{ value: number | null }>(northmoor, `
+    select release.value from measures.figure_release release join measures.measure on measure.organisation_id = release.organisation_id and measure.id = release.measure_id
+    where release.organisation_id = $1 and measure.unit = 'ratio' and release.audience = 'internal' order by release.to_on`);
+  expect(ratios.map(({ value }) => value?.toFixed(2))).toEqual(['1.62', '1.57', '1.61', '1.63']);
 });

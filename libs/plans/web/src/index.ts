@@ -2,9 +2,6 @@
 export * from './plans.paths';
 export * from './plans.routes';
 export * from './plans.palette';
-export * from './changes/change-form';
-export * from './changes/use-change';
-export * from './changes/use-kept-facts';
 export * from './plans/plan-readers';
 export { registerPlanSection, type PlanSectionPlace, type PlanSectionProps } from './sections/plan-sections';
 export { registerTalk, Talk, type TalkProps, type TalkSubject } from './sections/talk-section';

@@ -1,6 +1,10 @@
 /** Everything a page of any context may use. How to write a page: ../README.md. */
 import './styles/index.css';
 
+export * from './changes/change-form';
+export * from './changes/kept-note';
+export * from './changes/use-change';
+export * from './changes/use-kept-facts';
 export * from './content/data-table';
 export * from './content/empty-state';
 export * from './content/facts';

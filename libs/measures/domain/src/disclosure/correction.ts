@@ -1,11 +1,12 @@
 import { findExposed } from './audit';
 import { Draft } from './draft';
 import { type GroupedTable, toGroupedTable } from './grouped-table';
-import { hidesCell, hidesRow } from './hidden-before';
+import { hidesCell, hidesRow, showsMore } from './hidden-before';
 import type { KeptRelease, Pattern } from './kept';
 import { toLines } from './lines';
 import { toRowVerdict } from './primary';
 import { toProtectionWidth } from './rules';
+import { isSame } from './same';
 import { isLineSafe } from './secondary';
 import { stabilise } from './stabilise';
 import type { TableTask } from './table-task';
@@ -45,9 +46,11 @@ function isSafe(release: KeptRelease, table: GroupedTable, task: TableTask, isAl
 export function findCorrected(task: TableTask): { readonly release: KeptRelease; readonly isHeld: boolean } | null {
   const latest = task.before.at(-1);
   if (!latest || latest.pattern.isHidden) return null;
-  const grouping = task.chain.find(({ key, groups }) => key === latest.pattern.groupingKey && JSON.stringify(groups) === JSON.stringify(latest.pattern.groups));
+  const grouping = task.chain.find(({ key, groups }) => key === latest.pattern.groupingKey && isSame(groups, latest.pattern.groups));
   if (!grouping) return null;
   if (!isSafe(latest, toGroupedTable(latest.counts, grouping, task.parts), task, true)) return null;
+  if (task.betterInformed.some((pattern) => showsMore(latest.pattern, pattern, task.parts))) return null;
+  if (task.isHeldAbove) return { release: latest, isHeld: true };
   const counts = stabilise(task.counts, grouping, task.parts, task.references, task.rules.smallestMove);
   const release = { counts, pattern: latest.pattern };
   const isHeld = !isSafe(release, toGroupedTable(counts, grouping, task.parts), task, false);

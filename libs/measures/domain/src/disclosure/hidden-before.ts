@@ -30,3 +30,11 @@ export function wasCellHidden(pattern: Pattern, group: TableGroup, part: string)
 /** Whether any count of a group is, where anybody is counted, what it was. */
 export const hasUnmoved = (group: TableGroup, parts: readonly string[], before: Counts, now: Counts): boolean =>
   group.categories.some((category) => parts.some((part) => countOf(now, category, part) > 0 && countOf(now, category, part) === countOf(before, category, part)));
+
+/** Whether a pattern shows anything that another one hides. */
+export function showsMore(showing: Pattern, hiding: Pattern, parts: readonly string[]): boolean {
+  if (hiding.isHidden) return !showing.isHidden || (hiding.isTotalHidden && !showing.isTotalHidden);
+  const uncovers = (group: TableGroup) =>
+    (wasRowHidden(hiding, group) && !hidesRow(showing, group.code)) || parts.some((part) => wasCellHidden(hiding, group, part) && !hidesCell(showing, group.code, part));
+  return showing.groups.some(uncovers) || hiding.parts.some((part) => !showing.parts.includes(part));
+}

@@ -1,4 +1,5 @@
 import type { Counts } from './count-table';
+import { isSame } from './same';
 import type { TableGroup, TableSubtotal } from './table-grouping';
 
 /** Which cells of a table are shown. With the counts it says all that a reader has been told. */
@@ -42,6 +43,6 @@ export const latestOf = (kept: Kept | null | undefined): KeptRelease | null => k
 /** With one more release; the same again is not repeated. */
 export function withRelease(kept: Kept | null | undefined, release: KeptRelease): Kept {
   const latest = latestOf(kept);
-  if (latest && JSON.stringify(latest) === JSON.stringify(release)) return kept!;
+  if (latest && isSame(latest, release)) return kept!;
   return { releases: [...(kept?.releases ?? []), release] };
 }

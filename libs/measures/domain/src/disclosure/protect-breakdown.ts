@@ -56,17 +56,20 @@ function workOut(given: BreakdownToProtect, rules: RulesByAudience, weaker: read
     const out = (releases: readonly KeptRelease[], name: Audience | null) => releases.map((release) => ({ release, width: name && toProtectionWidth(rules[name]), isNew: false }));
     const asNew = (release: KeptRelease, name: Audience | null) => ({ release, width: name && toProtectionWidth(rules[name]), isNew: true });
     const later = ordered.slice(at + 1).flatMap((name) => releasesOf(given.earlier[name]));
+    const betterInformed = done.map(({ release }) => release.pattern);
     const task: TableTask = {
       ...{ counts: given.counts, parts: given.parts, shape: given.shape, isSurvey: given.isSurvey, rules: rules[audience], before, beside },
-      chain: startAt(given.chain, [...done.map(({ release }) => release.pattern), ...(weaker[at] ?? [])]),
+      chain: startAt(given.chain, [...betterInformed, ...(weaker[at] ?? [])]),
       references: { own: before.map(({ counts }) => counts), neighbours: neighbours.flatMap((kept) => kept.releases.map(({ counts }) => counts)) },
-      hiddenBy: [...done.map(({ release }) => release.pattern), ...(weaker[at] ?? [])],
+      betterInformed,
+      isHeldAbove: done.some(({ isHeld }) => isHeld),
+      hiddenBy: [...betterInformed, ...(weaker[at] ?? [])],
       readersOf: (release) => [
         { releases: [...out(before, audience), asNew(release, audience), ...out(later, null)] },
         ...done.map(({ kept }, position) => ({ releases: [...out(kept.releases, ordered[position]!), ...out([...before, ...later], null), asNew(release, null)] })),
       ],
     };
-    done.push(workOutOne(task, given.earlier[audience], done.some(({ isHeld }) => isHeld)));
+    done.push(workOutOne(task, given.earlier[audience]));
   }
   return done;
 }
@@ -77,9 +80,8 @@ function startAt(chain: readonly TableGrouping[], patterns: readonly Pattern[]):
   return chain.slice(Math.max(0, ...starts));
 }
 
-function workOutOne(task: TableTask, earlier: Kept | null | undefined, isHeldAlready: boolean): Outcome {
-  const latest = latestOf(earlier);
-  const corrected = isHeldAlready && latest ? { release: latest, isHeld: true } : findCorrected(task);
+function workOutOne(task: TableTask, earlier: Kept | null | undefined): Outcome {
+  const corrected = findCorrected(task);
   if (corrected) return { ...corrected, kept: withRelease(earlier, corrected.release), codes: {} };
   const { release, codes } = findRolledUp(task);
   return { release, kept: withRelease(earlier, release), codes, isHeld: false };

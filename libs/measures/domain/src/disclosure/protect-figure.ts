@@ -3,6 +3,7 @@ import { type FigureCells, type RawFigure, toFigureCells, toFigureState } from '
 import { roundTo } from './rounding';
 import { type DisclosureRules, NO_RULES, type RulesByAudience } from './rules';
 import type { RowState } from './safe-table';
+import { isSame } from './same';
 import { findKept } from './stabilise';
 
 /** One release of a figure as the ledger remembers it. */
@@ -80,7 +81,7 @@ function workOut(setting: Setting): { release: KeptFigureRelease; kept: KeptFigu
   const isOfSameCounts = latest?.cells.length === settled.length;
   const isHeld = latest?.state === 'shown' && isOfSameCounts && release.state !== 'shown' && stateOf(latest.cells) === 'shown';
   if (isHeld) return { release: latest, kept: earlier, isHeld };
-  const isRepeated = JSON.stringify(latest) === JSON.stringify(release);
+  const isRepeated = isSame(latest, release);
   return { release, kept: isRepeated ? earlier : { releases: [...earlier.releases, release] }, isHeld };
 }
 

@@ -16,6 +16,10 @@ export interface TableTask extends TableRules {
   readonly before: readonly KeptRelease[];
   /** The newest releases of the periods beside this one, where the same people are counted. */
   readonly beside: readonly KeptRelease[];
+  /** What was released now to those better informed. */
+  readonly betterInformed: readonly Pattern[];
+  /** Whether a correction of it could not be shown to one of them. */
+  readonly isHeldAbove: boolean;
   /** What these hide is hidden here too: those better informed, and the same table under weaker rules. */
   readonly hiddenBy: readonly Pattern[];
   /** Who would come to know a new release, and what they know already. */

@@ -27,7 +27,7 @@ const DETAILS = `
     and (measure_id, to_on) in (select asked.id, asked.day from unnest($3::uuid[], $4::date[]) as asked (id, day))
   order by measure_id, to_on, release desc`;
 
-const toKey = ({ measureId, toOn }: FigureKey): string => `${toOn} ${measureId}`;
+const toKey = ({ measureId, toOn }: FigureKey): string => [toOn, measureId].join(' ');
 
 const details = loader<string, PublishedDetails>(async (keys) => {
   const asked = keys.map((key) => key.split(' ') as [string, string]);

@@ -1,7 +1,7 @@
 import type { StoryFigures } from './story-figures';
 
 const QUARTERS = { people: 'none', every: 'quarterly', from: '2025-01-01' } as const;
-const BEFORE_THE_PLAN = { from: '2025-01-01', to: '2025-03-31', reason: 'The quarter before the plan.' } as const;
+const BEFORE_THE_PLAN = { from: '2025-01-01', to: '2025-03-31', reason: 'The quarter before the plan' } as const;
 
 export const policiesChecked: StoryFigures = {
   ...QUARTERS, unit: 'count', unitLabel: 'policies', source: 'Policy register', figures: [0, 4, 9, 14, 20, 26, 31], start: BEFORE_THE_PLAN, targets: [{ on: '2027-03-31', value: 46 }],
@@ -23,7 +23,7 @@ export const meetings: StoryFigures = { ...QUARTERS, unit: 'count', unitLabel: '
 export const piecesPlanned: StoryFigures = {
   unit: 'percent', people: 'none', every: 'monthly', graceDays: 10, source: 'Content planner', from: '2025-04-01',
   figures: [0, 3, 5, 2, 6, 41, 44, 39, 46, 43, 47, 42, 45, 49, 44, 48, 51, 46, 50],
-  start: { from: '2025-04-01', to: '2025-04-30', reason: 'The first month of the plan.' }, targets: [{ on: '2027-09-30', value: 95 }],
+  start: { from: '2025-04-01', to: '2025-04-30', reason: 'The first month of the plan' }, targets: [{ on: '2027-09-30', value: 95 }],
   marks: [{ kind: 'new_limits', on: '2025-09-01', words: 'The five questions became part of the form for every piece', action: '3.1.1' }],
 };
 
@@ -40,7 +40,7 @@ export const programmes: StoryFigures = { ...QUARTERS, unit: 'percent', source: 
 export const trainers: StoryFigures = {
   unit: 'percent', people: 'different_each_time', every: 'six_monthly', graceDays: 30, headline: 7, source: 'Event bookings', from: '2024-10-01',
   numerator: 'trainers, speakers and facilitators from ethnic minority backgrounds', denominator: 'trainers, speakers and facilitators',
-  figures: [[18, 95], [22, 101], [26, 104], [31, 110]], start: { from: '2024-10-01', to: '2025-03-31', reason: 'The six months before the plan.' }, targets: [{ on: '2028-03-31', value: 33 }],
+  figures: [[18, 95], [22, 101], [26, 104], [31, 110]], start: { from: '2024-10-01', to: '2025-03-31', reason: 'The six months before the plan' }, targets: [{ on: '2028-03-31', value: 33 }],
 };
 
 export const raisingConcerns: StoryFigures = {

@@ -1,5 +1,4 @@
-import { ChangeForm } from '@waymark/plans/web';
-import { Loaded, SelectField, TextAreaField, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, Loaded, SelectField, TextAreaField, useMutationOf } from '@waymark/platform/web';
 import { Choices, Tick } from '../figures/choices';
 import { useFiguresText } from '../figures/figures.text';
 import type { MeasureActProps } from '../figures/measure-act';

@@ -1,7 +1,6 @@
-import { DateField, ErrorSummary, Fold, SaveState, SelectField, TextAreaField, TextField } from '@waymark/platform/web';
+import { DateField, ErrorSummary, Fold, KeptNote, SaveState, SelectField, TextAreaField, TextField } from '@waymark/platform/web';
 import { useFiguresText } from '../figures/figures.text';
 import styles from '../figures/figures.module.css';
-import { KeptDraft } from '../figures/kept-draft';
 import { PeriodFields } from '../figures/period-fields';
 import type { MeasureToFill } from '../figures/use-measure';
 import type { DimensionToFillQuery } from './breakdown.generated';
@@ -38,7 +37,7 @@ export function RecordBreakdownForm({ organisation, measure, use, facts, onUse }
       }}
     >
       <ErrorSummary problems={problems.summary} />
-      <KeptDraft kept={pasted} />
+      <KeptNote kept={pasted} />
       {measure.breakdownUses.length > 1 ? (
         <SelectField
           id="dimension"

@@ -1,5 +1,4 @@
-import { useKeptFacts } from '@waymark/plans/web';
-import { announce, useDraft, useMutationOf, useProblems } from '@waymark/platform/web';
+import { announce, useDraft, useKeptFacts, useMutationOf, useProblems } from '@waymark/platform/web';
 import { useState } from 'react';
 import { figuresText } from '../figures/figures.text';
 import { listOpenPeriods, type PeriodChoice } from '../figures/open-periods';

@@ -1,11 +1,10 @@
-import { ChangeBody } from '@waymark/plans/web';
-import { useMutationOf } from '@waymark/platform/web';
+import { ChangeBody, useMutationOf } from '@waymark/platform/web';
 import { useState } from 'react';
 import { Choices } from '../figures/choices';
 import { useFiguresText } from '../figures/figures.text';
 import { idInDialog, useMeasureChange } from '../figures/measure-change';
 import { measureReaders, type MeasureToFill } from '../figures/use-measure';
-import { changedDefinition, definitionFactsOf, definitionProblems, hasFigures, kinds, peopleKinds, type DefinitionFacts } from './definition-facts';
+import { changedDefinition, definitionFactsOf, definitionProblems, definitionWord, hasFigures, kinds, peopleKinds, type DefinitionFacts } from './definition-facts';
 import { DefineMeasureDocument } from './definition.generated';
 import { ChartFields } from './chart-fields';
 import { FigureDefinitionFields } from './figure-definition-fields';
@@ -52,8 +51,8 @@ export function DefineForm({ measure, asksReason, onClose }: DefineFormProps) {
       onClose={onClose}
       twoWords={([field = 'definition'], current) => ({
         field: t('figures.definition'),
-        mine: String(facts[field as keyof DefinitionFacts] ?? ''),
-        theirs: String(current[field] ?? ''),
+        mine: definitionWord(field, facts[field as keyof DefinitionFacts]),
+        theirs: definitionWord(field, current[field]),
       })}
       onKeep={(words, version) => {
         const [field] = change.conflict?.conflictFields ?? [];

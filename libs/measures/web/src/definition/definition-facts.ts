@@ -102,3 +102,13 @@ export function changedDefinition(before: DefinitionFacts, after: DefinitionFact
   const [was, is] = [definitionInput(before), definitionInput(after)];
   return Object.fromEntries(Object.entries(is).filter(([field, value]) => value !== was[field as keyof typeof was]));
 }
+
+const choices = ['kind', 'unit', 'better', 'frequency', 'people'] as const;
+
+/** A field's value in words, for two people who have changed it: choices by their names, the rest as it was written. */
+export function definitionWord(field: string, value: unknown): string {
+  const name = choices.find((choice) => choice === field);
+  if (name === undefined || typeof value !== 'string' || value === '') return String(value ?? '');
+  // The server tells values as it keeps them, in small letters.
+  return figuresText(`figures.${name}.${value.toUpperCase()}` as Parameters<typeof figuresText>[0]);
+}

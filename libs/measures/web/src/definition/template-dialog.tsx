@@ -1,6 +1,5 @@
 import { PersonField } from '@waymark/organisations/web';
-import { ChangeForm } from '@waymark/plans/web';
-import { Dialog, Loaded, SelectField, useMutationOf, useQueryOf, type PersonChoice } from '@waymark/platform/web';
+import { ChangeForm, Dialog, Loaded, SelectField, useMutationOf, useQueryOf, type PersonChoice } from '@waymark/platform/web';
 import { useFiguresText } from '../figures/figures.text';
 import { idInDialog, useMeasureChange } from '../figures/measure-change';
 import { measureReaders } from '../figures/use-measure';

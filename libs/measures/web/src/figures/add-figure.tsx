@@ -1,5 +1,5 @@
 import { toPeriodText } from '@waymark/measures/domain';
-import { EmptyState, Facts, formatDay, Link, Notice, PageHeading, Ref, SaveState, TextField, DateField, ErrorSummary, Fold } from '@waymark/platform/web';
+import { DateField, EmptyState, ErrorSummary, Facts, Fold, formatDay, KeptNote, Link, Notice, PageHeading, Ref, SaveState, TextField } from '@waymark/platform/web';
 import { useEffect, useState } from 'react';
 import { measurePath } from '../measures.paths';
 import { defineMeasurePath, pasteFiguresPath, recordBreakdownPath } from './figures.paths';
@@ -8,7 +8,6 @@ import { FigureFields } from './figure-fields';
 import { FigureSaved } from './figure-saved';
 import styles from './figures.module.css';
 import { useFiguresText } from './figures.text';
-import { KeptDraft } from './kept-draft';
 import { MeasureActDialog } from './measure-act-dialog';
 import { findDuePeriod } from './open-periods';
 import { PeriodFields } from './period-fields';
@@ -74,7 +73,7 @@ export function AddFigure({ organisation, measure }: { organisation: string; mea
               </p>
             </Notice>
           ) : null}
-          <KeptDraft kept={form.kept} />
+          <KeptNote kept={form.kept} />
           <FigureFields measure={measure} entry={facts} onChange={set} idOf={(field) => field} errorOf={problems.of} isLarge />
           <FigureDoubt organisation={organisation} measure={measure} form={form} onCorrect={setCorrecting} />
           {form.doubt === null ? (

@@ -1,5 +1,5 @@
-import { ChangeForm } from '@waymark/plans/web';
-import { SelectField, TextField, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, SelectField, TextField, useMutationOf } from '@waymark/platform/web';
+import { useState } from 'react';
 import { Choices } from './choices';
 import { emptyEntry, enteredOf, problemsOf, type FigureEntry } from './figure-entry';
 import { FigureFields } from './figure-fields';
@@ -54,9 +54,19 @@ export default function BaselineDialog({ measure, asksReason, onClose }: Measure
       toOn: (facts.toOn === '' && t('figures.period.to_needed')) || (facts.toOn < facts.fromOn && t('figures.period.backwards')),
     };
   };
-  const save = () =>
-    change.save(found(), async ({ reason, version }) => {
-      const named = { measureId: measure.id, version: version ?? measure.version, reason };
+  // A change since this was opened is shown beside mine, never written over unseen.
+  const [seen] = useState(measure.version);
+  const last = figures.find(({ toOn }) => toOn === facts.lastTo);
+  const mine =
+    facts.way === 'remove'
+      ? t('figures.baseline_way.remove')
+      : facts.way === 'new'
+        ? [facts.isByParts ? `${facts.numerator}, ${facts.denominator}` : facts.value, facts.fromOn, facts.toOn].join(', ')
+        : `${first?.periodText ?? ''}, ${last?.periodText ?? ''}`;
+
+  const save = (latest?: number) =>
+    change.save(found(), async ({ reason }) => {
+      const named = { measureId: measure.id, version: latest ?? seen, reason };
       if (facts.way === 'remove') {
         await remove.mutateAsync({ input: named });
         return t('figures.baseline_removed');
@@ -70,7 +80,19 @@ export default function BaselineDialog({ measure, asksReason, onClose }: Measure
     });
 
   return (
-    <ChangeForm title={t('figures.baseline_title')} act={t('figures.save')} change={change} onSave={() => void save()} onClose={onClose}>
+    <ChangeForm
+      title={t('figures.baseline_title')}
+      act={t('figures.save')}
+      change={change}
+      onSave={() => void save()}
+      onClose={onClose}
+      twoWords={() => ({
+        field: t('figures.baseline'),
+        mine,
+        theirs: start === null ? t('figures.baseline_gone') : t('figures.figure_of', { period: start.periodText, figure: start.figure.text }),
+      })}
+      onKeep={(_, version) => void save(version)}
+    >
       <p className="muted">{start === null ? t('figures.baseline_none') : t('figures.baseline_now', { figure: start.figure.text, period: start.periodText })}</p>
       <Choices
         id={idInDialog('way')}

@@ -1,6 +1,5 @@
-import { ChangeForm } from '@waymark/plans/web';
 import { toFigureText } from '@waymark/measures/domain';
-import { DateField, formatDay, Notice, TextField, toRequestError, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, DateField, formatDay, Notice, TextField, toRequestError, useMutationOf } from '@waymark/platform/web';
 import { useState } from 'react';
 import { Choices, Tick } from './choices';
 import { enteredOf, entryOf, problemsOf, workedOut, type FigureEntry } from './figure-entry';

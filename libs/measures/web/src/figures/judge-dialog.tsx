@@ -1,5 +1,4 @@
-import { ChangeForm } from '@waymark/plans/web';
-import { DateField, TextAreaField, TextField, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, DateField, TextAreaField, TextField, useMutationOf } from '@waymark/platform/web';
 import { Choices } from './choices';
 import { JudgeMeasureDocument } from './figures.generated';
 import { useFiguresText } from './figures.text';

@@ -1,5 +1,4 @@
-import { ChangeForm } from '@waymark/plans/web';
-import { DateField, SelectField, TextAreaField, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, DateField, SelectField, TextAreaField, useMutationOf } from '@waymark/platform/web';
 import { Choices } from './choices';
 import { MarkChartDocument } from './figures.generated';
 import { useFiguresText } from './figures.text';

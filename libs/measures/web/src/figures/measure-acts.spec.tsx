@@ -172,6 +172,29 @@ test('a target can be the figure of another measure that is counted the same way
   );
 });
 
+test('when somebody else has changed the measure meanwhile, both targets are shown, and mine follows only when I say so', async () => {
+  const done = server.answers['SetTarget']!;
+  server.answers['SetTarget'] = () => {
+    measure = oneMeasure({ version: 9, target: { id: 't1', text: '80% by March 2029' } });
+    return {
+      errors: [
+        { message: 'Changed meanwhile.', extensions: { code: 'platform.conflict', fields: [], current: { version: 9 }, changedBy: 'Lin Zhao', changedAt: '2026-11-22T10:41:00Z' } },
+      ],
+    };
+  };
+  const user = await openAct({ act: 'target' });
+  await fill(user, field('Percentage to reach'), '70');
+  await user.type(day('By when?'), '2028-03-31');
+  await fill(user, field('Why?'), 'Agreed by the board.');
+  await user.click(press('Save'));
+  const panel = within(await screen.findByRole('region', { name: 'Lin Zhao changed this at 10:41' }));
+  expect(panel.getByText('70, 31 March 2028')).toBeTruthy();
+  expect(await panel.findByText('80% by March 2029')).toBeTruthy();
+  server.answers['SetTarget'] = done;
+  await user.click(panel.getByRole('button', { name: 'Keep mine' }));
+  await waitFor(() => expect(sent().map(([, input]) => (input as { version: number }).version)).toEqual([4, 9]));
+});
+
 test('a stage on the way has its figure and its day; without them it says so', async () => {
   const user = await openAct({ act: 'target' });
   await user.click(screen.getByRole('checkbox', { name: /^This is a stage/ }));

@@ -1,4 +1,4 @@
-import { useChange, useKeptFacts } from '@waymark/plans/web';
+import { useChange, useKeptFacts } from '@waymark/platform/web';
 import type { MeasureToFill } from './use-measure';
 
 export interface MeasureChangeOptions<Facts extends object> {

@@ -1,11 +1,10 @@
 import { toFigureText, toPeriodText, type PastedFigure } from '@waymark/measures/domain';
-import { DataTable, ErrorSummary, Link, Notice, SaveState, TextAreaField, TextField } from '@waymark/platform/web';
+import { DataTable, ErrorSummary, KeptNote, Link, Notice, SaveState, TextAreaField, TextField } from '@waymark/platform/web';
 import { useEffect, useRef } from 'react';
 import { measurePath } from '../measures.paths';
 import { Tick } from './choices';
 import styles from './figures.module.css';
 import { useFiguresText } from './figures.text';
-import { KeptDraft } from './kept-draft';
 import { formatOf, type MeasureToFill } from './use-measure';
 import { usePasteFigures, type LineProblem } from './use-paste-figures';
 
@@ -25,7 +24,7 @@ export function PasteFigures({ organisation, measure }: { organisation: string; 
       }}
     >
       <ErrorSummary problems={problems.summary} />
-      <KeptDraft kept={form.pasted} />
+      <KeptNote kept={form.pasted} />
       <TextAreaField
         id="pasted"
         className={`input ${styles['paste']}`}

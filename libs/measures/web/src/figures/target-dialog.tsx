@@ -1,5 +1,5 @@
-import { ChangeForm } from '@waymark/plans/web';
-import { DateField, PermitButton, SelectField, TextField, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, DateField, formatDay, PermitButton, SelectField, TextField, useMutationOf } from '@waymark/platform/web';
+import { useState } from 'react';
 import { Choices, Tick } from './choices';
 import { toNumber, toTyped } from './figure-number';
 import { SetTargetDocument, WithdrawTargetDocument } from './figures.generated';
@@ -45,18 +45,23 @@ export default function TargetDialog({ measure, asksReason, act, onClose }: Meas
   const isByNumber = !isMilestone && facts.way === 'number';
   const isByMeasure = !isMilestone && facts.way === 'measure';
 
-  const save = () =>
+  // A change since this was opened is shown beside mine, never written over unseen.
+  const [seen] = useState({ measure: measure.version, target: target?.version ?? 0 });
+  const measureChosen = choices.find(({ id }) => id === facts.comparatorId)?.label ?? '';
+  const mine = [isByMeasure ? measureChosen : facts.value, facts.dueOn === '' ? '' : formatDay(facts.dueOn), facts.words].filter(Boolean).join(', ');
+
+  const save = (latest?: number) =>
     change.save(
       {
         dueOn: facts.dueOn === '' && t('figures.target_due_needed'),
         value: isByNumber && ((value === null && t('figures.target_value_needed')) || (isPercent && value !== null && (value < 0 || value > 100) && t('figures.percent_outside'))),
         comparatorMeasureId: isByMeasure && facts.comparatorId === '' && t('figures.target_measure_needed'),
       },
-      async ({ reason, version }) => {
+      async ({ reason }) => {
         await setTarget.mutateAsync({
           input: {
             measureId: measure.id,
-            version: version ?? measure.version,
+            version: latest ?? seen.measure,
             targetId: target?.id,
             dueOn: facts.dueOn,
             value: isByNumber ? value : undefined,
@@ -71,12 +76,20 @@ export default function TargetDialog({ measure, asksReason, act, onClose }: Meas
     );
   const remove = () =>
     change.save({}, async ({ reason }) => {
-      await withdraw.mutateAsync({ id: target!.id, version: target!.version, reason });
+      await withdraw.mutateAsync({ id: target!.id, version: seen.target, reason });
       return t('figures.target_withdrawn');
     });
 
   return (
-    <ChangeForm title={t(target === null ? 'figures.target_new' : 'figures.target_change')} act={t('figures.save')} change={change} onSave={() => void save()} onClose={onClose}>
+    <ChangeForm
+      title={t(target === null ? 'figures.target_new' : 'figures.target_change')}
+      act={t('figures.save')}
+      change={change}
+      onSave={() => void save()}
+      onClose={onClose}
+      twoWords={() => ({ field: t('figures.target'), mine, theirs: target?.text ?? measure.target?.text ?? t('figures.no_target') })}
+      onKeep={(_, version) => void save(version)}
+    >
       {isMilestone ? (
         <p className="muted">{t('figures.target_milestone')}</p>
       ) : (

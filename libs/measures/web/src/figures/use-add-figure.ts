@@ -1,6 +1,5 @@
 import { toFigureText, toPeriodText } from '@waymark/measures/domain';
-import { useKeptFacts } from '@waymark/plans/web';
-import { announce, useMutationOf, useProblems } from '@waymark/platform/web';
+import { announce, useKeptFacts, useMutationOf, useProblems } from '@waymark/platform/web';
 import { useState } from 'react';
 import { emptyEntry, enteredOf, problemsOf, type FigureEntry } from './figure-entry';
 import { RecordObservationDocument } from './figures.generated';

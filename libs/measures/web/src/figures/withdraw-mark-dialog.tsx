@@ -1,5 +1,4 @@
-import { ChangeForm } from '@waymark/plans/web';
-import { formatDay, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, formatDay, useMutationOf } from '@waymark/platform/web';
 import { WithdrawMarkDocument } from './figures.generated';
 import { useFiguresText } from './figures.text';
 import type { MeasureActProps } from './measure-act';

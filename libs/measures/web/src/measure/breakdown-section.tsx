@@ -135,7 +135,10 @@ function Numbers({ measure, organisation, view, breakdown, isRate }: NumbersProp
         </div>
       )}
       <BreakdownTable breakdown={breakdown} isRate={isRate} />
-      <p className={`sm muted mt-s ${styles['note']}`}>{breakdown.note}</p>
+      <p className={`sm muted mt-s ${styles['note']}`}>
+        {breakdown.rows.some(({ isHidden }) => isHidden) ? `${t('measures.groups.sign')} ` : ''}
+        {breakdown.note}
+      </p>
       <p className="sm muted mt-s">
         {breakdown.isRolledUp ? `${t('measures.groups.rolled_up', { grouping: breakdown.groupingName })} ` : ''}
         {breakdown.source === null ? '' : `${t('measures.groups.source', { source: breakdown.source })} `}

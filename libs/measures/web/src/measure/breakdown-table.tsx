@@ -39,72 +39,78 @@ export function BreakdownTable({ breakdown, isRate }: { breakdown: BreakdownOnPa
     compares === 'NONE' || comparatorName === null
       ? periodText
       : t(`measures.groups.caption.${compares}`, { period: periodText, group: comparatorName });
+  // The words stand outside the table that scrolls, so that a phone shows all of them.
   return (
-    <div
-      className={`scroll mt-s ${styles['groups']}`}
-      tabIndex={0}
-      role="group"
-      aria-label={t('measures.groups.table', { dimension: dimensionName })}
-    >
-      <table className="table">
-        <caption className="sm muted">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{dimensionName}</th>
-            {isRate ? (
-              <>
-                <Heading words={t('measures.groups.of')} />
-                <Heading words={t('measures.groups.with')} />
-                <Heading words={t('measures.groups.share')} />
-              </>
-            ) : (
-              counted.map((part) => <Heading key={part} words={part} />)
-            )}
-            {compares === 'NONE' ? null : <Heading words={t(`measures.groups.${compares}`)} />}
-            {range === null ? null : (
-              <th scope="col" className={styles['parity']}>
-                {t('measures.groups.parity')}
-              </th>
-            )}
-            {hasStart ? <Heading words={t('measures.groups.start')} /> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.code} className="mid">
-              <th scope="row">
-                {row.kind === 'TOTAL' || row.kind === 'SUBTOTAL' ? <b>{row.name}</b> : row.name}
-                {row.verdict === null ? null : <span className={`due ${styles['under']}`}>{row.verdict}</span>}
-              </th>
+    <>
+      <p className="sm muted mt-s">{caption}</p>
+      <div
+        className={`scroll mt-s ${styles['groups']}`}
+        tabIndex={0}
+        role="group"
+        aria-label={t('measures.groups.table', { dimension: dimensionName })}
+      >
+        <table className="table">
+          <caption className="vh">
+            {t('measures.groups.table_caption', { dimension: dimensionName, period: periodText })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{dimensionName}</th>
               {isRate ? (
                 <>
-                  <td className="num">
-                    <Count count={row.of} />
-                  </td>
-                  <td className="num">
-                    <Count count={row.counts?.[0]} />
-                  </td>
-                  <td className="num b">
-                    {row.share === null ? <Count count={null} /> : <Value figure={row.share} />}
-                  </td>
+                  <Heading words={t('measures.groups.of')} />
+                  <Heading words={t('measures.groups.with')} />
+                  <Heading words={t('measures.groups.share')} />
                 </>
               ) : (
-                counted.map((part, at) => (
-                  <td key={part} className="num">
-                    <Count count={row.counts?.[at]} />
-                  </td>
-                ))
+                counted.map((part) => <Heading key={part} words={part} />)
               )}
-              {compares === 'NONE' ? null : <Comparison row={row} />}
-              {range === null ? null : <Parity row={row} range={range} />}
-              {hasStart ? (
-                <td className="num">{row.startingShare === null ? null : <Value figure={row.startingShare} />}</td>
-              ) : null}
+              {compares === 'NONE' ? null : <Heading words={t(`measures.groups.${compares}`)} />}
+              {range === null ? null : (
+                <th scope="col" className={styles['parity']}>
+                  {t('measures.groups.parity')}
+                </th>
+              )}
+              {hasStart ? <Heading words={t('measures.groups.start')} /> : null}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.code} className="mid">
+                <th scope="row">
+                  {row.kind === 'TOTAL' || row.kind === 'SUBTOTAL' ? <b>{row.name}</b> : row.name}
+                  {row.verdict === null ? null : <span className={`due ${styles['under']}`}>{row.verdict}</span>}
+                </th>
+                {isRate ? (
+                  <>
+                    <td className="num">
+                      <Count count={row.of} />
+                    </td>
+                    <td className="num">
+                      <Count count={row.counts?.[0]} />
+                    </td>
+                    <td className="num b">
+                      {row.share === null ? <Count count={null} /> : <Value figure={row.share} />}
+                    </td>
+                  </>
+                ) : (
+                  counted.map((part, at) => (
+                    <td key={part} className="num">
+                      <Count count={row.counts?.[at]} />
+                    </td>
+                  ))
+                )}
+                {compares === 'NONE' ? null : <Comparison row={row} />}
+                {range === null ? null : <Parity row={row} range={range} />}
+                {hasStart ? (
+                  <td className="num">{row.startingShare === null ? null : <Value figure={row.startingShare} />}</td>
+                ) : null}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 
@@ -118,7 +124,7 @@ const Heading = ({ words }: { words: string }) => (
 function Comparison({ row: { comparison } }: { row: BreakdownRowOnPage }) {
   if (comparison === null) return <td />;
   return (
-    <td className="num">
+    <td className={`num ${styles['interval']}`}>
       <b>
         <Value figure={comparison} />
       </b>

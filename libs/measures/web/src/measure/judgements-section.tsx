@@ -7,6 +7,8 @@ import styles from './measure.module.css';
 export function JudgementsSection({ measure }: MeasurePartProps) {
   const t = useMeasuresText();
   const { judgements } = measure;
+  const outcome = (isMet: boolean) =>
+    measure.kind === 'MILESTONE' ? (isMet ? 'done' : 'not_done') : isMet ? 'met' : 'not_met';
   if (judgements.length === 0) return null;
   const ordered = [...judgements].sort((one, other) => other.judgedAt.localeCompare(one.judgedAt));
   return (
@@ -15,7 +17,7 @@ export function JudgementsSection({ measure }: MeasurePartProps) {
       <ul className={`lines mt-s ${styles['lines']}`}>
         {ordered.map(({ id, isMet, strength, words, source, sourceUrl, observedOn, judgedBy }) => (
           <li key={id}>
-            <b>{formatDay(observedOn)}.</b> {t(isMet ? 'measures.judgement.met' : 'measures.judgement.not_met')}
+            <b>{formatDay(observedOn)}.</b> {t(`measures.judgement.${outcome(isMet)}`)}
             {strength === null ? '. ' : `, ${t(`measures.strength.${strength}`)}. `}
             {words}{' '}
             {source === null && sourceUrl === null ? null : sourceUrl === null ? (

@@ -1,4 +1,4 @@
-import { formatDay, Notice } from '@waymark/platform/web';
+import { Notice } from '@waymark/platform/web';
 import { useMeasuresText } from '../measures.text';
 import type { MeasurePartProps } from './measure-part';
 import type { ChartOnPage } from './use-measure-page';
@@ -12,13 +12,13 @@ export function LimitsAdvice({
   const t = useMeasuresText();
   return (
     <div className="mt">
-      <Notice title={t('measures.advice.title', { date: formatDay(advice.fromOn) })}>
+      <Notice>
         <p>
           {advice.text}{' '}
           {measure.viewerCan.revise.allowed ? (
             <button
               type="button"
-              className="btn quiet noprint"
+              className="btn quiet small noprint"
               onClick={() => onAct({ act: 'mark', kind: 'NEW_LIMITS', on: advice.fromOn })}
             >
               {t('measures.advice.act')}

@@ -2,7 +2,7 @@ import { formatDay, Standing, WaymarkLine, type Fact } from '@waymark/platform/w
 import { useMeasuresText } from '../measures.text';
 import styles from './measure.module.css';
 import { Value } from './value';
-import type { MeasureOnPage } from './use-measure-page';
+import { useBreakdown, type MeasureOnPage } from './use-measure-page';
 
 /** The figures in one row: now, expected, baseline, target; and the waymark line that joins them. */
 export function MeasureFacts({ measure }: { measure: MeasureOnPage }) {
@@ -49,7 +49,8 @@ export function MeasureFacts({ measure }: { measure: MeasureOnPage }) {
       note: null,
     });
   }
-  const hasLine = course.now !== null || course.isThere;
+  // What is only done or not done is never part of the way.
+  const hasLine = measure.kind !== 'MILESTONE' && (course.now !== null || course.isThere);
   return (
     <div className={styles['facts']}>
       <dl className="facts wide">
@@ -70,7 +71,34 @@ export function MeasureFacts({ measure }: { measure: MeasureOnPage }) {
             </dd>
           </div>
         ))}
+        {measure.breakdownUses[0] === undefined ? null : (
+          <GapFact measureId={measure.id} dimension={measure.breakdownUses[0].dimension} />
+        )}
       </dl>
+    </div>
+  );
+}
+
+/** The widest comparison between groups: all of those compared together against the one they are compared with. */
+function GapFact({ measureId, dimension }: { measureId: string; dimension: string }) {
+  const t = useMeasuresText();
+  const breakdown = useBreakdown(measureId, dimension, null).data?.measure?.breakdown ?? null;
+  const row = breakdown?.rows.find(
+    ({ kind, comparison }) => kind === 'SUBTOTAL' && comparison !== null && comparison.state === 'SHOWN',
+  );
+  if (!breakdown || !row?.comparison || breakdown.compares === 'NONE' || breakdown.comparatorName === null) return null;
+  return (
+    <div>
+      <dt>{t('measures.facts.between')}</dt>
+      <dd>
+        {row.comparison.text}
+        <small>
+          {t(`measures.facts.between.${breakdown.compares}`, { group: row.name, other: breakdown.comparatorName })}
+          {row.comparison.intervalText === null
+            ? ''
+            : ` ${t('measures.facts.between.interval', { interval: row.comparison.intervalText })}`}
+        </small>
+      </dd>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { formatDay, formatInstant, Link } from '@waymark/platform/web';
 import { Flag, Pencil } from 'lucide-react';
 import { measurePath } from '../measures.paths';
 import { useMeasuresText } from '../measures.text';
+import { joinSentences } from './join-sentences';
 import type { MeasurePartProps } from './measure-part';
 import styles from './measure.module.css';
 import { isJudged } from './use-measure-page';
@@ -27,7 +28,7 @@ export function PathSection({ measure, organisation, onAct }: MeasurePartProps) 
                   <>
                     <Value figure={startingValue.figure} />, {startingValue.periodText}.
                     <span className={`sm muted ${styles['remark']}`}>
-                      {[
+                      {joinSentences([
                         startingValue.reason,
                         startingValue.source,
                         startingValue.setBy === null
@@ -36,9 +37,7 @@ export function PathSection({ measure, organisation, onAct }: MeasurePartProps) 
                               name: startingValue.setBy.name,
                               date: formatInstant(startingValue.setAt),
                             }),
-                      ]
-                        .filter(Boolean)
-                        .join('. ')}
+                      ])}
                     </span>
                   </>
                 )}
@@ -72,7 +71,7 @@ export function PathSection({ measure, organisation, onAct }: MeasurePartProps) 
                   </>
                 )}
                 <span className={`sm muted ${styles['remark']}`}>
-                  {[t('measures.path.due', { date: formatDay(target.dueOn) }), target.words].filter(Boolean).join('. ')}
+                  {joinSentences([t('measures.path.due', { date: formatDay(target.dueOn) }), target.words])}
                 </span>
               </div>
               {canChange ? (

@@ -1,5 +1,4 @@
-import { ChangeForm } from '@waymark/plans/web';
-import { SelectField, TextField, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, SelectField, TextField, useMutationOf } from '@waymark/platform/web';
 import type { Scheme } from '../breakdown/use-breakdown';
 import styles from '../figures/figures.module.css';
 import { useFiguresText } from '../figures/figures.text';

@@ -1,6 +1,5 @@
-import { ChangeForm } from '@waymark/plans/web';
 import { knownDimensions, toDimensionName } from '@waymark/measures/domain';
-import { SelectField, TextAreaField, TextField, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, SelectField, TextAreaField, TextField, useMutationOf } from '@waymark/platform/web';
 import type { Scheme } from '../breakdown/use-breakdown';
 import { useFiguresText } from '../figures/figures.text';
 import { idInDialog, useMeasureChange } from '../figures/measure-change';

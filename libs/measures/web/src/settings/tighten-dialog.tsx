@@ -1,5 +1,4 @@
-import { ChangeForm } from '@waymark/plans/web';
-import { TextField, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, TextField, useMutationOf } from '@waymark/platform/web';
 import { toNumber } from '../figures/figure-number';
 import styles from '../figures/figures.module.css';
 import { useFiguresText } from '../figures/figures.text';

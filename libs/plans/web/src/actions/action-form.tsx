@@ -1,9 +1,16 @@
 import { PersonField } from '@waymark/organisations/web';
-import { DateField, DraftField, SelectField, TextAreaField, useDraft, useMutationOf } from '@waymark/platform/web';
+import {
+  ChangeForm,
+  DateField,
+  DraftField,
+  SelectField,
+  TextAreaField,
+  useChange,
+  useDraft,
+  useKeptFacts,
+  useMutationOf,
+} from '@waymark/platform/web';
 import { useState } from 'react';
-import { ChangeForm } from '../changes/change-form';
-import { useChange } from '../changes/use-change';
-import { useKeptFacts } from '../changes/use-kept-facts';
 import { usePlansText } from '../plans.text';
 import { parentsFor } from '../plans/plan-places';
 import { planReaders } from '../plans/plan-readers';

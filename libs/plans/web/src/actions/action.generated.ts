@@ -78,6 +78,19 @@ export type DeliveryStatus =
   /** It is no longer part of the plan. */
   | 'WITHDRAWN';
 
+/** What sort of thing would show that an outcome has come about. */
+export type MeasureKind =
+  /** A statement that is judged: none, asserted, documented or independently assured. */
+  | 'EVIDENCE'
+  /** Done or not, by a date. */
+  | 'MILESTONE'
+  /** A series of figures. */
+  | 'NUMERIC'
+  /** What people say in a survey. */
+  | 'PERCEPTION'
+  /** Nobody has chosen yet. */
+  | 'UNDECIDED';
+
 /** How a measure stands: what it lacks, or its latest figure against what was expected on its day. */
 export type MeasureStanding =
   /** Better than expected by more than a tenth of the whole way. */
@@ -151,7 +164,7 @@ export type ActionMeasuresQueryVariables = Exact<{
 }>;
 
 
-export type ActionMeasuresQuery = { plan: { id: string, objectives: Array<{ outcomes: Array<{ id: string, measures: Array<{ id: string, reference: string, statement: string, withdrawnAt: string | null, baselineText: string | null, targetText: string | null, owner: { name: string } | null, startingValue: { figure: { text: string } } | null, target: { text: string } | null, latest: { figure: { text: string } } | null, course: { standing: MeasureStanding, standingText: string, now: number | null, expectedAt: number | null, isThere: boolean } }> }> }> } | null };
+export type ActionMeasuresQuery = { plan: { id: string, objectives: Array<{ outcomes: Array<{ id: string, measures: Array<{ id: string, reference: string, statement: string, withdrawnAt: string | null, kind: MeasureKind, baselineText: string | null, targetText: string | null, owner: { name: string } | null, startingValue: { figure: { text: string } } | null, target: { text: string } | null, latest: { figure: { text: string } } | null, course: { standing: MeasureStanding, standingText: string, now: number | null, expectedAt: number | null, isThere: boolean } }> }> }> } | null };
 
 export const ActionDocument = document<ActionQuery, ActionQueryVariables>(
   "query Action($id:ID!){action(id:$id){id reference slug title detail originalReference version planId planTitle planState outcomes{id reference statement objectiveId objectiveReference objectiveTheme}owner{id name initials title hasLeft}contributors{id name initials title hasLeft}team{id name path}startOn dueOn originalDueOn timesSlipped daysSlipped reviewOn ongoing status statusSince forecastOn lastUpdateAt lastUpdate{id note recordedBy{name}}flags daysOverdue completion{claimedBy{id name}claimedOn confirmedBy{id name}confirmedAt}withdrawal{reason withdrawnBy{name}withdrawnAt successor{...LinkOfAction}}supports{...LinkOfAction}supportedBy{...LinkOfAction}milestones{id title dueOn reachedOn version isOverdue}evidence{...EvidenceOfAction}viewerCan{update{...PermitOfAction}claimCompletion{...PermitOfAction}revise{...PermitOfAction}withdraw{...PermitOfAction}confirmCompletion{...PermitOfAction}recordEvidence{...PermitOfAction}}}}fragment EvidenceOfAction on Evidence{id title url datedOn recordedAt recordedBy{id name}}fragment LinkOfAction on ActionLink{id reference slug title status planTitle ownerName}fragment PermitOfAction on Permit{allowed reason}",
@@ -162,5 +175,5 @@ export const ActionHistoryDocument = document<ActionHistoryQuery, ActionHistoryQ
 );
 
 export const ActionMeasuresDocument = document<ActionMeasuresQuery, ActionMeasuresQueryVariables>(
-  "query ActionMeasures($planId:ID!){plan(id:$planId){id objectives{outcomes{id measures{id reference statement ...MeasureProgress withdrawnAt owner{name}}}}}}fragment MeasureProgress on Measure{baselineText targetText startingValue{figure{text}}target{text}latest{figure{text}}course{standing standingText now expectedAt isThere}}",
+  "query ActionMeasures($planId:ID!){plan(id:$planId){id objectives{outcomes{id measures{id reference statement ...MeasureProgress withdrawnAt owner{name}}}}}}fragment MeasureProgress on Measure{kind baselineText targetText startingValue{figure{text}}target{text}latest{figure{text}}course{standing standingText now expectedAt isThere}}",
 );

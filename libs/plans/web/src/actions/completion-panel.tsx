@@ -1,7 +1,5 @@
-import { formatDay, Notice, RequestProblem } from '@waymark/platform/web';
+import { ChangeForm, formatDay, Notice, RequestProblem, useChange } from '@waymark/platform/web';
 import { useState } from 'react';
-import { ChangeForm } from '../changes/change-form';
-import { useChange } from '../changes/use-change';
 import { usePlansText } from '../plans.text';
 import { useConfirmCompletion, useDeclineCompletion } from '../updates/use-updates';
 import type { Action } from './use-action';

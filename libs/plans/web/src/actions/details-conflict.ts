@@ -1,5 +1,4 @@
-import { formatDay } from '@waymark/platform/web';
-import type { TwoWords } from '../changes/change-form';
+import { formatDay, type TwoWords } from '@waymark/platform/web';
 import type { plansText } from '../plans.text';
 import { detailsOf, type DetailsFacts } from './details-facts';
 import type { Action } from './use-action';

@@ -1,9 +1,16 @@
 import { PersonField } from '@waymark/organisations/web';
-import { DateField, DraftField, SelectField, TextAreaField, useDraft, useMutationOf } from '@waymark/platform/web';
+import {
+  ChangeBody,
+  DateField,
+  DraftField,
+  SelectField,
+  TextAreaField,
+  useChange,
+  useDraft,
+  useKeptFacts,
+  useMutationOf,
+} from '@waymark/platform/web';
 import { useEffect, useState } from 'react';
-import { ChangeBody } from '../changes/change-form';
-import { useChange } from '../changes/use-change';
-import { useKeptFacts } from '../changes/use-kept-facts';
 import { usePlansText } from '../plans.text';
 import { planReaders } from '../plans/plan-readers';
 import { ReviseActionDocument } from './action-details.generated';

@@ -1,7 +1,5 @@
-import { DateField, formatDay, formatInstant, TextField, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, DateField, formatDay, formatInstant, TextField, useChange, useMutationOf } from '@waymark/platform/web';
 import { useState } from 'react';
-import { ChangeForm } from '../changes/change-form';
-import { useChange } from '../changes/use-change';
 import { usePlansText } from '../plans.text';
 import { planReaders } from '../plans/plan-readers';
 import { isWebAddress } from '../updates/evidence-fields';

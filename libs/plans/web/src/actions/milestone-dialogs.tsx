@@ -1,8 +1,5 @@
-import { DateField, TextAreaField, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, DateField, TextAreaField, useChange, useKeptFacts, useMutationOf } from '@waymark/platform/web';
 import { useState } from 'react';
-import { ChangeForm } from '../changes/change-form';
-import { useChange } from '../changes/use-change';
-import { useKeptFacts } from '../changes/use-kept-facts';
 import { usePlansText } from '../plans.text';
 import { planReaders } from '../plans/plan-readers';
 import { today } from '../updates/use-updates';

@@ -1,9 +1,6 @@
-import { useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, useChange, useKeptFacts, useMutationOf } from '@waymark/platform/web';
 import { useState } from 'react';
-import { ChangeForm } from '../changes/change-form';
 import { SuccessorField } from '../changes/successor-field';
-import { useChange } from '../changes/use-change';
-import { useKeptFacts } from '../changes/use-kept-facts';
 import { usePlansText } from '../plans.text';
 import { planReaders } from '../plans/plan-readers';
 import { WithdrawActionDocument } from './action-details.generated';

@@ -1,13 +1,10 @@
 import { PersonField } from '@waymark/organisations/web';
-import { DateField, useMutationOf, type PersonChoice } from '@waymark/platform/web';
+import { ChangeForm, DateField, useChange, useKeptFacts, useMutationOf, type PersonChoice } from '@waymark/platform/web';
 import { AssignActionsDocument } from '../actions/plan-actions.generated';
 import { usePlansText } from '../plans.text';
 import { liveActionsOf } from '../plans/plan-matches';
 import { planReaders } from '../plans/plan-readers';
 import type { Plan } from '../plans/use-plan';
-import { ChangeForm } from './change-form';
-import { useChange } from './use-change';
-import { useKeptFacts } from './use-kept-facts';
 
 export interface AssignFormProps {
   plan: Plan;

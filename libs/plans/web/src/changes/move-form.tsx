@@ -1,12 +1,10 @@
-import { SelectField } from '@waymark/platform/web';
+import { ChangeForm, SelectField, useChange } from '@waymark/platform/web';
 import { useState } from 'react';
 import { usePlansText } from '../plans.text';
 import type { PlanPart } from '../plans/plan-change';
 import { parentsFor, type PlaceOf } from '../plans/plan-places';
 import type { Plan } from '../plans/use-plan';
 import { usePlanMoves } from '../plans/use-plan-moves';
-import { ChangeForm } from './change-form';
-import { useChange } from './use-change';
 
 export interface MoveFormProps {
   plan: Plan;

@@ -1,4 +1,4 @@
-import { useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, useChange, useKeptFacts, useMutationOf } from '@waymark/platform/web';
 import { useState } from 'react';
 import { WithdrawActionOnPlanDocument } from '../actions/plan-actions.generated';
 import { WithdrawObjectiveDocument } from '../objectives/objectives.generated';
@@ -10,10 +10,7 @@ import { liveActionsOf } from '../plans/plan-matches';
 import type { PlaceOf } from '../plans/plan-places';
 import { planReaders } from '../plans/plan-readers';
 import type { Plan } from '../plans/use-plan';
-import { ChangeForm } from './change-form';
 import { SuccessorField } from './successor-field';
-import { useChange } from './use-change';
-import { useKeptFacts } from './use-kept-facts';
 
 export interface WithdrawFormProps {
   plan: Plan;

@@ -1,8 +1,5 @@
-import { DraftField, TextField, useDraft, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, DraftField, TextField, useChange, useDraft, useKeptFacts, useMutationOf } from '@waymark/platform/web';
 import { useState } from 'react';
-import { ChangeForm } from '../changes/change-form';
-import { useChange } from '../changes/use-change';
-import { useKeptFacts } from '../changes/use-kept-facts';
 import { usePlansText } from '../plans.text';
 import { planReaders } from '../plans/plan-readers';
 import type { Objective, Plan } from '../plans/use-plan';

@@ -5,10 +5,13 @@ import type { MeasureProgressFragment } from './measures.generated';
 /** Where a measure stands between its start and its target: the line, and the same in words. Words alone before its first figure. */
 export function MeasureCourse({ measure }: { measure: MeasureProgressFragment }) {
   const t = usePlansText();
-  const { course, latest, startingValue, target, baselineText, targetText } = measure;
+  const { kind, course, latest, startingValue, target, baselineText, targetText } = measure;
   const start = startingValue?.figure.text ?? baselineText;
   const end = target?.text ?? targetText;
-  const hasLine = course.now !== null || course.isThere;
+  // What is only done or not done is never part of the way.
+  const hasLine = kind !== 'MILESTONE' && (course.now !== null || course.isThere);
+  // What has not begun yet is told by the words that are missing.
+  const hasStanding = latest !== null || !['BASELINE_DUE', 'NO_FIGURE', 'NO_TARGET'].includes(course.standing);
   const values = [
     latest === null
       ? start === null
@@ -27,9 +30,7 @@ export function MeasureCourse({ measure }: { measure: MeasureProgressFragment })
           ))}
         </div>
       )}
-      {latest === null && !course.isThere && course.standing !== 'NOT_MET' ? null : (
-        <Standing standing={course.standing} text={course.standingText} />
-      )}
+      {hasStanding ? <Standing standing={course.standing} text={course.standingText} /> : null}
     </>
   );
 }

@@ -1,9 +1,16 @@
 import { PersonField } from '@waymark/organisations/web';
-import { DraftField, SelectField, TextField, useDraft, useMutationOf, type PersonChoice } from '@waymark/platform/web';
+import {
+  ChangeForm,
+  DraftField,
+  SelectField,
+  TextField,
+  useChange,
+  useDraft,
+  useKeptFacts,
+  useMutationOf,
+  type PersonChoice,
+} from '@waymark/platform/web';
 import { useState } from 'react';
-import { ChangeForm } from '../changes/change-form';
-import { useChange } from '../changes/use-change';
-import { useKeptFacts } from '../changes/use-kept-facts';
 import { usePlansText } from '../plans.text';
 import { planReaders } from '../plans/plan-readers';
 import type { Measure, Plan } from '../plans/use-plan';

@@ -56,7 +56,7 @@ export type ReviseMeasureInput = {
   version: number;
 };
 
-export type MeasureProgressFragment = { baselineText: string | null, targetText: string | null, startingValue: { figure: { text: string } } | null, target: { text: string } | null, latest: { figure: { text: string } } | null, course: { standing: MeasureStanding, standingText: string, now: number | null, expectedAt: number | null, isThere: boolean } };
+export type MeasureProgressFragment = { kind: MeasureKind, baselineText: string | null, targetText: string | null, startingValue: { figure: { text: string } } | null, target: { text: string } | null, latest: { figure: { text: string } } | null, course: { standing: MeasureStanding, standingText: string, now: number | null, expectedAt: number | null, isThere: boolean } };
 
 export type AddMeasureMutationVariables = Exact<{
   outcomeId: string;

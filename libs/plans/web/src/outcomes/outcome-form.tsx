@@ -1,7 +1,5 @@
-import { DraftField, useDraft, useMutationOf } from '@waymark/platform/web';
+import { ChangeForm, DraftField, useChange, useDraft, useMutationOf } from '@waymark/platform/web';
 import { useState } from 'react';
-import { ChangeForm } from '../changes/change-form';
-import { useChange } from '../changes/use-change';
 import { usePlansText } from '../plans.text';
 import { planReaders } from '../plans/plan-readers';
 import type { Outcome, Plan } from '../plans/use-plan';

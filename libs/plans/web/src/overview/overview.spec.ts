@@ -3,7 +3,7 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { setMessageCompiler, type DeliveryStatusName } from '@waymark/platform/web';
 import { plansText } from '../plans.text';
 import { attentionWords } from './attention-words';
-import { joint, ledeOf, yearOf } from './lede';
+import { countMoved, joint, ledeOf, yearOf } from './lede';
 import { movedIn } from './moved-in';
 import type { AttentionItem, Overview } from './use-overview';
 
@@ -25,6 +25,16 @@ test('the first sentence says what goes well, then what does not', () => {
   expect(sentences({ offTrack: 3, mostOffTrackTheme: 'Voice', mostOffTrackCount: 3 })).toContain('All 3 off track actions are in Voice');
   expect(sentences({ atRisk: 1 })).toBe('44 of 44 actions are complete or on track. No action is off track, and 1 is at risk');
   expect(sentences({ actionCount: 1, completeOrOnTrack: 1 })).toBe('1 of 1 action is complete or on track. No action is off track');
+});
+
+const placed = (now: number | null, isThere = false) => ({ id: 'm', course: { now, isThere } });
+
+test('headline measures count as moved when they are nearer to the target than the start; those that have no place do not count', () => {
+  expect(countMoved([placed(0.5), placed(0), placed(-0.2), placed(null), placed(null, true)])).toEqual({ moved: 2, all: 4 });
+  const plan = { state: 'ACTIVE', outcomeCount: 19 } as Overview['plan'];
+  const { good } = ledeOf(plansText, { headline: { ...nothing, completeOrOnTrack: 28 }, plan }, [placed(0.5), placed(0)]);
+  expect(good.words.replaceAll(/<\/?a>/g, '')).toBe('28 of 44 actions are complete or on track, and 1 of 2 headline measures have moved towards their targets.');
+  expect(ledeOf(plansText, { headline: nothing, plan }, [placed(null)]).good.words).not.toContain('measure');
 });
 
 test('each number leads to the rows it counts', () => {

@@ -1,7 +1,4 @@
-import { DateField, TextField, useMutationOf } from '@waymark/platform/web';
-import { ChangeForm } from '../changes/change-form';
-import { useChange } from '../changes/use-change';
-import { useKeptFacts } from '../changes/use-kept-facts';
+import { ChangeForm, DateField, TextField, useChange, useKeptFacts, useMutationOf } from '@waymark/platform/web';
 import { usePlansText } from '../plans.text';
 import { ApprovePlanDocument } from './plan-acts.generated';
 import { planReaders } from './plan-readers';

@@ -1,6 +1,4 @@
-import { useMutationOf } from '@waymark/platform/web';
-import { ChangeForm } from '../changes/change-form';
-import { useChange } from '../changes/use-change';
+import { ChangeForm, useChange, useMutationOf } from '@waymark/platform/web';
 import { usePlansText } from '../plans.text';
 import { ClosePlanDocument, ReopenPlanDocument } from './plan-acts.generated';
 import { planReaders } from './plan-readers';

@@ -71,8 +71,12 @@ export class Possible {
     for (let row = rows.length - 1; row >= 0; row -= 1) {
       if (basis[row]! < unknowns) continue;
       const column = [...Array(unknowns).keys()].find((at) => abs(rows[row]![at]!) > EPSILON);
-      if (column !== undefined) pivot(rows, basis, row, column);
-      else [rows.splice(row, 1), basis.splice(row, 1)];
+      if (column !== undefined) {
+        pivot(rows, basis, row, column);
+        continue;
+      }
+      rows.splice(row, 1);
+      basis.splice(row, 1);
     }
     this.rows = rows.map((cells) => [...cells.slice(0, unknowns), cells[width]!]);
     this.basis = basis;

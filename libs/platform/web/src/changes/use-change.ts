@@ -1,12 +1,15 @@
-import { announce, toRequestError, useDraft, useProblems, type DraftHandle, type RequestError } from '@waymark/platform/web';
 import { useState } from 'react';
-import { plansText } from '../plans.text';
+import { useDraft, type DraftHandle } from '../drafts/use-draft';
+import { announce } from '../feedback/live-region';
+import { useProblems } from '../forms/use-problems';
+import { toRequestError, type RequestError } from '../graphql/request-error';
+import { platformText } from '../text/platform.text';
 import type { KeptFacts } from './use-kept-facts';
 
 export interface ChangeOptions {
   /** Names the draft of the reason, one for each act on each part: `outcome:ID:withdraw`. */
   draftKey: string;
-  /** Whether the plan asks why. */
+  /** Whether a reason is asked for: what is approved is not changed without one. */
   asksReason: boolean;
   /** What else was typed and chosen: forgotten once it is saved. */
   kept?: Kept;
@@ -21,7 +24,7 @@ export interface Saving {
   version: number | undefined;
 }
 
-/** What every dialog that changes a plan shares: the reason, its problems, a conflict, and not saving twice. */
+/** What every dialog that changes something shares: the reason, its problems, a conflict, and not saving twice. */
 export interface Change {
   asksReason: boolean;
   reason: DraftHandle;
@@ -57,7 +60,7 @@ export function useChange({ draftKey, asksReason, kept, onClose }: ChangeOptions
     forgetConflict: () => setConflict(null),
     async save(found, act, after = {}) {
       const why = reason.text.trim();
-      const isReady = problems.check({ ...found, reason: asksReason && why === '' && plansText('plans.reason.needed') });
+      const isReady = problems.check({ ...found, reason: asksReason && why === '' && platformText('platform.change.reason_needed') });
       if (!isReady || isSaving) return;
       setSaving(true);
       setConflict(null);

@@ -1,16 +1,16 @@
-import { formatTime } from '@waymark/platform/web';
-import { usePlansText } from '../plans.text';
+import { formatTime } from '../text/dates';
+import { usePlatformText } from '../text/platform.text';
 import type { KeptFacts } from './use-kept-facts';
 
 /** Says that what stands in a form came back from before, and offers to begin afresh. */
 export function KeptNote({ kept }: { kept: Pick<KeptFacts<object>, 'keptAt' | 'wasRestored' | 'clear'> }) {
-  const t = usePlansText();
+  const t = usePlatformText();
   if (!kept.wasRestored || kept.keptAt === null) return null;
   return (
     <p className="saved" role="status">
-      {t('plans.kept.restored', { time: formatTime(kept.keptAt) })}{' '}
+      {t('platform.change.kept', { time: formatTime(kept.keptAt) })}{' '}
       <button type="button" className="btn quiet small" onClick={kept.clear}>
-        {t('plans.kept.discard')}
+        {t('platform.draft.discard')}
       </button>
     </p>
   );

@@ -1,5 +1,5 @@
-import { useDraft } from '@waymark/platform/web';
 import { useState } from 'react';
+import { useDraft } from '../drafts/use-draft';
 
 /** What was chosen and typed beside the long texts of a form: days, people, names. Kept on this device until it is saved. */
 export interface KeptFacts<Facts extends object> {

@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { act, renderHook, waitFor } from '@testing-library/react';
-import { draftStore, forgetDraftsOf, specViewer, ViewerProvider } from '@waymark/platform/web';
 import type { ReactNode } from 'react';
+import { draftStore, forgetDraftsOf } from '../drafts/draft-store';
+import { specViewer } from '../specs/page-for-spec';
+import { ViewerProvider } from '../viewer/viewer';
 import { useKeptFacts } from './use-kept-facts';
 
 interface Facts {

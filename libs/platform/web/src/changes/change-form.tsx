@@ -1,6 +1,10 @@
-import { ConflictPanel, Dialog, DraftField, ErrorSummary, SaveState } from '@waymark/platform/web';
 import type { ReactNode } from 'react';
-import { usePlansText } from '../plans.text';
+import { ConflictPanel } from '../feedback/conflict-panel';
+import { Dialog } from '../feedback/dialog';
+import { SaveState } from '../feedback/save-state';
+import { DraftField } from '../forms/draft-field';
+import { ErrorSummary } from '../forms/error-summary';
+import { usePlatformText } from '../text/platform.text';
 import { KeptNote } from './kept-note';
 import type { Change } from './use-change';
 
@@ -14,7 +18,7 @@ export interface TwoWords {
 export interface ChangeFormProps {
   title: string;
   change: Change;
-  /** What the button does: Save, Withdraw, Approve the plan. */
+  /** What the button does: Save, Withdraw, Approve. */
   act: string;
   onSave: () => void;
   onClose: () => void;
@@ -27,10 +31,10 @@ export interface ChangeFormProps {
   onKeep?: (words: string, version: number) => void;
 }
 
-/** The one dialog in which a plan is changed: fields, why, and both texts when somebody else was first. */
+/** The one dialog in which something approved is changed: fields, why, and both texts when somebody else was first. */
 export function ChangeForm({ title, ...body }: ChangeFormProps) {
   return (
-    <Dialog title={title} onClose={body.onClose} className="plan-change">
+    <Dialog title={title} onClose={body.onClose}>
       <ChangeBody {...body} />
     </Dialog>
   );
@@ -39,7 +43,7 @@ export function ChangeForm({ title, ...body }: ChangeFormProps) {
 /** What stands in that dialog, for a change that is made in its place on a page. */
 export function ChangeBody(props: Omit<ChangeFormProps, 'title'>) {
   const { change, act, onSave, onClose, children, reasonLabel, reasonHint, twoWords, onKeep } = props;
-  const t = usePlansText();
+  const t = usePlatformText();
   const { conflict, problems, reason, asksReason } = change;
   const current = conflict?.current ?? {};
   const words = conflict === null ? null : twoWords?.(conflict.conflictFields, current);
@@ -70,14 +74,14 @@ export function ChangeBody(props: Omit<ChangeFormProps, 'title'>) {
           }}
         />
       )}
-      {conflict !== null && words === undefined ? <p role="alert">{t('plans.change.was_first')}</p> : null}
+      {conflict !== null && words === undefined ? <p role="alert">{t('platform.change.was_first')}</p> : null}
       {change.kept === undefined ? null : <KeptNote kept={change.kept} />}
       {children}
       {asksReason ? (
         <DraftField
           id="change-reason"
-          label={reasonLabel ?? t('plans.reason')}
-          hint={reasonHint ?? t('plans.reason.hint')}
+          label={reasonLabel ?? t('platform.change.reason')}
+          hint={reasonHint ?? t('platform.change.reason_hint')}
           rows={2}
           draft={reason}
           error={problems.of('reason')}
@@ -89,7 +93,7 @@ export function ChangeBody(props: Omit<ChangeFormProps, 'title'>) {
           {act}
         </button>
         <button type="button" className="btn quiet" onClick={onClose}>
-          {t('plans.cancel')}
+          {t('platform.cancel')}
         </button>
         <SaveState phase={change.isSaving ? 'saving' : 'idle'} />
       </div>

@@ -34,7 +34,8 @@ const COMMENTS = `
 const BY_ID = `${COMMENTS} where comment.organisation_id = $1 and comment.id = any($2)`;
 const PLACES = `
   select id, written_at::text as at from voices.comment
-  where organisation_id = $1 and subject_id = $2 and subject_kind = $3 and id = thread_id and ($4::timestamptz is null or (written_at, id) < ($4, $5::uuid))
+  where organisation_id = $1 and subject_id = $2 and subject_kind = $3 and id = thread_id
+    and (written_at, id) < (coalesce($4::timestamptz, 'infinity'), coalesce($5::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'))
   order by written_at desc, id desc limit $6`;
 const COUNT = `select count(*)::int as total from voices.comment where organisation_id = $1 and subject_id = $2 and subject_kind = $3 and id = thread_id`;
 const REPLIES = `

@@ -45,7 +45,7 @@ export class Comments1763800030001 implements MigrationInterface {
         ${references('comment_id', 'voices.comment')}`,
     });
     await runner.query(`
-      create index comments_of_subject on voices.comment (organisation_id, subject_id, written_at desc, id desc);
+      create index threads_of_subject on voices.comment (organisation_id, subject_id, written_at desc, id desc) where id = thread_id;
       create index comments_of_author on voices.comment (organisation_id, author_id, written_at desc)`);
   }
 

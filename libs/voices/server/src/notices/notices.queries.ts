@@ -1,10 +1,6 @@
 import type { Subject } from '@waymark/plans/server';
-import { enqueue, tx } from '@waymark/platform/server';
-
-export const TELL_TASK = 'voices.tell_about_comments';
-
-/** Everything that is said within so many minutes comes in one mail. */
-const MINUTES_TOGETHER = 15;
+import { tx } from '@waymark/platform/server';
+import { enqueueTelling } from './enqueue-telling';
 
 const MENTIONED = `
   insert into voices.notice (organisation_id, comment_id, person_id, is_mention) select $1, $2, person_id, true from unnest($3::uuid[]) person_id where person_id <> $4
@@ -25,13 +21,6 @@ interface Said {
   readonly commentId: string;
   readonly authorId: string;
   readonly now: Date;
-}
-
-/** A mail at the end of the quarter of an hour: asked for again within it, it is still one. */
-async function enqueueTelling(now: Date): Promise<void> {
-  const span = MINUTES_TOGETHER * 60_000;
-  const runAt = new Date((Math.floor(now.getTime() / span) + 1) * span);
-  await enqueue(TELL_TASK, {}, { runAt, key: `${TELL_TASK}:${tx().organisationId}:${runAt.toISOString()}` });
 }
 
 /** Lets people hear that they were spoken to. Mentions come before followers: nobody hears of one comment twice. */

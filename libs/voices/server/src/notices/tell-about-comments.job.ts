@@ -3,7 +3,8 @@ import { type ActiveMember, getOrganisation, listActiveMembers, type Organisatio
 import { groupBy } from '@waymark/plans/domain';
 import { findSubject } from '@waymark/plans/server';
 import { Clock, CONFIG, type Config, type JobHandler, postMail } from '@waymark/platform/server';
-import { takeNotices, TELL_TASK, type WaitingNotice } from './notices.queries';
+import { TELL_TASK } from './enqueue-telling';
+import { takeNotices, type WaitingNotice } from './notices.queries';
 
 /** So many links are in a mail; more would not be read. */
 const MOST_LINKS = 10;

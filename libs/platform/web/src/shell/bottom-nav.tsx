@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Menu } from '../feedback/menu';
+import { Link } from '../routing/link';
 import { usePlatformText } from '../text/platform.text';
 import { NavigationAnchor, type NavigationLink } from './navigation-links';
 
@@ -10,13 +11,22 @@ export interface BottomNavProps {
   more: ReactNode;
 }
 
-/** The same pages at the thumb, on a phone. At most four, and More. */
+const most = 4;
+
+/** Those that find room: what is the person's own always does. */
+function listFitting(links: readonly NavigationLink[]): readonly NavigationLink[] {
+  const own = links.filter(({ isOwn }) => isOwn);
+  return [...links.filter(({ isOwn }) => !isOwn).slice(0, most - own.length), ...own];
+}
+
+/** The same pages at the thumb, on a phone. At most four; the others are behind More. */
 export function BottomNav({ links, more }: BottomNavProps) {
   const t = usePlatformText();
+  const fitting = listFitting(links);
   return (
     <nav className="bottomnav" aria-label={t('platform.navigation.phone')}>
-      <ul style={{ gridTemplateColumns: `repeat(${Math.min(links.length, 4) + 1}, 1fr)` }}>
-        {links.slice(0, 4).map((link) => (
+      <ul style={{ gridTemplateColumns: `repeat(${fitting.length + 1}, 1fr)` }}>
+        {fitting.map((link) => (
           <li key={link.to}>
             <NavigationAnchor link={link} withIcon />
           </li>
@@ -32,6 +42,13 @@ export function BottomNav({ links, more }: BottomNavProps) {
               </>
             }
           >
+            {links
+              .filter((link) => !fitting.includes(link))
+              .map((link) => (
+                <Link key={link.to} to={link.to} current="section">
+                  {link.label}
+                </Link>
+              ))}
             {more}
           </Menu>
         </li>

@@ -1,5 +1,4 @@
-import { ChangeForm, useChange, useKeptFacts } from '@waymark/plans/web';
-import { DateField, dayOf, formatDay, Notice, TextField } from '@waymark/platform/web';
+import { ChangeForm, DateField, dayOf, formatDay, Notice, TextField, useChange, useKeptFacts } from '@waymark/platform/web';
 import { useState } from 'react';
 import { Words } from '../open/words';
 import { useVoicesText } from '../voices.text';

@@ -1,6 +1,5 @@
 import { announce, type RequestError } from '@waymark/platform/web';
 import { lazy, Suspense, useState, type ComponentType } from 'react';
-import styles from '../open/open.module.css';
 import { useVoicesText } from '../voices.text';
 import { useAcknowledge, useSupport, useTakeUp, type Challenge } from './use-challenges';
 
@@ -43,7 +42,7 @@ export function ChallengeActs({ challenge }: { challenge: Challenge }) {
     </button>
   );
   return (
-    <div className={`post reply noprint ${styles['acts']}`}>
+    <div className="post reply noprint">
       {refusal === null ? null : (
         <p className="error" role="alert">
           {refusal}

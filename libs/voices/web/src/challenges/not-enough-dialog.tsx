@@ -1,4 +1,4 @@
-import { ChangeForm, useChange } from '@waymark/plans/web';
+import { ChangeForm, useChange } from '@waymark/platform/web';
 import { useVoicesText } from '../voices.text';
 import type { ChallengeDialogProps } from './challenge-acts';
 import { blameReason } from './blame-reason';

@@ -1,6 +1,5 @@
 import { PersonField } from '@waymark/organisations/web';
-import { ChangeForm, useChange, useKeptFacts } from '@waymark/plans/web';
-import { DraftField, useDraft, useGo, useViewer, type PersonChoice } from '@waymark/platform/web';
+import { ChangeForm, DraftField, type PersonChoice, useChange, useDraft, useGo, useKeptFacts, useViewer } from '@waymark/platform/web';
 import type { Subject } from '../open/use-talk';
 import { challengePath } from '../voices.paths';
 import { useVoicesText } from '../voices.text';

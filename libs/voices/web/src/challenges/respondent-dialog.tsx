@@ -1,5 +1,5 @@
+import { ChangeForm, useChange } from '@waymark/platform/web';
 import { PersonField } from '@waymark/organisations/web';
-import { ChangeForm, useChange } from '@waymark/plans/web';
 import type { PersonChoice } from '@waymark/platform/web';
 import { useState } from 'react';
 import { useVoicesText } from '../voices.text';

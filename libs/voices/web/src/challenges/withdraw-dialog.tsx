@@ -1,4 +1,4 @@
-import { ChangeForm, useChange } from '@waymark/plans/web';
+import { ChangeForm, useChange } from '@waymark/platform/web';
 import { useVoicesText } from '../voices.text';
 import { blameReason } from './blame-reason';
 import type { ChallengeDialogProps } from './challenge-acts';

@@ -1,5 +1,4 @@
-import { ChangeForm, useChange, useKeptFacts } from '@waymark/plans/web';
-import { TextField } from '@waymark/platform/web';
+import { ChangeForm, TextField, useChange, useKeptFacts } from '@waymark/platform/web';
 import { ActionField } from '../challenges/action-field';
 import { useVoicesText } from '../voices.text';
 import { useAnswerAdvice, type Subject, type Thread } from './use-talk';

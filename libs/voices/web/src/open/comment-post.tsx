@@ -1,11 +1,11 @@
-import { ConflictPanel, formatDay, formatInstant, type Permit } from '@waymark/platform/web';
+import { ConflictPanel, formatDay, formatInstant, Loaded, type Permit } from '@waymark/platform/web';
 import { useState, type ReactNode } from 'react';
 import { useVoicesText } from '../voices.text';
 import { DayLink } from './day-link';
 import styles from './open.module.css';
 import { SayForm } from './say-form';
 import { useSaying } from './use-saying';
-import { useEditComment, useWithdrawComment, type Comment } from './use-talk';
+import { useEarlierTexts, useEditComment, useWithdrawComment, type Comment } from './use-talk';
 import { Words } from './words';
 
 export interface CommentPostProps {
@@ -80,17 +80,25 @@ function OwnActs({ comment, canEdit, onEdit }: { comment: Comment; canEdit: Perm
 /** That it was edited, for good, and what it said before. */
 function EarlierTexts({ comment }: { comment: Comment }) {
   const t = useVoicesText();
-  const { editedAt, texts, isWithdrawn } = comment;
+  const [isOpen, setOpen] = useState(false);
+  const query = useEarlierTexts(comment.id, isOpen);
+  const { editedAt, isWithdrawn } = comment;
   if (editedAt === null || isWithdrawn) return null;
   return (
-    <details className={styles['earlier']}>
+    <details className={styles['earlier']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="sm muted">{t('voices.comment.edited', { date: formatInstant(editedAt) })}</summary>
-      {texts.slice(1).map((text) => (
-        <figure key={text.revision} className="mt-s">
-          <figcaption className="label sm">{t('voices.comment.text_of', { date: formatInstant(text.writtenAt) })}</figcaption>
-          <Words html={text.html} />
-        </figure>
-      ))}
+      {isOpen ? (
+        <Loaded query={query} lines={2}>
+          {({ comment: { texts } }) =>
+            texts.slice(1).map((text) => (
+              <figure key={text.revision} className="mt-s">
+                <figcaption className="label sm">{t('voices.comment.text_of', { date: formatInstant(text.writtenAt) })}</figcaption>
+                <Words html={text.html} />
+              </figure>
+            ))
+          }
+        </Loaded>
+      ) : null}
     </details>
   );
 }

@@ -1,5 +1,4 @@
-import { ChangeForm, useChange } from '@waymark/plans/web';
-import { DraftField, useDraft } from '@waymark/platform/web';
+import { ChangeForm, DraftField, useChange, useDraft } from '@waymark/platform/web';
 import { useVoicesText } from '../voices.text';
 import { useAcceptAnswer } from './use-talk';
 

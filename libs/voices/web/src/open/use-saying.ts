@@ -1,5 +1,4 @@
-import { useKeptFacts } from '@waymark/plans/web';
-import { announce, toRequestError, useDraft, useProblems, type RequestError } from '@waymark/platform/web';
+import { announce, type RequestError, toRequestError, useDraft, useKeptFacts, useProblems } from '@waymark/platform/web';
 import { useState } from 'react';
 import { voicesText } from '../voices.text';
 import { onceEach, toMarkdown, toTyped, type Mention } from './mentions';

@@ -4,6 +4,7 @@ import {
   AcceptAnswerDocument,
   ActivityDocument,
   AnswerAdviceDocument,
+  EarlierTextsDocument,
   EditCommentDocument,
   FollowDocument,
   ReopenThreadDocument,
@@ -41,15 +42,16 @@ export const toTalkedAbout = (kind: SubjectKind): TalkedAbout => kind.toLowerCas
 const named = (name: string): AnyDocument => ({ name, kind: 'query', text: '' });
 
 /** What shows words of people, anywhere: read again after each of them. */
-export const talkReaders: readonly AnyDocument[] = [ActivityDocument, ...['Challenge', 'Challenges', 'SaidAndDone'].map(named)];
+export const talkReaders: readonly AnyDocument[] = [ActivityDocument, EarlierTextsDocument, ...['Challenge', 'Challenges', 'SaidAndDone'].map(named)];
 const refreshes = talkReaders;
 
-/** As many as the operation asks for at once. */
-export const entriesAtOnce = 20;
 
 /** All that happened to something, the latest first, beginning after a place; all of it or one sort. */
 export const useActivity = ({ kind, id }: Subject, only: ActivityGroup | null, after: string | null = null) =>
   useQueryOf(ActivityDocument, { subjectKind: kind, subjectId: id, after, only: only === null ? null : [only] }, { keepsPrevious: true });
+
+/** What a comment said before it was edited; asked for when somebody wants to read it. */
+export const useEarlierTexts = (id: string, isWanted: boolean) => useQueryOf(EarlierTextsDocument, { id }, { enabled: isWanted });
 
 export const useWriteComment = () => useMutationOf(WriteCommentDocument, { refreshes });
 export const useEditComment = () => useMutationOf(EditCommentDocument, { refreshes });

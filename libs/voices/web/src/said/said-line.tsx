@@ -73,7 +73,7 @@ function WeDid({ said: { state, clock, done }, organisation }: { said: Said; org
       {whatChanged === null ? null : (
         <p className="b">
           {whatChanged}
-          {byOn === null ? '' : ` ${t('voices.said.by_day', { date: formatDay(byOn) })}`}
+          {byOn === null ? '' : `, ${t('voices.said.by_day', { date: formatDay(byOn) })}`}
         </p>
       )}
       <div className={whatChanged === null ? '' : 'mt-s'}>

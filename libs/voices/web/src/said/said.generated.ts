@@ -30,23 +30,6 @@ export type ChallengeState =
   /** Taken back by its raiser. */
   | 'WITHDRAWN';
 
-/** How an action stands, as its owner declares it. */
-export type DeliveryStatus =
-  /** It may not be done as planned; a note says why. */
-  | 'AT_RISK'
-  /** It is done, says whoever works on it; somebody else confirms that. */
-  | 'COMPLETE'
-  /** Nothing has been done yet. */
-  | 'NOT_STARTED'
-  /** It will not be done as planned; a note says why, and a date when it will be back on track. */
-  | 'OFF_TRACK'
-  /** It goes as planned. */
-  | 'ON_TRACK'
-  /** It rests for a while. */
-  | 'PAUSED'
-  /** It is no longer part of the plan. */
-  | 'WITHDRAWN';
-
 /** What sort of thing was said. */
 export type SaidKind =
   /** Advice that was answered. */
@@ -74,8 +57,8 @@ export type SaidAndDoneQueryVariables = Exact<{
 }>;
 
 
-export type SaidAndDoneQuery = { saidAndDone: { total: number, unanswered: number, nextCursor: string | null, items: Array<{ id: string, kind: SaidKind, saidOn: string, groupName: string | null, title: string | null, html: string, challengeNumber: number | null, state: ChallengeState | null, by: { id: string, name: string, title: string | null, hasLeft: boolean } | null, clock: { text: string } | null, subject: { kind: SubjectKind, id: string, reference: string | null, title: string, path: string } | null, done: { answeredOn: string, html: string, outcome: AnswerOutcome | null, whatChanged: string | null, byOn: string | null, isEnough: boolean | null, by: { id: string, name: string, title: string | null, hasLeft: boolean } | null, action: { id: string, reference: string, slug: string, title: string, status: DeliveryStatus, planTitle: string, ownerName: string | null } | null } | null }> } };
+export type SaidAndDoneQuery = { saidAndDone: { total: number, unanswered: number, nextCursor: string | null, items: Array<{ id: string, kind: SaidKind, saidOn: string, groupName: string | null, title: string | null, html: string, challengeNumber: number | null, state: ChallengeState | null, by: { id: string, name: string, title: string | null, hasLeft: boolean } | null, clock: { text: string } | null, subject: { kind: SubjectKind, id: string, reference: string | null, title: string, path: string } | null, done: { answeredOn: string, html: string, outcome: AnswerOutcome | null, whatChanged: string | null, byOn: string | null, isEnough: boolean | null, by: { id: string, name: string, title: string | null, hasLeft: boolean } | null, action: { id: string, reference: string, slug: string, title: string } | null } | null }> } };
 
 export const SaidAndDoneDocument = document<SaidAndDoneQuery, SaidAndDoneQueryVariables>(
-  "query SaidAndDone($after:String){saidAndDone(first:20 after:$after){total unanswered nextCursor items{id kind saidOn groupName title html challengeNumber state by{...PersonInTalk}clock{text}subject{...SubjectInTalk}done{answeredOn html outcome whatChanged byOn isEnough by{...PersonInTalk}action{...LinkOfAction}}}}}fragment LinkOfAction on ActionLink{id reference slug title status planTitle ownerName}fragment PersonInTalk on PersonLink{id name title hasLeft}fragment SubjectInTalk on SubjectLink{kind id reference title path}",
+  "query SaidAndDone($after:String){saidAndDone(first:20 after:$after){total unanswered nextCursor items{id kind saidOn groupName title html challengeNumber state by{...PersonInTalk}clock{text}subject{...SubjectInTalk}done{answeredOn html outcome whatChanged byOn isEnough by{...PersonInTalk}action{...ActionInTalk}}}}}fragment ActionInTalk on ActionLink{id reference slug title}fragment PersonInTalk on PersonLink{id name title hasLeft}fragment SubjectInTalk on SubjectLink{kind id reference title path}",
 );

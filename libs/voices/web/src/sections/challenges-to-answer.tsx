@@ -22,9 +22,9 @@ export default function ChallengesToAnswer({ organisation }: PlanSectionProps) {
               <Link className="plain" to={challengePath(organisation, challenge.number)}>
                 <Flag size={16} aria-hidden="true" /> {challenge.title}
               </Link>
-              <p className={`why ${challenge.clock.daysOverdue > 0 ? 'offtrack' : challenge.clock.daysLeft <= 3 ? 'atrisk' : ''}`}>
+              <p className={`why ${challenge.state === 'UNSATISFIED' ? 'atrisk' : challenge.clock.daysOverdue > 0 ? 'offtrack' : challenge.clock.daysLeft <= 3 ? 'atrisk' : ''}`}>
                 <Clock aria-hidden="true" />
-                {t('voices.work.line', { who: raiserOf(t, challenge), clock: challenge.clock.text })}
+                {t('voices.work.line', { who: raiserOf(t, challenge), clock: challenge.state === 'UNSATISFIED' ? t('voices.state.UNSATISFIED') : challenge.clock.text })}
               </p>
             </div>
             <Link className="btn end" to={challengePath(organisation, challenge.number)} aria-label={t('voices.work.answer', { number: challenge.number })}>

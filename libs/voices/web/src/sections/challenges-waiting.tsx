@@ -22,11 +22,11 @@ export default function ChallengesWaiting({ organisation }: PlanSectionProps) {
         </Link>
       </div>
       <ul className="lines">
-        {items.map(({ id, number, title, respondent, clock }) => (
+        {items.map(({ id, number, title, respondent, clock, state }) => (
           <li key={id}>
-            <div className={`why ${clock.daysOverdue > 0 ? 'offtrack' : clock.daysLeft <= 3 ? 'atrisk' : ''}`}>
+            <div className={`why ${state === 'UNSATISFIED' ? 'atrisk' : clock.daysOverdue > 0 ? 'offtrack' : clock.daysLeft <= 3 ? 'atrisk' : ''}`}>
               <Clock aria-hidden="true" />
-              {clock.text}
+              {state === 'UNSATISFIED' ? t('voices.state.UNSATISFIED') : clock.text}
             </div>
             <Link to={challengePath(organisation, number)}>{title}</Link>
             <p className="due">{t('voices.overview.asked', { name: respondent.name })}</p>

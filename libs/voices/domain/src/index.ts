@@ -5,6 +5,7 @@ export * from './groups/counts';
 export * from './groups/door';
 export * from './groups/standing';
 export * from './groups/vote';
+export * from './markdown-limits';
 export * from './unnamed/blinding';
 export { type Bytes, fromBase64, toBase64, toBytes, toText } from './unnamed/bytes';
 export * from './unnamed/envelope';

@@ -1,9 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IdRules, NoteRules, OptionalIdRules, OptionalTitleRules, toCleanText } from '@waymark/plans/server';
+import { LONGEST_TEXT } from '@waymark/voices/domain';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, MaxLength, Min } from 'class-validator';
-import { LONGEST_TEXT } from '../markdown/render-markdown';
 import { type CommentKind, CommentKindEnum, type SpokenOf, spokenOf, SubjectKindEnum } from './comment.enums';
 
 /** Words that somebody wants to say. */

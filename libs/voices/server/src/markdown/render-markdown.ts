@@ -1,8 +1,5 @@
 import { micromark } from 'micromark';
 
-/** Longest text that somebody may write, in characters. */
-export const LONGEST_TEXT = 10_000;
-
 /**
  * What people write is emphasis, lists, quotes, code and links. Pictures would tell strangers who reads, headings would break
  * the outline of the page, HTML would be somebody else's page in ours: none of them is read as such, all are shown as typed.

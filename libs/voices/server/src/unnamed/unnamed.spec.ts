@@ -4,6 +4,7 @@ import type { StoryPerson } from '@waymark/organisations/server';
 import { tx } from '@waymark/platform/server';
 import { ENVELOPE_BYTES, newSecret, toEnvelope } from '@waymark/voices/domain';
 import { ReleaseUnnamedJob } from './release-unnamed.job';
+import { tellUnnamed } from './unnamed.story';
 import { codeOf, openUnnamedScene, type ShownWords, type UnnamedScene } from './unnamed-scene.story';
 
 const STATE = `query ($conversationId: ID!) { answer: unnamedState(conversationId: $conversationId) { counted needed lettersNeeded nextReleaseOn isIssued write { allowed reason } } }`;
@@ -203,4 +204,17 @@ test('a release that is cut off half-way has shown nothing and lost nothing; the
   for (const box of boxes.slice(0, 3)) expect((await box.knock()).letter).not.toBeNull();
   await doors.release('2026-11-23', '08:00:00Z');
   expect((await scene.posts(id)).map(({ html }) => html).sort()).toEqual(['<p>Words 0</p>', '<p>Words 1</p>', '<p>Words 2</p>']);
+});
+
+test('a story has words and a crowd, and whoever comes after it can write', async () => {
+  const id = await doors.startConversation('Told');
+  const holderIds = doors.members.slice(2).map(({ personId }) => personId);
+  const posts = [{ author: 1, words: 'Told **once**', releasedOn: '2026-11-03' }, { author: 2, words: 'Told twice', releasedOn: '2026-11-03' }, { author: 1, words: 'And again', releasedOn: '2026-11-10' }];
+  await doors.inside(() => tellUnnamed({ conversationId: id, holderIds, openedOn: '2026-10-20', posts }));
+  const shown = await scene.posts(id);
+  expect(shown.map(({ html }) => html).sort()).toEqual(['<p>And again</p>', '<p>Told <strong>once</strong></p>', '<p>Told twice</p>']);
+  expect(new Set(shown.map(({ alias }) => alias)).size).toBe(2);
+  const box = await browsers[0]!.box(id);
+  await box.enter();
+  expect((await box.post('Now me')).letter).toMatchObject({ act: 'post' });
 });

@@ -1,5 +1,5 @@
 import { request } from '@waymark/platform/web';
-import { type Bytes, fromPhrase, LetterBox, newSecret, toPhrase, type UnnamedAnswer } from '@waymark/voices/domain';
+import { type Bytes, fromPhrase, LetterBox, newSecret, Refused, toPhrase, type UnnamedAnswer } from '@waymark/voices/domain';
 import { IssueCredentialDocument } from './credential.generated';
 import type { SecretStore } from './secret-store';
 import { sendUnnamed } from './unnamed-door';
@@ -85,6 +85,8 @@ export class UnnamedAccess {
   /** One secret, however many ask at once. */
   private secret(): Promise<Bytes> {
     this.making ??= (async () => {
+      // Browsers work out signatures only on pages that came by https, or from this machine.
+      if (!globalThis.crypto?.subtle) throw new Refused('voices.unnamed.insecure', 'You can write without a name only where the address begins with https. Ask whoever runs Waymark.');
       const kept = await this.ports.store.loadSecret();
       if (kept) return kept;
       const made = newSecret();

@@ -48,6 +48,7 @@ const withoutHistory: Readonly<Record<string, string>> = {
   'voices.letter_box': 'What waits to be said without a name; the history would tell who came when.',
   'voices.unnamed_post': 'What is said without a name; the history would keep times and words that were taken back.',
   'voices.unnamed_release': 'The day of a release; the history would tell the moment.',
+  'voices.unnamed_question': 'What chairs ask an author they do not know; the history would tell which chair, and when.',
   'voices.unnamed_block': 'Marks of those whose words are no longer let through; the history would tell who did it.',
 };
 

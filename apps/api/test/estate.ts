@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson } from '@waymark/organisations/server';
 import type { TestServer } from '@waymark/platform/testing';
 import { furnishChallenges } from './furnish-challenges';
@@ -120,11 +121,23 @@ async function furnishGroup(server: TestServer, organisation: StoryOrganisation,
   const text = (words: string) => JSON.stringify(`${words} ${mark}`);
   await say(everybody, `openStaffGroup(input: { key: "${GROUP_KEY}", name: ${text('Group')}, purpose: ${text('Purpose')}, sponsorId: "${everybody.personId}", firstChairId: "${insider.personId}" }) { group { id } }`);
   const conversation = await say(insider, `startConversation(input: { groupKey: "${GROUP_KEY}", kind: NAMED, title: ${text('Inside title')} }) { conversation { id } }`);
-  await say(insider, `startConversation(input: { groupKey: "${GROUP_KEY}", kind: UNNAMED, title: ${text('Inside unnamed')} }) { conversation { id } }`);
+  const unnamed = await say(insider, `startConversation(input: { groupKey: "${GROUP_KEY}", kind: UNNAMED, title: ${text('Inside unnamed')} }) { conversation { id } }`);
+  await furnishUnnamed(server, organisation, unnamed, mark);
   const post = await say(insider, `post(input: { conversationId: "${conversation}", markdown: ${text('Inside post')} }) { post { id } }`);
   await say(insider, `editPost(input: { id: "${post}", revision: 1, markdown: ${text('Inside post, edited')} }) { post { id } }`);
   const draft = await say(insider, `startDraft(input: { groupKey: "${GROUP_KEY}", kind: CHALLENGE, subjectKind: ACTION, subjectId: "${actionId}", respondentId: "${everybody.personId}", title: ${text('Inside draft')}, markdown: ${text('Inside words')} }) { draft { id } }`);
   await say(insider, `openVote(draftId: "${draft}", closesOn: "2026-12-01") { draft { id } }`);
   await say(insider, `vote(draftId: "${draft}", choice: YES) { draft { id } }`);
   return insider;
+}
+
+/** Words that somebody said without a name, and a question about them, as a release leaves them behind. */
+async function furnishUnnamed(server: TestServer, { organisationId }: StoryOrganisation, conversationId: string, mark: string): Promise<void> {
+  const postId = randomUUID();
+  await server.database.transaction({ organisationId, mode: 'write', actor: 'command:estate' }, async (transaction) => {
+    await transaction.execute(
+      `insert into voices.unnamed_post (id, conversation_id, mark, alias, body, edit_hash, released_on) values ($1, $2, $3, 'Amber Heron', $4, 'hash', '2026-11-20')`,
+      [postId, conversationId, `mark ${mark}`, `Inside without a name ${mark}`]);
+    await transaction.execute(`insert into voices.unnamed_question (conversation_id, post_id, words, asked_on) values ($1, $2, $3, '2026-11-20')`, [conversationId, postId, `Inside question ${mark}`]);
+  });
 }

@@ -40,7 +40,6 @@ export class LettersService {
     if (!organisationId) throw platformError('platform.not_found');
     if (!this.seals.areReady) throw voicesError('voices.unnamed.no_key');
     if (asked.act === 'look') return this.look(organisationId, asked.conversationId);
-    this.limit.count(asked.tag);
     return this.database.transaction({ organisationId, mode: 'write', actor: null }, () => this.act(asked));
   }
 
@@ -55,6 +54,8 @@ export class LettersService {
     const keys = await this.keys.find(conversationId);
     if (!keys) throw voicesError('voices.unnamed.come_in_again');
     if (!isSigned(tag, asked.lasting, keys.lasting.publicKey)) throw voicesError('voices.unnamed.forged');
+    // Only tags that are real are counted: made-up ones would fill the memory.
+    this.limit.count(tag);
     const caller: Caller = { asked, mark: this.seals.toMark(conversationId, tag), today: this.clock.today((await getOrganisation()).timeZone) };
     const id = this.seals.toBoxId(conversationId, tag);
     const kept = await takeBox(conversationId, id);

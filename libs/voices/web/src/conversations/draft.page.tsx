@@ -3,6 +3,8 @@ import { useId, useState } from 'react';
 import { subjectWords } from '../group/group-words';
 import { groupPath, groupsPath } from '../group/groups.paths';
 import { useSpaceText } from '../group/space.text';
+import { SupportAside } from '../group/support-aside';
+import type { SpeakUpRoute } from '../group/use-groups';
 import { Words } from '../open/words';
 import { DraftActs } from './draft-acts';
 import { DraftTexts } from './draft-texts';
@@ -17,12 +19,12 @@ import { WritePost } from './write-post';
 export default function DraftPage({ params: { organisation, draftId } }: PageOf<'/$organisation/groups/$groupKey/drafts/$draftId'>) {
   return (
     <Loaded query={useDraftOnPage(draftId)} isPage lines={8}>
-      {({ draft }) => <OneDraft draft={draft} organisation={organisation} />}
+      {({ draft, speakUpRoutes }) => <OneDraft draft={draft} organisation={organisation} routes={speakUpRoutes} />}
     </Loaded>
   );
 }
 
-function OneDraft({ draft, organisation }: { draft: DraftOnPage; organisation: string }) {
+function OneDraft({ draft, organisation, routes }: { draft: DraftOnPage; organisation: string; routes: readonly SpeakUpRoute[] }) {
   const t = useSpaceText();
   const talkId = useId();
   const [isRevising, setRevising] = useState(false);
@@ -39,8 +41,13 @@ function OneDraft({ draft, organisation }: { draft: DraftOnPage; organisation: s
       <div className="split mt">
         <div className="stack-lg">
           <div className="stack">
-            {state === 'RELEASED' ? <Notice>{t('space.draft.gone')}</Notice> : <WhoReads {...reads} kind="named" />}
-            {isRevising ? <ReviseDraft draft={draft} onClose={() => setRevising(false)} /> : null}
+            {state === 'RELEASED' ? <Notice>{t('space.draft.gone')}</Notice> : null}
+            {isRevising ? (
+              <>
+                <WhoReads {...reads} kind="named" />
+                <ReviseDraft draft={draft} onClose={() => setRevising(false)} />
+              </>
+            ) : null}
             {html === null || isRevising ? null : (
               <div className="panel">
                 <Words html={html} />
@@ -66,6 +73,7 @@ function OneDraft({ draft, organisation }: { draft: DraftOnPage; organisation: s
             />
           </section>
           <DraftTexts draft={draft} />
+          <SupportAside routes={[...group.routes, ...routes]} />
         </div>
       </div>
     </>

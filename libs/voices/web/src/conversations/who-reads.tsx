@@ -15,7 +15,7 @@ export function WhoReads({ organisation, groupKey, memberCount, kind }: WhoReads
   const t = useSpaceText();
   return (
     <p className="sm muted">
-      {t('space.reads.who', { members: membersWords(t, memberCount) })} {t(`space.reads.${kind}`)}{' '}
+      {memberCount === null ? t('space.reads.few') : t('space.reads.who', { members: membersWords(t, memberCount) })} {t(`space.reads.${kind}`)}{' '}
       <Link to={whoCanSeePath(organisation, groupKey)}>{t('space.who_can_see')}</Link>
     </p>
   );

@@ -191,7 +191,7 @@ export type GroupLoadQueryVariables = Exact<{
 }>;
 
 
-export type GroupLoadQuery = { groupLoad: { memberCount: number | null, openChallenges: number, conversationsByMonth: Array<{ month: string, count: number }> } };
+export type GroupLoadQuery = { groupLoad: { openChallenges: number, conversationsByMonth: Array<{ month: string, count: number }> } };
 
 export type GroupMembersQueryVariables = Exact<{
   groupKey: string;
@@ -321,7 +321,7 @@ export const StaffGroupDocument = document<StaffGroupQuery, StaffGroupQueryVaria
 );
 
 export const GroupLoadDocument = document<GroupLoadQuery, GroupLoadQueryVariables>(
-  "query GroupLoad($key:String!){groupLoad(key:$key){memberCount openChallenges conversationsByMonth{month count}}}",
+  "query GroupLoad($key:String!){groupLoad(key:$key){openChallenges conversationsByMonth{month count}}}",
 );
 
 export const GroupMembersDocument = document<GroupMembersQuery, GroupMembersQueryVariables>(

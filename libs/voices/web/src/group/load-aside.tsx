@@ -1,6 +1,5 @@
 import { Facts, Loaded } from '@waymark/platform/web';
 import { useId } from 'react';
-import { membersWords } from './group-words';
 import { useSpaceText } from './space.text';
 import { useGroupLoad } from './use-groups';
 
@@ -15,10 +14,9 @@ export function LoadAside({ groupKey }: { groupKey: string }) {
       <h2 id={id}>{t('space.load')}</h2>
       <p className="sm">{t('space.load.explain')}</p>
       <Loaded query={useGroupLoad(groupKey)} lines={3}>
-        {({ groupLoad: { memberCount, openChallenges, conversationsByMonth } }) => (
+        {({ groupLoad: { openChallenges, conversationsByMonth } }) => (
           <Facts
             facts={[
-              { term: t('space.members'), fact: membersWords(t, memberCount) },
               { term: t('space.load.open'), fact: openChallenges },
               ...conversationsByMonth.slice(0, 3).map(({ month, count }) => ({ term: t('space.load.month', { month: monthFormat.format(new Date(month)) }), fact: count })),
             ]}

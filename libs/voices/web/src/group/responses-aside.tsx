@@ -15,7 +15,7 @@ export function ResponsesAside({ group, organisation }: { group: GroupOnPage; or
   const responses = listResponses(group);
   return (
     <section className="aside" aria-labelledby={id}>
-      <h2 id={id}>{t('space.responses')}</h2>
+      <h2 id={id}>{t(group.viewerCan.enter.allowed ? 'space.responses' : 'space.responses.outside')}</h2>
       {responses.length === 0 ? <p className="sm">{t('space.responses.none')}</p> : null}
       <ul className="lines">
         {responses.map((response) => (

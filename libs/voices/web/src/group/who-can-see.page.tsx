@@ -1,5 +1,4 @@
 import { Breadcrumbs, Loaded, PageHeading, type PageOf } from '@waymark/platform/web';
-import { membersWords } from './group-words';
 import { groupPath, groupsPath } from './groups.paths';
 import { useSpaceText, type SpaceTextId } from './space.text';
 import { SupportAside } from './support-aside';
@@ -32,7 +31,7 @@ export default function WhoCanSeePage({ params: { organisation, groupKey } }: Pa
                   <h2 id={heading}>{t(heading)}</h2>
                   <div className="stack mt-s">
                     {sentences.map((sentence) => (
-                      <p key={sentence}>{t(sentence, { members: membersWords(t, group.memberCount), sponsor: group.sponsor.name })}</p>
+                      <p key={sentence}>{t(sentence, { sponsor: group.sponsor.name })}</p>
                     ))}
                   </div>
                 </section>

@@ -2,7 +2,7 @@ import { actionPath } from '@waymark/plans/web';
 import { formatDay, Link, StatusIcon, statusClass, type DeliveryStatusName } from '@waymark/platform/web';
 import { Words } from '../open/words';
 import { useVoicesText } from '../voices.text';
-import { eventSentence, groupEvents, raiserOf } from './challenge-words';
+import { eventSentence, groupEvents } from './challenge-words';
 import type { Challenge, ChallengeEvent } from './use-challenges';
 
 /** To whom it was sent and all that happened since: answers whole, the rest in sentences. */
@@ -22,7 +22,7 @@ export function ChallengeEvents({ challenge, organisation }: { challenge: Challe
       </div>
       {groups.map((group, at) => {
         if ('answer' in group) return <AnswerPost key={group.answer.id} answer={group.answer} organisation={organisation} />;
-        if ('verdict' in group) return <Verdict key={group.verdict.id} verdict={group.verdict} who={raiserOf(t, challenge)} />;
+        if ('verdict' in group) return <Verdict key={group.verdict.id} verdict={group.verdict} who={challenge.groupName ?? challenge.raisedBy?.name ?? t('voices.somebody')} />;
         return at === 0 ? null : (
           <div key={group.between[0]!.id} className="post reply">
             <p className="meta">{sentences(t, group.between)}</p>

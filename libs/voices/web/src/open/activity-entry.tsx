@@ -5,6 +5,7 @@ import { ChallengeBlock } from '../challenges/challenge-block';
 import { talkPath } from '../voices.paths';
 import { useVoicesText } from '../voices.text';
 import { DayLink } from './day-link';
+import styles from './open.module.css';
 import { ThreadEntry } from './thread-entry';
 import type { ActivityEntry, Subject } from './use-talk';
 
@@ -52,7 +53,7 @@ export function ActivityEntryLine({ entry, subject, organisation, isOver, pointe
   return (
     <LazyHistoryEntry item={entry as HistoryItem} canUndo={!isOver}>
       {entry.update === null ? null : (
-        <Link className="btn quiet small noprint" to={talkPath(organisation, 'status_update', entry.update.id)} current="never">
+        <Link className={`btn quiet small noprint ${styles['lined']}`} to={talkPath(organisation, 'status_update', entry.update.id)} current="never">
           {t('voices.talk.of_update')}
         </Link>
       )}

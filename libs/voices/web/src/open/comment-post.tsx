@@ -25,7 +25,11 @@ export function CommentPost({ comment, isReply = false, acts }: CommentPostProps
   return (
     <article id={`comment-${comment.id}`} tabIndex={-1} className={`post${isReply ? ' reply' : ''} ${styles['post']}`} aria-label={t('voices.comment.label', { kind: t(`voices.kind.${kind}`), who, day })}>
       <p className="meta">
-        {isReply ? null : <span className="kind">{t(`voices.kind.${kind}`)} </span>}
+        {isReply ? null : (
+          <>
+            <span className="kind">{t(`voices.kind.${kind}`)}</span> {t('voices.comment.from')}{' '}
+          </>
+        )}
         <b>{who}</b>
         {author?.title ? `, ${author.title}` : ''}
         {author?.hasLeft ? ` ${t('voices.has_left')}` : ''}. <DayLink id={`comment-${comment.id}`} day={day} at={writtenAt} />

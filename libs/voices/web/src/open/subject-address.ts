@@ -6,4 +6,4 @@ export const toSubjectAddress = (organisation: string, { path }: Pick<SubjectInT
   safeAddress(`/${encodeURIComponent(organisation)}${path}`, `/${encodeURIComponent(organisation)}`);
 
 /** What people call it: 1.2.2 Review recruitment. */
-export const nameOf = ({ reference, title }: Pick<SubjectInTalk, 'reference' | 'title'>): string => (reference === null ? title : `${reference} ${title}`);
+export const nameOf = ({ reference, title }: Pick<SubjectInTalk, 'reference' | 'title'>): string => (reference === null ? title : `${reference} ${title}`).replace(/\.$/, '');

@@ -40,6 +40,8 @@ export function listSeldomLinks(slug: string, t: typeof appText): { to: string; 
   const links = [
     { path: '/account', to: address(['account']), label: t('app.account') },
     { path: '/', to: address([]), label: t('app.organisations') },
+    { path: '/$organisation/challenges', to: address([slug, 'challenges']), label: t('app.challenges') },
+    { path: '/$organisation/you-said', to: address([slug, 'you-said']), label: t('app.you_said') },
     { path: '/$organisation/import', to: address([slug, 'import']), label: t('app.import') },
     { path: '/$organisation/settings/people', to: address([slug, 'settings', 'people']), label: t('app.people') },
     { path: '/$organisation/settings/plan', to: address([slug, 'settings', 'plan']), label: t('app.plan_settings') },

@@ -44,7 +44,8 @@ test('a vote is carried by the rule of the group, when enough took part', () => 
 test('nobody ends a vote at the moment that suits them', () => {
   const vote = { closesOn: '2026-11-25', cast: 3, eligible: 5 };
   expect(mayCloseVote(vote, '2026-11-24')).toBe(false);
-  expect(mayCloseVote(vote, '2026-11-25')).toBe(true);
+  expect(mayCloseVote(vote, '2026-11-25')).toBe(false);
+  expect(mayCloseVote(vote, '2026-11-26')).toBe(true);
   expect(mayCloseVote({ ...vote, cast: 5 }, '2026-11-22')).toBe(true);
 });
 

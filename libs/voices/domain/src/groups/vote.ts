@@ -31,8 +31,8 @@ const PASSES: Readonly<Record<VoteRule, (count: VoteCount) => boolean>> = {
 /** Whether a vote is carried: enough people took part (abstaining is taking part), and the rule holds among those who said yes or no. */
 export const isCarried = (count: VoteCount, rule: VoteRule, quorum: number): boolean => count.yes + count.no + count.abstain >= quorum && PASSES[rule](count);
 
-/** A vote ends on its last day, or as soon as everybody has voted; nobody picks the moment that suits them. */
-export const mayCloseVote = ({ closesOn, cast, eligible }: { readonly closesOn: Day; readonly cast: number; readonly eligible: number }, today: Day): boolean => today >= closesOn || cast >= eligible;
+/** A vote ends when its last day is over, or as soon as everybody has voted; nobody picks the moment that suits them. */
+export const mayCloseVote = ({ closesOn, cast, eligible }: { readonly closesOn: Day; readonly cast: number; readonly eligible: number }, today: Day): boolean => today > closesOn || cast >= eligible;
 
 /** What a group may release when its members agree. */
 export const draftKinds = ['challenge', 'advice', 'statement'] as const;

@@ -44,12 +44,12 @@ export function canOpenVote(draft: DraftFacts, insider: DraftInsider): Permit {
 /** Whether a member may vote. */
 export const canVote = (draft: DraftFacts): Permit => inState(draft, 'voting');
 
-/** Whether a member may close a vote: on its last day, or as soon as everybody has voted. */
+/** Whether a member may close a vote: when its last day is over, or as soon as everybody has voted. */
 export function canCloseVote(draft: DraftFacts, vote: OpenVoteFacts | null, today: string, insider: DraftInsider): Permit {
   const steering = canSteer(draft, insider);
   if (!steering.allowed) return steering;
   if (!vote) return inState(draft, 'voting');
-  return mayCloseVote(vote, today) ? inState(draft, 'voting') : deny('A vote ends on its last day, or as soon as everybody has voted.');
+  return mayCloseVote(vote, today) ? inState(draft, 'voting') : deny('A vote ends when its last day is over, or as soon as everybody has voted.');
 }
 
 /** Whether a member may release it. */

@@ -63,7 +63,7 @@ export class DraftsResolver {
     return this.drafts.vote(given);
   }
 
-  @Mutation(() => DraftPayload, { description: 'Closes a vote, on its last day or once everybody has voted: the outcome stays, the ballots are gone.' })
+  @Mutation(() => DraftPayload, { description: 'Closes a vote, when its last day is over or everybody has voted: the outcome stays, the ballots are gone.' })
   @Knock()
   closeVote(@Args('draftId', ID_OF) draftId: string): Promise<DraftPayload> {
     return this.drafts.closeVote(draftId);

@@ -68,7 +68,8 @@ export class DraftsService {
     const today = this.today(inside);
     if (draft.state === 'voting') throw voicesError('voices.vote.open_already');
     requirePermit(canOpenVote(draft, toInsider(inside)));
-    if (closesOn < today || closesOn > addDays(today, LONGEST_VOTE)) throw voicesError('voices.vote.closes_before', { field: 'closesOn' });
+    // A vote that ended today would be over before those have seen it who are not here just now.
+    if (closesOn <= today || closesOn > addDays(today, LONGEST_VOTE)) throw voicesError('voices.vote.closes_before', { field: 'closesOn' });
     const { voteRule, voteQuorum } = await this.groups.get(draft.groupId);
     await beginVote(draftId, { revision: draft.revision, rule: voteRule, quorum: voteQuorum, openedOn: today, closesOn });
     return { draftId };

@@ -21,7 +21,7 @@ const vote = (draftId: string, choices: Record<string, StoryPerson[]>) =>
 const rows = (sql: string, ...values: unknown[]): Promise<Loose[]> => doors.inside(() => tx().query(sql, values));
 const ballotsOf = async (draftId: string) => (await rows('select count(*)::int as count from voices.ballot join voices.draft_vote vote on vote.id = ballot.vote_id where vote.draft_id = $1', draftId))[0].count;
 const agree = async (draftId: string) => {
-  await doors.act(doors.people.tom, 'openVote', { draftId, closesOn: '2026-11-22' });
+  await doors.act(doors.people.tom, 'openVote', { draftId, closesOn: '2026-11-23' });
   await vote(draftId, { YES: [doors.people.tom, ...members] });
   return (await doors.act(doors.people.tom, 'closeVote', { draftId })).draft;
 };
@@ -51,7 +51,7 @@ test('a vote shows how many took part, to each their own ballot, and nothing mor
   const { tom, priyanka, saira } = doors.people;
   const draft = await startDraft(await openGroup());
   expect((await doors.ask(saira, 'openVote', { draftId: draft.id, closesOn: '2026-11-25' })).code).toBe('platform.forbidden');
-  expect((await doors.ask(priyanka, 'openVote', { draftId: draft.id, closesOn: '2026-11-21' })).code).toBe('voices.vote.closes_before');
+  expect((await doors.ask(priyanka, 'openVote', { draftId: draft.id, closesOn: '2026-11-22' })).code).toBe('voices.vote.closes_before');
   expect((await doors.ask(priyanka, 'openVote', { draftId: draft.id, closesOn: '2027-11-21' })).code).toBe('voices.vote.closes_before');
   expect((await doors.ask(saira, 'vote', { draftId: draft.id, choice: 'YES' })).code).toBe('voices.vote.none_open');
   await doors.act(priyanka, 'openVote', { draftId: draft.id, closesOn: '2026-11-25' });
@@ -61,7 +61,7 @@ test('a vote shows how many took part, to each their own ballot, and nothing mor
   await vote(draft.id, { YES: [saira, tom] });
   expect((await doors.act(saira, 'draft', { id: draft.id })).votes[0]).toMatchObject({ castCount: 2, ownBallot: 'YES', yes: null, no: null, abstain: null, isCarried: null, rule: 'MAJORITY', revision: 1 });
   expect((await doors.act(priyanka, 'draft', { id: draft.id })).votes[0]).toMatchObject({ castCount: 2, ownBallot: null });
-  expect((await doors.ask(priyanka, 'closeVote', { draftId: draft.id })).error?.message).toContain('ends on its last day');
+  expect((await doors.ask(priyanka, 'closeVote', { draftId: draft.id })).error?.message).toContain('when its last day is over');
   expect((await doors.ask(priyanka, 'release', { draftId: draft.id })).code).toBe('voices.draft.not_carried');
 });
 
@@ -87,8 +87,11 @@ test('closing keeps the outcome and no ballot; what is not carried is written on
 test('too few carry nothing', async () => {
   const { tom, priyanka } = doors.people;
   const draft = await startDraft(await openGroup());
-  await doors.act(tom, 'openVote', { draftId: draft.id, closesOn: '2026-11-22' });
+  await doors.act(tom, 'openVote', { draftId: draft.id, closesOn: '2026-11-23' });
   await vote(draft.id, { YES: [tom, priyanka] });
+  doors.server.clock.set(new Date('2026-11-23T23:30:00Z'));
+  expect((await doors.ask(tom, 'closeVote', { draftId: draft.id })).code).toBe('platform.forbidden');
+  doors.server.clock.set(new Date('2026-11-24T00:01:00Z'));
   expect((await doors.act(tom, 'closeVote', { draftId: draft.id })).draft.votes[0]).toMatchObject({ yes: 2, isCarried: false, quorum: 3 });
 });
 
@@ -97,7 +100,7 @@ test('whoever was promoted or left since they voted has no say', async () => {
   const [promoted, leaving] = await Promise.all(['P', 'L'].map((name) => personWithSession(doors.server.database, doors.organisation, { name, roles: ['reader'] })));
   const groupKey = await doors.openGroup([priyanka, saira, promoted!, leaving!]);
   const draft = await startDraft(groupKey);
-  await doors.act(tom, 'openVote', { draftId: draft.id, closesOn: '2026-11-22' });
+  await doors.act(tom, 'openVote', { draftId: draft.id, closesOn: '2026-11-23' });
   await vote(draft.id, { YES: [promoted!, leaving!], NO: [tom, priyanka], ABSTAIN: [saira] });
   await doors.giveRoles(promoted!, ['board']);
   await doors.act(leaving!, 'leave', { groupKey });
@@ -108,15 +111,15 @@ test('whoever was promoted or left since they voted has no say', async () => {
 test('the job closes what is over, once, and lets go of the ballots', async () => {
   const { tom } = doors.people;
   const draft = await startDraft(await openGroup());
-  await doors.act(tom, 'openVote', { draftId: draft.id, closesOn: '2026-11-22' });
+  await doors.act(tom, 'openVote', { draftId: draft.id, closesOn: '2026-11-23' });
   await vote(draft.id, { YES: [tom, ...members] });
   const job = doors.server.app.get(CloseVotesJob);
   await job.handle();
   expect((await doors.act(tom, 'draft', { id: draft.id })).state).toBe('VOTING');
-  doors.server.clock.set(new Date('2026-11-23T00:11:00Z'));
+  doors.server.clock.set(new Date('2026-11-24T00:11:00Z'));
   expect((await doors.ask(tom, 'vote', { draftId: draft.id, choice: 'NO' })).code).toBe('voices.vote.none_open');
   await Promise.all([job.handle(), job.handle()]);
-  expect(await doors.act(tom, 'draft', { id: draft.id })).toMatchObject({ state: 'PASSED', votes: [{ yes: 4, no: 0, closedOn: '2026-11-23', isCarried: true }] });
+  expect(await doors.act(tom, 'draft', { id: draft.id })).toMatchObject({ state: 'PASSED', votes: [{ yes: 4, no: 0, closedOn: '2026-11-24', isCarried: true }] });
   expect(await ballotsOf(draft.id)).toBe(0);
 });
 
@@ -146,7 +149,7 @@ test('advice and statements are released without title, author or time of day', 
   for (const kind of ['ADVICE', 'STATEMENT']) {
     const draft = await startDraft(await openGroup(), { kind, respondentId: null, title: 'Working title', markdown: `Words of ${kind}` });
     await agree(draft.id);
-    expect(await doors.act(tom, 'preview', { draftId: draft.id })).toMatchObject({ title: null, answerDueOn: null, respondent: null });
+    expect(await doors.act(tom, 'preview', { draftId: draft.id })).toMatchObject({ title: null, answerDueOn: null, respondent: null, readers: expect.stringContaining('it stays as it is') });
     await doors.act(tom, 'release', { draftId: draft.id });
     const said = await rows('select to_jsonb(comment) as row, to_jsonb(text) as text from voices.comment join voices.comment_text text on text.comment_id = comment.id where text.markdown = $1', `Words of ${kind}`);
     expect(said).toHaveLength(1);
@@ -159,7 +162,7 @@ test('advice and statements are released without title, author or time of day', 
 test('in summer too the day of a statement is the day where the organisation is', async () => {
   const draft = await startDraft(await openGroup(), { kind: 'STATEMENT', respondentId: null, markdown: 'Said in summer' });
   doors.server.clock.set(new Date('2027-06-30T23:30:00Z'));
-  await doors.act(doors.people.tom, 'openVote', { draftId: draft.id, closesOn: '2027-07-01' });
+  await doors.act(doors.people.tom, 'openVote', { draftId: draft.id, closesOn: '2027-07-02' });
   await vote(draft.id, { YES: [doors.people.tom, ...members] });
   await doors.act(doors.people.tom, 'closeVote', { draftId: draft.id });
   expect((await doors.act(doors.people.tom, 'release', { draftId: draft.id })).draft.releasedOn).toBe('2027-07-01');

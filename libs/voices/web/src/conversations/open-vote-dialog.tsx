@@ -30,7 +30,7 @@ export function OpenVoteDialog({ draftId, onClose }: { draftId: string; onClose:
           id="closesOn"
           label={t('space.vote.closes_on')}
           hint={t('space.vote.closes_on_hint')}
-          min={inDays(0)}
+          min={inDays(1)}
           max={inDays(longestDays)}
           value={closesOn}
           error={act.problems.of('closesOn')}

@@ -32,7 +32,7 @@ export class AdviceResolver {
   async acceptAnswerForGroup(@Args() { groupKey, ...judgement }: AcceptAnswerForGroupArgs): Promise<CommentPayload> {
     const inside = await enterSpace(groupKey);
     requireChair(inside);
-    return this.service.judgeForGroup(inside.groupId, judgement, inside.member.timeZone);
+    return this.service.judgeForGroup({ groupId: inside.groupId, personId: inside.member.personId }, judgement, inside.member.timeZone);
   }
 
   @ResolveField(() => [AdviceAnswer], { description: 'Of advice: what was done with it, the earliest first.' })

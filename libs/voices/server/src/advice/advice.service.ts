@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { loadActionLink, requirePermit } from '@waymark/plans/server';
-import { type Day, platformError } from '@waymark/platform/domain';
+import { type Day, deny, platformError } from '@waymark/platform/domain';
 import { addRows, Clock, currentMember, isUuid } from '@waymark/platform/server';
+import type { GroupHand } from '../challenges/for-groups';
 import type { AcceptAnswerArgs, AnswerAdviceInput } from '../comments/comment.inputs';
 import type { CommentPayload } from '../comments/comment.model';
 import { canAnswer, canJudge } from '../comments/comment.policy';
@@ -46,10 +47,11 @@ export class AdviceService {
   }
 
   /** The same in the name of a group, with a day and nobody's name; whoever calls has looked whether the viewer may act for it. */
-  async judgeForGroup(groupId: string, { answerId, isAccepted, words }: AcceptAnswerArgs, timeZone: string): Promise<CommentPayload> {
+  async judgeForGroup({ groupId, personId }: GroupHand, { answerId, isAccepted, words }: AcceptAnswerArgs, timeZone: string): Promise<CommentPayload> {
     const answer = await this.takeAnswer(answerId);
     const comment = await getComment(answer.commentId);
     if (comment.groupId !== groupId) throw platformError('platform.not_found');
+    if (answer.answeredBy.id === personId) requirePermit(deny('You gave this answer, so another chair says whether it is enough.'));
     return this.write(answer, { isAccepted, words: words ?? null, by: null, on: this.clock.today(timeZone) });
   }
 

@@ -61,6 +61,18 @@ test('no person ends a group’s challenge by the doors for their own, its membe
   expect((await read(id)).state).toBe('ANSWERED');
 });
 
+test('a chair who is asked, or has answered, decides nothing of it in the group’s name', async () => {
+  const { people, ask, answer } = doors;
+  const id = await doors.raiseAsGroup(groupId, '2026-11-22', people.saira);
+  const group = { groupKey: 'reci', challengeId: id };
+  const tryAll = async () => [(await ask(people.saira, 'judgeForGroup', { ...group, isSatisfied: true })).error?.message, (await ask(people.saira, 'withdrawForGroup', { ...group, words: 'Gone' })).error?.message];
+  expect(await tryAll()).toEqual([expect.stringContaining('another chair'), expect.stringContaining('another chair')]);
+  await answer(people.saira, id);
+  await doors.inside(() => tx().execute(`insert into voices.challenge_event (challenge_id, place, kind, respondent_id, happened_on) values ($1, 9, 'respondent_changed', $2, '2026-11-22')`, [id, people.martin.personId]));
+  expect(await tryAll()).toEqual([expect.stringContaining('another chair'), expect.stringContaining('another chair')]);
+  expect((await read(id)).state).toBe('ANSWERED');
+});
+
 test('one group has no hand in what another asked, nor in what a person did', async () => {
   const { people, ask, raise } = doors;
   const other = await doors.openGroup('carers');

@@ -32,33 +32,45 @@ export async function raiseForGroup({ groupId, subjectKind, subjectId, responden
   return id;
 }
 
-/** A challenge of this group, locked; whoever calls has looked whether the viewer may act for the group. @throws platform.not_found for any other. */
-async function takeOf(groupId: string, challengeId: string): Promise<Challenge> {
+/** The chair by whose hand a group acts. Looked at and not written down. */
+export interface GroupHand {
+  readonly groupId: string;
+  readonly personId: string;
+}
+
+/**
+ * A challenge of this group, locked; whoever calls has looked whether the viewer may act for the group. Whoever is asked, or has
+ * answered, has no hand in it, though they chair the group: they would judge themselves.
+ * @throws platform.not_found for any other challenge.
+ */
+async function takeOf({ groupId, personId }: GroupHand, challengeId: string): Promise<Challenge> {
   await lockChallenge(challengeId);
   const challenge = await getChallenge(challengeId);
   if (challenge.raisedByGroupId !== groupId) throw platformError('platform.not_found');
+  const hasAnswered = challenge.events.some(({ kind, by }) => kind === 'answered' && by?.id === personId);
+  if (challenge.respondentId === personId || hasAnswered) requirePermit(deny('You are asked to answer this challenge, so another chair decides about it.'));
   if (challenge.state === 'withdrawn') requirePermit(deny('This challenge was taken back.'));
   return challenge;
 }
 
 /** Says in the group's name whether the newest answer is enough. */
-export async function judgeForGroup(groupId: string, challengeId: string, { isSatisfied, words, on }: { readonly isSatisfied: boolean; readonly words: string | null; readonly on: Day }): Promise<void> {
-  const challenge = await takeOf(groupId, challengeId);
+export async function judgeForGroup(hand: GroupHand, challengeId: string, { isSatisfied, words, on }: { readonly isSatisfied: boolean; readonly words: string | null; readonly on: Day }): Promise<void> {
+  const challenge = await takeOf(hand, challengeId);
   const last = challenge.events.findLast(({ kind }) => ['answered', 'satisfied', 'unsatisfied'].includes(kind));
   if (last?.kind !== 'answered') requirePermit(deny('There is no answer to judge.'));
   await writeEvent(challengeId, { kind: isSatisfied ? 'satisfied' : 'unsatisfied', on, markdown: words });
 }
 
 /** Takes a challenge back in the group's name, which shows. */
-export async function withdrawForGroup(groupId: string, challengeId: string, { words, on }: { readonly words: string | null; readonly on: Day }): Promise<void> {
-  const challenge = await takeOf(groupId, challengeId);
+export async function withdrawForGroup(hand: GroupHand, challengeId: string, { words, on }: { readonly words: string | null; readonly on: Day }): Promise<void> {
+  const challenge = await takeOf(hand, challengeId);
   if (challenge.state === 'satisfied') requirePermit(deny('This challenge is settled.'));
   await writeEvent(challengeId, { kind: 'withdrawn', on, markdown: words });
 }
 
 /** Takes a challenge to the board sub-group in the group's name: when its answer is overdue or was not enough. */
-export async function takeToSubGroupForGroup(groupId: string, challengeId: string, on: Day): Promise<void> {
-  const challenge = await takeOf(groupId, challengeId);
+export async function takeToSubGroupForGroup(hand: GroupHand, challengeId: string, on: Day): Promise<void> {
+  const challenge = await takeOf(hand, challengeId);
   if (!canBeTakenUp(challenge.state)) requirePermit(deny('A challenge goes to the board sub-group when its answer is overdue or was not enough.'));
   await writeEvent(challengeId, { kind: 'taken_to_sub_group', on });
 }

@@ -3,7 +3,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { platformError } from '@waymark/platform/domain';
 import { Clock, isUuid } from '@waymark/platform/server';
 import { ChallengePayload } from '../challenges/challenge.model';
-import { judgeForGroup, takeToSubGroupForGroup, withdrawForGroup } from '../challenges/for-groups';
+import { type GroupHand, judgeForGroup, takeToSubGroupForGroup, withdrawForGroup } from '../challenges/for-groups';
 import { enterSpace, Knock, requireChair } from '../groups/door';
 import { voicesError } from '../voices.errors';
 import { GroupChallengeArgs, JudgeForGroupArgs, WithdrawGroupChallengeArgs } from './draft.inputs';
@@ -16,32 +16,32 @@ export class GroupActsResolver {
   @Mutation(() => ChallengePayload, { description: 'Says in the name of a group whether the answer to its challenge is enough; a chair does.' })
   @Knock()
   async judgeAnswerForGroup(@Args() { groupKey, challengeId, isSatisfied, words }: JudgeForGroupArgs): Promise<ChallengePayload> {
-    const { groupId, on } = await this.enter(groupKey, challengeId);
+    const { hand, on } = await this.enter(groupKey, challengeId);
     if (!isSatisfied && !words) throw voicesError('voices.challenge.words_needed', { field: 'words' });
-    await judgeForGroup(groupId, challengeId, { isSatisfied, words: words ?? null, on });
+    await judgeForGroup(hand, challengeId, { isSatisfied, words: words ?? null, on });
     return { challengeId };
   }
 
   @Mutation(() => ChallengePayload, { description: 'Takes a challenge of a group back, which shows; a chair does.' })
   @Knock()
   async withdrawChallengeForGroup(@Args() { groupKey, challengeId, words }: WithdrawGroupChallengeArgs): Promise<ChallengePayload> {
-    const { groupId, on } = await this.enter(groupKey, challengeId);
-    await withdrawForGroup(groupId, challengeId, { words: words ?? null, on });
+    const { hand, on } = await this.enter(groupKey, challengeId);
+    await withdrawForGroup(hand, challengeId, { words: words ?? null, on });
     return { challengeId };
   }
 
   @Mutation(() => ChallengePayload, { description: 'Takes a challenge of a group to the board sub-group, when its answer is overdue or was not enough; a chair does.' })
   @Knock()
   async takeChallengeToSubGroupForGroup(@Args() { groupKey, challengeId }: GroupChallengeArgs): Promise<ChallengePayload> {
-    const { groupId, on } = await this.enter(groupKey, challengeId);
-    await takeToSubGroupForGroup(groupId, challengeId, on);
+    const { hand, on } = await this.enter(groupKey, challengeId);
+    await takeToSubGroupForGroup(hand, challengeId, on);
     return { challengeId };
   }
 
-  private async enter(groupKey: string, challengeId: string): Promise<{ groupId: string; on: string }> {
+  private async enter(groupKey: string, challengeId: string): Promise<{ hand: GroupHand; on: string }> {
     const inside = await enterSpace(groupKey);
     requireChair(inside);
     if (!isUuid(challengeId)) throw platformError('platform.not_found');
-    return { groupId: inside.groupId, on: this.clock.today(inside.member.timeZone) };
+    return { hand: { groupId: inside.groupId, personId: inside.member.personId }, on: this.clock.today(inside.member.timeZone) };
   }
 }

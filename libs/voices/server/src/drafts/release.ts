@@ -27,7 +27,7 @@ export async function toPreview(draft: Draft, group: StaffGroup, today: string):
   const { title, markdown, html, kind } = draft;
   return {
     groupName: group.name, kind, title: kind === 'challenge' ? title : null, markdown, html, subject: null, respondent, answerDueOn, saidOn: today, keptBack: KEPT_BACK,
-    readers: `Everybody in the organisation can read this, executives, board members and advisers among them, now and later.${asked} The group can take it back, but that shows.`,
+    readers: `Everybody in the organisation can read this, executives, board members and advisers among them, now and later.${asked} ${kind === 'challenge' ? 'The group can take it back, but that shows.' : 'Once it is out, it stays as it is.'}`,
   };
 }
 

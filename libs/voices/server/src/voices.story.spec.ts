@@ -57,5 +57,5 @@ test('the group has an inside: named talk, a vote under way, and words without a
            (select count(*)::int from voices.conversation where organisation_id = $1 and kind = 'named') as named, (select count(*)::int from voices.post where organisation_id = $1) as posts,
            (select count(*)::int from voices.ballot where organisation_id = $1) as ballots, (select count(*)::int from voices.unnamed_post where organisation_id = $1) as unnamed,
            (select count(distinct person_id)::int from voices.credential_issued where organisation_id = $1) as holders`);
-  expect(facts).toEqual({ members: 10, named: 3, posts: 9, ballots: 5, unnamed: 6, holders: 8 });
+  expect(facts).toEqual({ members: 12, named: 3, posts: 9, ballots: 5, unnamed: 6, holders: 8 });
 });

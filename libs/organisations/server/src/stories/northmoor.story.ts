@@ -50,6 +50,8 @@ const othersWhoAreHeard: readonly StoryMember[] = [
     key: 'joanna.pritchard', name: 'Joanna Pritchard', title: 'Programme manager', team: 'People directorate', roles: ['admin'],
     persona: { role: 'Organisation admin', description: 'Adds people, gives them their roles and keeps the settings in order.' },
   },
+  { key: 'farah.aziz', name: 'Farah Aziz', title: 'Policy assistant', team: 'Policy and influence', roles: ['reader'] },
+  { key: 'rhys.morgan', name: 'Rhys Morgan', title: 'Accounts assistant', team: 'Finance and governance', roles: ['reader'] },
   {
     key: 'callum.reid', name: 'Callum Reid', title: 'Events assistant', team: 'Communications', roles: ['reader'],
     persona: { role: 'Member of staff', description: 'Would like to see what the organisation has promised and how it is going.' },

@@ -1,6 +1,6 @@
 import type { ToldGroup } from './story-voices';
 
-const MEMBERS = ['aoife.brennan', 'callum.reid', 'daniel.osei', 'grace.mensah', 'lin.zhao', 'naomi.clarke', 'priya.nair', 'tom.whelan'] as const;
+const MEMBERS = ['aoife.brennan', 'callum.reid', 'daniel.osei', 'farah.aziz', 'grace.mensah', 'lin.zhao', 'naomi.clarke', 'priya.nair', 'rhys.morgan', 'tom.whelan'] as const;
 
 /** Northmoor's staff group: what everybody knows of it, and what only its members read. */
 export const northmoorGroup: ToldGroup = {
@@ -41,7 +41,7 @@ export const northmoorGroup: ToldGroup = {
     },
   ],
   unnamed: {
-    title: 'Being the only one in the room', openedOn: '2026-10-05', holders: ['aoife.brennan', 'daniel.osei', 'grace.mensah', 'lin.zhao', 'naomi.clarke', 'priya.nair', 'tom.whelan', 'yusuf.rahman'],
+    title: 'Being the only one in the room', openedOn: '2026-10-05', holders: ['daniel.osei', 'farah.aziz', 'grace.mensah', 'naomi.clarke', 'priya.nair', 'rhys.morgan', 'tom.whelan', 'yusuf.rahman'],
     posts: [
       { alias: 'Copper Heron', on: '2026-10-09', words: 'I was asked onto the fourth panel this year. I know why. I would like to say no without it being noted.' },
       { alias: 'Lilac Rowan', on: '2026-10-09', words: 'Same. The last time I said no I was told that I was *letting people down*.' },

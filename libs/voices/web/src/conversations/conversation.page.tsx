@@ -1,6 +1,7 @@
-import { Breadcrumbs, formatDay, Link, Loaded, Notice, PageHeading, type PageOf } from '@waymark/platform/web';
+import { Breadcrumbs, formatDay, Link, Notice, PageHeading, type PageOf } from '@waymark/platform/web';
 import { lazy, Suspense } from 'react';
 import { draftPath, groupPath, groupsPath } from '../group/groups.paths';
+import { Inside } from '../group/inside';
 import { useSpaceText } from '../group/space.text';
 import { SupportAside } from '../group/support-aside';
 import type { SpeakUpRoute } from '../group/use-groups';
@@ -17,9 +18,9 @@ const UnnamedTalk = lazy(() => import('../unnamed/unnamed-talk'));
  */
 export default function ConversationPage({ params: { organisation, conversationId } }: PageOf<'/$organisation/groups/$groupKey/t/$conversationId'>) {
   return (
-    <Loaded query={useConversation(conversationId)} isPage lines={8}>
+    <Inside query={useConversation(conversationId)} lines={8}>
       {({ conversation, speakUpRoutes }) => <OneConversation conversation={conversation} organisation={organisation} routes={speakUpRoutes} />}
-    </Loaded>
+    </Inside>
   );
 }
 

@@ -1,7 +1,8 @@
-import { address, Breadcrumbs, Facts, formatDay, Link, Loaded, Notice, PageHeading, type PageOf } from '@waymark/platform/web';
+import { address, Breadcrumbs, Facts, formatDay, Link, Notice, PageHeading, type PageOf } from '@waymark/platform/web';
 import { useId, useState } from 'react';
 import { subjectWords } from '../group/group-words';
 import { groupPath, groupsPath } from '../group/groups.paths';
+import { Inside } from '../group/inside';
 import { useSpaceText } from '../group/space.text';
 import { SupportAside } from '../group/support-aside';
 import type { SpeakUpRoute } from '../group/use-groups';
@@ -18,9 +19,9 @@ import { WritePost } from './write-post';
 /** Words that a group may release: written together, voted on, and let go in the group's name. */
 export default function DraftPage({ params: { organisation, draftId } }: PageOf<'/$organisation/groups/$groupKey/drafts/$draftId'>) {
   return (
-    <Loaded query={useDraftOnPage(draftId)} isPage lines={8}>
+    <Inside query={useDraftOnPage(draftId)} lines={8}>
       {({ draft, speakUpRoutes }) => <OneDraft draft={draft} organisation={organisation} routes={speakUpRoutes} />}
-    </Loaded>
+    </Inside>
   );
 }
 

@@ -1,8 +1,9 @@
 import { PersonField } from '@waymark/organisations/web';
-import { Breadcrumbs, Loaded, PageHeading, type PageOf, type PersonChoice, useViewer } from '@waymark/platform/web';
+import { Breadcrumbs, PageHeading, type PageOf, type PersonChoice, useViewer } from '@waymark/platform/web';
 import { useId, useState } from 'react';
 import { ActForm } from './act-form';
 import { groupPath, groupsPath } from './groups.paths';
+import { Inside } from './inside';
 import { MemberLine } from './member-line';
 import { useSpaceText } from './space.text';
 import { useAct } from './use-act';
@@ -12,7 +13,7 @@ import { type Group, type GroupMember, useGroupMembers, useInviteMember } from '
 export default function MembersPage({ params: { organisation, groupKey } }: PageOf<'/$organisation/groups/$groupKey/members'>) {
   const t = useSpaceText();
   return (
-    <Loaded query={useGroupMembers(groupKey)} isPage>
+    <Inside query={useGroupMembers(groupKey)}>
       {({ space: { group, members } }) => (
         <div className="reading">
           <Breadcrumbs crumbs={[{ label: t('space.groups'), to: groupsPath(organisation) }, { label: group.name, to: groupPath(organisation, groupKey) }]} />
@@ -26,7 +27,7 @@ export default function MembersPage({ params: { organisation, groupKey } }: Page
           </div>
         </div>
       )}
-    </Loaded>
+    </Inside>
   );
 }
 

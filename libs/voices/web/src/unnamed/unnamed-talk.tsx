@@ -4,6 +4,7 @@ import { WhoReads, type WhoReadsProps } from '../conversations/who-reads';
 import styles from '../group/space.module.css';
 import { CannotComeIn } from './cannot-come-in';
 import Limits from './limits';
+import { PhraseButton } from './phrase-button';
 import { ReleaseLine } from './release-line';
 import { UnnamedPosts } from './unnamed-posts';
 import { useLetterBox } from './use-letter-box';
@@ -39,6 +40,7 @@ export default function UnnamedTalk({ conversationId, isClosed, ...reads }: Unna
               {answer === null && problem === null ? <p role="status">{t('space.unnamed.opening')}</p> : null}
               {answer?.letter == null ? null : <WaitingLetter letter={answer.letter} box={box} nextOn={state.nextReleaseOn} />}
               {answer === null || answer.letter !== null ? null : <WriteUnnamed conversationId={conversationId} permit={state.write} box={box} />}
+              {answer === null ? null : <PhraseButton box={box} />}
               <Limits />
             </section>
           )}

@@ -24,30 +24,18 @@ export function WriteUnnamed({ conversationId, permit, box }: { conversationId: 
     if (words.text.trim() === '' || isTold) void hand();
     else setTelling(true);
   };
+  const goOn = () => {
+    setTold(true);
+    setTelling(false);
+    void hand();
+  };
   if (!permit.allowed) return null;
   return (
     <>
       <ActForm act={act} does={t('space.unnamed.hand_in')} onDo={begin}>
         <TextAreaField id="words" label={t('space.unnamed.label')} hint={t('space.unnamed.hint')} value={words.text} error={act.problems.of('words')} onChange={(event) => words.write(event.target.value)} />
       </ActForm>
-      <button type="button" className="btn quiet small" onClick={() => setTelling(true)}>
-        {t('space.phrase.show')}
-      </button>
-      {isTelling ? (
-        <PhraseDialog
-          box={box}
-          onClose={() => setTelling(false)}
-          onGoOn={
-            words.text.trim() === ''
-              ? undefined
-              : () => {
-                  setTold(true);
-                  setTelling(false);
-                  void hand();
-                }
-          }
-        />
-      ) : null}
+      {isTelling ? <PhraseDialog box={box} onClose={() => setTelling(false)} onGoOn={goOn} /> : null}
     </>
   );
 }

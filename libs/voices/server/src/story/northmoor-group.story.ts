@@ -43,12 +43,12 @@ export const northmoorGroup: ToldGroup = {
   unnamed: {
     title: 'Being the only one in the room', openedOn: '2026-10-05', holders: ['daniel.osei', 'farah.aziz', 'grace.mensah', 'naomi.clarke', 'priya.nair', 'rhys.morgan', 'tom.whelan', 'yusuf.rahman'],
     posts: [
-      { alias: 'Copper Heron', on: '2026-10-09', words: 'I was asked onto the fourth panel this year. I know why. I would like to say no without it being noted.' },
-      { alias: 'Lilac Rowan', on: '2026-10-09', words: 'Same. The last time I said no I was told that I was *letting people down*.' },
-      { alias: 'Silver Wren', on: '2026-10-09', words: 'I am not from an ethnic minority background and had never thought about who sits there. I have now.' },
-      { alias: 'Copper Heron', on: '2026-10-16', words: 'Could we ask for a list of who is on which panel? Not names. Just how often.' },
-      { alias: 'Teal Linnet', on: '2026-10-16', words: 'That would help. Then it is a number and not a mood.' },
-      { alias: 'Lilac Rowan', on: '2026-10-16', words: 'Agreed, as long as it is not me who asks.' },
+      { author: 1, on: '2026-10-09', words: 'I was asked onto the fourth panel this year. I know why. I would like to say no without it being noted.' },
+      { author: 2, on: '2026-10-09', words: 'Same. The last time I said no I was told that I was *letting people down*.' },
+      { author: 3, on: '2026-10-09', words: 'I am not from an ethnic minority background and had never thought about who sits there. I have now.' },
+      { author: 1, on: '2026-10-16', words: 'Could we ask for a list of who is on which panel? Not names. Just how often.' },
+      { author: 4, on: '2026-10-16', words: 'That would help. Then it is a number and not a mood.' },
+      { author: 2, on: '2026-10-16', words: 'Agreed, as long as it is not me who asks.' },
     ],
   },
 };

@@ -73,8 +73,8 @@ export interface ToldConversation {
 export interface ToldUnnamed {
   readonly title: string;
   readonly openedOn: Day;
-  readonly posts: readonly { readonly alias: string; readonly on: Day; readonly words: string }[];
-  /** Who has a credential; nobody knows whose is whose. */
+  readonly posts: readonly { /** Words of one author share a name that is made up when they are told. */ readonly author: number; readonly on: Day; readonly words: string }[];
+  /** Who has a credential; nobody knows whose is whose. None whom somebody will sign in as: the secrets of these are lost. */
   readonly holders: readonly string[];
 }
 

@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
 import { addRows } from '@waymark/platform/server';
+import { tellUnnamed } from '../unnamed/unnamed.story';
 import type { StoryTeller } from './story-teller';
 import type { ToldConversation, ToldGroup, ToldUnnamed } from './story-voices';
-
-type Row = Record<string, unknown>;
-
-const digestOf = (...words: readonly string[]): string => createHash('sha256').update(words.join(' ')).digest('hex');
 
 async function tellConversation(told: ToldConversation, groupId: string, teller: StoryTeller): Promise<void> {
   const id = teller.id('conversation', told.title);
@@ -25,16 +21,13 @@ async function tellConversation(told: ToldConversation, groupId: string, teller:
 }
 
 /** Words without a name, as they were released. Their keys are made when a member first enters. */
-async function tellUnnamed({ title, openedOn, posts, holders }: ToldUnnamed, groupId: string, teller: StoryTeller): Promise<void> {
+async function tellNameless({ title, openedOn, posts, holders }: ToldUnnamed, groupId: string, teller: StoryTeller): Promise<void> {
   const id = teller.id('conversation', title);
   await addRows('voices.conversation', [{ id, version: 1, group_id: groupId, kind: 'unnamed', purpose: 'talk', title, opened_by: null, opened_on: teller.day(openedOn) }]);
-  await addRows('voices.unnamed_post', posts.map(({ alias, on, words }, index) => ({
-    id: teller.id('unnamed', title, `${index}`), version: 1, conversation_id: id, mark: digestOf('mark', alias), alias, body: words, edit_hash: digestOf('edit', alias, `${index}`), released_on: teller.day(on),
-  })));
-  const issued: Row[] = [0, 1].flatMap((round) => holders.map((person) => ({
-    id: teller.id('issued', title, person, `${round}`), version: 1, conversation_id: id, round, person_id: teller.person(person), blinded_hash: digestOf('blinded', person, `${round}`), issued_on: teller.day(openedOn),
-  })));
-  await addRows('voices.credential_issued', issued);
+  await tellUnnamed({
+    conversationId: id, holderIds: holders.map((person) => teller.person(person)), openedOn: teller.day(openedOn),
+    posts: posts.map(({ author, on, words }) => ({ author, words, releasedOn: teller.day(on) })),
+  });
 }
 
 /** Opens a staff group with its members, and tells what they talk about. Gives its id. */
@@ -48,6 +41,6 @@ export async function tellGroup(group: ToldGroup, teller: StoryTeller): Promise<
     id: teller.id('member', group.key, person), version: 1, group_id: id, person_id: teller.person(person), state: 'member', is_chair: group.chairs.includes(person), since_on: teller.day(group.openedOn),
   })));
   for (const conversation of group.conversations) await tellConversation(conversation, id, teller);
-  await tellUnnamed(group.unnamed, id, teller);
+  await tellNameless(group.unnamed, id, teller);
   return id;
 }

@@ -1,5 +1,6 @@
-import { ChangeForm, DateField, dayOf, formatDay, Notice, TextField, useChange, useKeptFacts } from '@waymark/platform/web';
+import { ChangeForm, DateField, dayOf, DraftField, formatDay, Notice, TextField, useChange, useDraft, useKeptFacts } from '@waymark/platform/web';
 import { useState } from 'react';
+import styles from '../open/open.module.css';
 import { Words } from '../open/words';
 import { useVoicesText } from '../voices.text';
 import { ActionField } from './action-field';
@@ -19,7 +20,8 @@ export default function AnswerDialog({ challenge, onClose }: ChallengeDialogProp
   const actionId = challenge.subject?.kind === 'ACTION' ? challenge.subject.id : '';
   const kept = useKeptFacts<{ outcome: Outcome | ''; willHappen: string; byOn: string; actionId: string }>(draftKey, { outcome: '', willHappen: '', byOn: '', actionId });
   const { facts } = kept;
-  const change = useChange({ draftKey, asksReason: true, kept, onClose });
+  const words = useDraft(`${draftKey}:words`);
+  const change = useChange({ draftKey, asksReason: false, kept, onClose });
   const { of: errorOf } = change.problems;
   const today = dayOf(new Date());
   const isAgreed = facts.outcome === 'ACCEPTED' || facts.outcome === 'PARTLY';
@@ -29,22 +31,24 @@ export default function AnswerDialog({ challenge, onClose }: ChallengeDialogProp
     change.save(
       {
         outcome: facts.outcome === '' && t('voices.answer.outcome_needed'),
+        markdown: words.text.trim() === '' && t('voices.answer.words_needed'),
         willHappen: isAgreed && facts.willHappen.trim() === '' && t('voices.answer.will_happen_needed'),
         byOn: isAgreed && facts.byOn !== '' && facts.byOn < today && t('voices.answer.by_past'),
       },
-      async ({ reason = '' }) => {
+      async () => {
         if (facts.outcome === '') throw new Error(t('voices.answer.outcome_needed'));
         await mutateAsync({
           input: {
             challengeId: challenge.id,
             seen: theirs === undefined ? seen : challenge.events.length,
             outcome: facts.outcome,
-            markdown: reason,
+            markdown: words.text.trim(),
             willHappen: isAgreed ? facts.willHappen.trim() : undefined,
             byOn: isAgreed ? facts.byOn || undefined : undefined,
             actionId: isAgreed ? facts.actionId || undefined : undefined,
           },
         });
+        words.clear();
         return t('voices.answer.saved');
       },
     );
@@ -54,12 +58,10 @@ export default function AnswerDialog({ challenge, onClose }: ChallengeDialogProp
       title={t('voices.answer.title', { number: challenge.number })}
       act={t('voices.answer.send')}
       change={change}
-      reasonLabel={t('voices.answer.words')}
-      reasonHint={t('voices.answer.stays')}
       onSave={() => void save()}
       onClose={onClose}
     >
-      <blockquote className="panel">
+      <blockquote className={`panel ${styles['quoted']}`}>
         <p className="b">{challenge.title}</p>
         <Words html={challenge.html} />
         <p className="due">{challenge.clock.text}</p>
@@ -77,6 +79,7 @@ export default function AnswerDialog({ challenge, onClose }: ChallengeDialogProp
         onChange={(outcome) => kept.set({ outcome })}
         options={outcomes.map((one) => ({ value: one, label: t(`voices.outcome.${one}`), explain: t(`voices.outcome.${one}.explain`) }))}
       />
+      <DraftField id="change-markdown" label={t('voices.answer.words')} hint={t('voices.answer.stays')} draft={words} error={errorOf('markdown')} onSave={() => void save()} />
       {isAgreed ? (
         <>
           <TextField

@@ -3,7 +3,6 @@ import { ChangeForm, DraftField, type PersonChoice, useChange, useDraft, useGo, 
 import type { Subject } from '../open/use-talk';
 import { challengePath } from '../voices.paths';
 import { useVoicesText } from '../voices.text';
-import { blameReason } from './blame-reason';
 import { DaysField } from './days-field';
 import { useRaise, useRespondentOf } from './use-challenges';
 
@@ -22,11 +21,12 @@ export default function RaiseDialog({ subject, name, onClose }: RaiseDialogProps
   const { mutateAsync } = useRaise();
   const draftKey = `raise:${subject.kind}:${subject.id}`;
   const title = useDraft(`${draftKey}:title`);
+  const words = useDraft(`${draftKey}:words`);
   const kept = useKeptFacts<{ respondent: PersonChoice | null; isChosen: boolean; days: string; workingDays: boolean }>(draftKey, { respondent: null, isChosen: false, days: '14', workingDays: false });
   const owner = useRespondentOf(subject.kind === 'ACTION' ? subject.id : null).data?.action.owner ?? null;
   const suggested = owner === null || owner.hasLeft || owner.id === personId ? null : owner;
   const respondent = kept.facts.isChosen ? kept.facts.respondent : suggested;
-  const change = useChange({ draftKey, asksReason: true, kept, onClose });
+  const change = useChange({ draftKey, asksReason: false, kept, onClose });
   const { of: errorOf } = change.problems;
   const days = Number(kept.facts.days);
   const isWrong = !Number.isInteger(days) || days < 1 || days > 90;
@@ -35,21 +35,19 @@ export default function RaiseDialog({ subject, name, onClose }: RaiseDialogProps
     change.save(
       {
         title: title.text.trim() === '' && t('voices.raise.title_needed'),
+        markdown: words.text.trim() === '' && t('voices.raise.words_needed'),
         respondentId: respondent === null && t('voices.raise.respondent_needed'),
         days: isWrong && t('voices.raise.days_wrong'),
       },
-      async ({ reason = '' }) => {
-        try {
-          const { raiseChallenge } = await mutateAsync({
-            input: { subjectKind: subject.kind, subjectId: subject.id, respondentId: respondent!.id, title: title.text.trim(), markdown: reason, days, workingDays: kept.facts.workingDays },
-          });
-          title.clear();
-          const { number } = raiseChallenge.challenge;
-          go(challengePath(organisation.slug, number));
-          return t('voices.raise.done', { number });
-        } catch (thrown) {
-          throw blameReason(thrown);
-        }
+      async () => {
+        const { raiseChallenge } = await mutateAsync({
+          input: { subjectKind: subject.kind, subjectId: subject.id, respondentId: respondent!.id, title: title.text.trim(), markdown: words.text.trim(), days, workingDays: kept.facts.workingDays },
+        });
+        title.clear();
+        words.clear();
+        const { number } = raiseChallenge.challenge;
+        go(challengePath(organisation.slug, number));
+        return t('voices.raise.done', { number });
       },
     );
 
@@ -58,13 +56,12 @@ export default function RaiseDialog({ subject, name, onClose }: RaiseDialogProps
       title={t('voices.raise.title', { name })}
       act={t('voices.raise')}
       change={change}
-      reasonLabel={t('voices.raise.words')}
-      reasonHint={t('voices.raise.words.hint')}
       onSave={() => void save()}
       onClose={onClose}
     >
       <p className="muted">{t('voices.raise.explain')}</p>
       <DraftField id="change-title" label={t('voices.raise.line')} hint={t('voices.raise.line.hint')} rows={1} draft={title} error={errorOf('title')} onSave={() => void save()} />
+      <DraftField id="change-markdown" label={t('voices.raise.words')} hint={t('voices.raise.words.hint')} draft={words} error={errorOf('markdown')} onSave={() => void save()} />
       <PersonField
         id="change-respondentId"
         label={t('voices.raise.respondent')}

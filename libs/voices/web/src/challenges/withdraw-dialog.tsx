@@ -1,6 +1,5 @@
-import { ChangeForm, useChange } from '@waymark/platform/web';
+import { ChangeForm, DraftField, useChange, useDraft } from '@waymark/platform/web';
 import { useVoicesText } from '../voices.text';
-import { blameReason } from './blame-reason';
 import type { ChallengeDialogProps } from './challenge-acts';
 import { useWithdraw } from './use-challenges';
 
@@ -8,19 +7,27 @@ import { useWithdraw } from './use-challenges';
 export default function WithdrawDialog({ challenge, onClose }: ChallengeDialogProps) {
   const t = useVoicesText();
   const { mutateAsync } = useWithdraw();
-  const change = useChange({ draftKey: `challenge:${challenge.id}:withdraw`, asksReason: true, onClose });
+  const draftKey = `challenge:${challenge.id}:withdraw`;
+  const why = useDraft(draftKey);
+  const change = useChange({ draftKey, asksReason: false, onClose });
   const save = () =>
-    change.save({}, async ({ reason = '' }) => {
-      try {
-        await mutateAsync({ id: challenge.id, words: reason });
-      } catch (thrown) {
-        throw blameReason(thrown);
-      }
+    change.save({ words: why.text.trim() === '' && t('voices.withdraw.needed') }, async () => {
+      await mutateAsync({ id: challenge.id, words: why.text.trim() });
+      why.clear();
       return t('voices.withdraw.done');
     });
   return (
-    <ChangeForm title={t('voices.withdraw.title', { number: challenge.number })} act={t('voices.withdraw')} change={change} reasonLabel={t('voices.withdraw.why')} reasonHint={t('voices.withdraw.hint')} onSave={() => void save()} onClose={onClose}>
+    <ChangeForm title={t('voices.withdraw.title', { number: challenge.number })} act={t('voices.withdraw')} change={change} onSave={() => void save()} onClose={onClose}>
       <p>{t('voices.withdraw.explain')}</p>
+      <DraftField
+        id="change-words"
+        label={t('voices.withdraw.why')}
+        hint={t('voices.withdraw.hint')}
+        rows={2}
+        draft={why}
+        error={change.problems.of('words')}
+        onSave={() => void save()}
+      />
     </ChangeForm>
   );
 }

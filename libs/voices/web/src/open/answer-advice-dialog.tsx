@@ -1,6 +1,7 @@
-import { ChangeForm, TextField, useChange, useKeptFacts } from '@waymark/platform/web';
+import { ChangeForm, DraftField, TextField, useChange, useDraft, useKeptFacts } from '@waymark/platform/web';
 import { ActionField } from '../challenges/action-field';
 import { useVoicesText } from '../voices.text';
+import styles from './open.module.css';
 import { useAnswerAdvice, type Subject, type Thread } from './use-talk';
 import { Words } from './words';
 
@@ -11,11 +12,13 @@ export default function AnswerAdviceDialog({ advice, subject, onClose }: { advic
   const draftKey = `advice:${advice.id}:answer`;
   const kept = useKeptFacts(draftKey, { whatChanged: '', actionId: subject.kind === 'ACTION' ? subject.id : '' });
   const { whatChanged, actionId } = kept.facts;
-  const change = useChange({ draftKey, asksReason: true, kept, onClose });
+  const change = useChange({ draftKey, asksReason: false, kept, onClose });
+  const words = useDraft(`${draftKey}:words`);
   const problems = change.problems;
   const save = () =>
-    change.save({}, async ({ reason = '' }) => {
-      await mutateAsync({ input: { commentId: advice.id, markdown: reason, whatChanged: whatChanged.trim() || undefined, actionId: actionId || undefined } });
+    change.save({ markdown: words.text.trim() === '' && t('voices.answer.words_needed') }, async () => {
+      await mutateAsync({ input: { commentId: advice.id, markdown: words.text.trim(), whatChanged: whatChanged.trim() || undefined, actionId: actionId || undefined } });
+      words.clear();
       return t('voices.answer.saved');
     });
   return (
@@ -23,12 +26,11 @@ export default function AnswerAdviceDialog({ advice, subject, onClose }: { advic
       title={t('voices.advice.answer')}
       act={t('voices.answer.send')}
       change={change}
-      reasonLabel={t('voices.advice.your_answer')}
-      reasonHint={t('voices.answer.stays')}
       onSave={() => void save()}
       onClose={onClose}
     >
-      <blockquote className="panel">{advice.html === null ? null : <Words html={advice.html} />}</blockquote>
+      <blockquote className={`panel ${styles['quoted']}`}>{advice.html === null ? null : <Words html={advice.html} />}</blockquote>
+      <DraftField id="change-markdown" label={t('voices.advice.your_answer')} hint={t('voices.answer.stays')} draft={words} error={problems.of('markdown')} onSave={() => void save()} />
       <TextField
         id="change-whatChanged"
         label={t('voices.advice.what_changed')}

@@ -6,26 +6,27 @@ import { useAcceptAnswer } from './use-talk';
 export default function JudgeAdviceDialog({ answerId, isEnough, onClose }: { answerId: string; isEnough: boolean; onClose: () => void }) {
   const t = useVoicesText();
   const { mutateAsync } = useAcceptAnswer();
-  const line = useDraft(`answer:${answerId}:line`);
-  const change = useChange({ draftKey: `answer:${answerId}`, asksReason: !isEnough, onClose });
+  const draftKey = `answer:${answerId}:${isEnough ? 'enough' : 'not-enough'}`;
+  const line = useDraft(draftKey);
+  const change = useChange({ draftKey, asksReason: false, onClose });
   const save = () =>
-    change.save({}, async ({ reason }) => {
-      await mutateAsync({ answerId, isAccepted: isEnough, words: reason ?? (line.text.trim() || undefined) });
+    change.save({ words: !isEnough && line.text.trim() === '' && t('voices.judge.missing_needed') }, async () => {
+      await mutateAsync({ answerId, isAccepted: isEnough, words: line.text.trim() || undefined });
       line.clear();
       return t('voices.judge.saved');
     });
   return (
-    <ChangeForm
-      title={t(isEnough ? 'voices.judge.enough' : 'voices.judge.not_enough')}
-      act={t('voices.judge.save')}
-      change={change}
-      reasonLabel={t('voices.judge.missing')}
-      reasonHint={t('voices.judge.missing.hint')}
-      onSave={() => void save()}
-      onClose={onClose}
-    >
+    <ChangeForm title={t(isEnough ? 'voices.judge.enough' : 'voices.judge.not_enough')} act={t('voices.judge.save')} change={change} onSave={() => void save()} onClose={onClose}>
       <p className="muted">{t('voices.judge.stays')}</p>
-      {isEnough ? <DraftField id="change-words" label={t('voices.judge.line')} rows={2} draft={line} error={change.problems.of('words')} onSave={() => void save()} /> : null}
+      <DraftField
+        id="change-words"
+        label={t(isEnough ? 'voices.judge.line' : 'voices.judge.missing')}
+        hint={t('voices.judge.missing.hint')}
+        rows={2}
+        draft={line}
+        error={change.problems.of('words')}
+        onSave={() => void save()}
+      />
     </ChangeForm>
   );
 }

@@ -45,7 +45,7 @@ export function MentionField({ draft, onMention, onSave, rows = 3, ...field }: M
     <div>
       <Field {...field}>
         {(attributes) => (
-          <div className="combo">
+          <div className={`combo ${styles['wide']}`}>
             <textarea
               {...attributes}
               ref={area}

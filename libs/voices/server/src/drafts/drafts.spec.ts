@@ -142,6 +142,9 @@ test('the words are shown with who will see them; released, they have a day, the
   for (const secret of [draft.id, draft.conversation.id, ...[doors.people.tom, ...members].map(({ personId }) => personId)]) expect(told).not.toContain(secret);
   expect(told).not.toMatch(/\d{2}:\d{2}/);
   expect(await rows('select 1 from voices.draft_text where draft_id = $1', draft.id)).toEqual([]);
+  // Whoever began the conversation wrote the first words.
+  expect(await rows('select opened_by from voices.conversation where id = $1', draft.conversation.id)).toEqual([{ opened_by: null }]);
+  expect((await doors.act(saira, 'conversation', { id: draft.conversation.id })).openedBy).toBeNull();
 });
 
 test('advice and statements are released without title, author or time of day', async () => {

@@ -17,6 +17,8 @@ const SAY = `
 const SAID_AT = 'select written_at from voices.comment where organisation_id = $1 and id = $2';
 const RELEASE = `update voices.draft set state = 'released', released_on = $3, version = version + 1 where organisation_id = $1 and id = $2`;
 const FORGET = 'delete from voices.draft_text where organisation_id = $1 and draft_id = $2';
+/** Whoever began the conversation wrote the first words. */
+const FORGET_OPENER = 'update voices.conversation set opened_by = null, version = version + 1 where organisation_id = $1 and id = $2';
 
 /** Exactly what would leave, and who would see it. */
 export async function toPreview(draft: Draft, group: StaffGroup, today: string): Promise<ReleasePreview> {
@@ -47,4 +49,5 @@ export async function releaseOutward(draft: Draft, group: StaffGroup, today: str
   }
   await tx().execute(RELEASE, [tx().organisationId, draft.id, today]);
   await tx().execute(FORGET, [tx().organisationId, draft.id]);
+  await tx().execute(FORGET_OPENER, [tx().organisationId, draft.conversationId]);
 }

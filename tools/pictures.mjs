@@ -20,6 +20,12 @@ const openMeasure =
     return `${await link.first().getAttribute('href')}${words}`;
   };
 
+/** Finds a page from inside the staff group by its words. */
+const openInside = (words) => async (page) => {
+  await page.goto('/northmoor/groups/roots');
+  return page.locator('main a', { hasText: words }).first().getAttribute('href');
+};
+
 /** Name, address or how to find it, and who looks; null is somebody who has not signed in. */
 const pages = [
   ['sign-in', '/sign-in', null],
@@ -38,6 +44,15 @@ const pages = [
   ['measure-define', openMeasure('M1.4', '/define'), 'Martin Hale'],
   ['settings-data', '/northmoor/settings/data', 'Joanna Pritchard'],
   ['my-work', '/northmoor/my-work', 'Aoife Brennan'],
+  ['groups', '/northmoor/groups', 'Joanna Pritchard'],
+  ['group', '/northmoor/groups/roots', 'Saira Mahmood'],
+  ['group-outside', '/northmoor/groups/roots', 'Ruth Adeyemi'],
+  ['group-who-can-see', '/northmoor/groups/roots/who-can-see', 'Saira Mahmood'],
+  ['group-members', '/northmoor/groups/roots/members', 'Saira Mahmood'],
+  ['group-settings', '/northmoor/groups/roots/settings', 'Saira Mahmood'],
+  ['group-talk', openInside('After the news'), 'Saira Mahmood'],
+  ['group-unnamed', openInside('Being the only one'), 'Saira Mahmood'],
+  ['group-draft', openInside('The policy review'), 'Saira Mahmood'],
   ['import', '/northmoor/import', 'Martin Hale'],
   ['settings-people', '/northmoor/settings/people', 'Joanna Pritchard'],
   ['settings-plan', '/northmoor/settings/plan', 'Martin Hale'],

@@ -9,7 +9,7 @@ import { useOpenStaffGroup } from './use-groups';
 
 /** What an address may be made of, from a name: "RECI, the group" becomes "reci-the-group". */
 export const toGroupKey = (name: string): string =>
-  name.normalize('NFD').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 30).replace(/-+$/, '');
+  name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '').slice(0, 30).replace(/-+$/, '');
 
 /** Opens a staff group with a sponsor outside it and a first chair. Whoever opens it has no door to its space. */
 export default function OpenGroupDialog({ organisation, onClose }: { organisation: string; onClose: () => void }) {

@@ -35,10 +35,14 @@ export class ReleaseUnnamedJob implements JobHandler {
   async handle(): Promise<void> {
     if (!this.seals.areReady) return;
     const organisations = (await this.database.dataSource.query(ORGANISATIONS)) as { id: string }[];
-    for (const { id } of organisations) await this.releaseAll(id);
+    // What is wrong with one conversation (a backup of which the key is gone, say) must not keep the words of the others.
+    const faults: unknown[] = [];
+    const goOn = async (work: () => Promise<void>) => work().catch((fault: unknown) => void faults.push(fault));
+    for (const { id } of organisations) await goOn(() => this.releaseAll(id, goOn));
+    if (faults.length > 0) throw faults[0];
   }
 
-  private async releaseAll(organisationId: string): Promise<void> {
+  private async releaseAll(organisationId: string, goOn: (work: () => Promise<void>) => Promise<void>): Promise<void> {
     const inTransaction = <T>(work: () => Promise<T>) => this.database.transaction({ organisationId, mode: 'write', actor: `job:${this.task}` }, work);
     const { today, due } = await inTransaction(async () => {
       const { timeZone } = await getOrganisation();
@@ -46,7 +50,7 @@ export class ReleaseUnnamedJob implements JobHandler {
       const today = this.clock.today(timeZone);
       return { today, due: isMorning ? await listDue(today) : [] };
     });
-    for (const conversationId of due) await inTransaction(() => this.release(conversationId, today));
+    for (const conversationId of due) await goOn(() => inTransaction(() => this.release(conversationId, today)));
   }
 
   private async release(conversationId: string, today: string): Promise<void> {
@@ -59,7 +63,7 @@ export class ReleaseUnnamedJob implements JobHandler {
     const chosen = new Set(chooseLetters(letters, { counted, needed: CREDENTIALS_NEEDED }, today));
     await withdrawShown(conversationId, boxes.flatMap(({ box }) => box.withdrawals), today);
     await this.show(conversationId, boxes, chosen, today);
-    await rewriteTouched(conversationId, today);
+    await rewriteTouched(conversationId);
     await putBoxes(conversationId, shuffle(boxes.map((each) => this.close(each, conversationId, chosen, blocked))));
     await putIssued(conversationId, shuffle(await takeIssued(conversationId)));
   }

@@ -36,7 +36,7 @@ const PUT_ISSUED = `
   select $1, round, person, hash, day from unnest($2::integer[], $3::uuid[], $4::text[], $5::date[]) with ordinality issued (round, person, hash, day, place) order by place`;
 const TOUCHED = `
   with taken as (
-    delete from voices.unnamed_post where organisation_id = $1 and conversation_id = $2 and withdrawn_on >= $3::date - 1 returning *
+    delete from voices.unnamed_post where organisation_id = $1 and conversation_id = $2 and withdrawn_on is not null returning *
   )
   insert into voices.unnamed_post select * from taken order by random()`;
 
@@ -74,5 +74,5 @@ export async function putIssued(conversationId: string, issued: readonly Issued[
   await tx().execute(PUT_ISSUED, [conversationId, column('round'), column('personId'), column('blindedHash'), column('issuedOn')]);
 }
 
-/** Writes words anew that were taken back at once since yesterday: the number of the transaction would tell the minute. */
-export const rewriteTouched = (conversationId: string, today: string): Promise<number> => tx().execute(TOUCHED, [tx().organisationId, conversationId, today]);
+/** Writes words anew that were taken back, some of them at once: the number of the transaction would tell the minute. */
+export const rewriteTouched = (conversationId: string): Promise<number> => tx().execute(TOUCHED, [tx().organisationId, conversationId]);

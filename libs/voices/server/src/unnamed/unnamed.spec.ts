@@ -106,8 +106,12 @@ describe('one’s own words', () => {
     const [own] = await boxes[0]!.ownAmong(shown.map((post) => post.id));
     await boxes[0]!.withdraw(own!, { atOnce: true });
     expect((await scene.posts(id)).find((post) => post.id === own)).toMatchObject({ html: null, withdrawnOn: '2026-11-23' });
-    await doors.release('2026-11-24');
+    const transactionOf = () => doors.inside(async () => (await tx().query<{ number: string }>('select xmin::text as number from voices.unnamed_post where id = $1', [own]))[0]!.number);
+    const before = await transactionOf();
+    // Nobody was there for some mornings.
+    await doors.release('2026-11-27');
     expect((await scene.posts(id)).find((post) => post.id === own)).toMatchObject({ withdrawnOn: '2026-11-23' });
+    expect(await transactionOf()).not.toBe(before);
   });
 
   test('one waits at a time, can be changed while it waits, and must be words', async () => {
@@ -204,6 +208,17 @@ test('a release that is cut off half-way has shown nothing and lost nothing; the
   for (const box of boxes.slice(0, 3)) expect((await box.knock()).letter).not.toBeNull();
   await doors.release('2026-11-23', '08:00:00Z');
   expect((await scene.posts(id)).map(({ html }) => html).sort()).toEqual(['<p>Words 0</p>', '<p>Words 1</p>', '<p>Words 2</p>']);
+});
+
+test('letters that cannot be opened keep nobody else’s words', async () => {
+  const conversations = [await scene.conversation(), await scene.conversation()].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const [broken, whole] = [conversations[0]!, conversations[1]!];
+  for (const { boxes } of conversations) for (const [at, box] of boxes.slice(0, 3).entries()) await box.post(`Words ${at}`);
+  await doors.inside(() => tx().execute(`update voices.letter_box set sealed = 'nothing that opens, however one tries', version = version + 1 where conversation_id = $1`, [broken.id]));
+  await expect(doors.release('2026-11-23')).rejects.toThrow();
+  expect(await scene.posts(broken.id)).toEqual([]);
+  expect(await scene.posts(whole.id)).toHaveLength(3);
+  await doors.inside(() => tx().execute('delete from voices.letter_box where conversation_id = $1', [broken.id]));
 });
 
 test('a story has words and a crowd, and whoever comes after it can write', async () => {

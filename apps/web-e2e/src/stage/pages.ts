@@ -7,6 +7,8 @@ export interface PageToSee {
   readonly path: string;
   /** A person of the demo; null is somebody who has not signed in. */
   readonly who: string | null;
+  /** True for a page that has the title of another: the same one seen by somebody else, or one whose title must not tell what it holds. */
+  readonly isTitledAlike?: boolean;
 }
 
 /** Every page of the product, in the demo. A page that is missing here is not looked at: add it when you add one. */
@@ -21,12 +23,14 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
   await uploadFile(martin, 'northmoor', 'our plan.csv', SMALL_TABLE);
   const importPath = new URL(martin.page.url()).pathname;
   await martin.context.close();
+  const voices = await listPagesOfVoices(stage);
   return [
+    ...voices,
     { name: 'sign-in', path: '/sign-in', who: null },
     { name: 'organisations', path: '/', who: 'ruth.adeyemi' },
     { name: 'overview', path: '/northmoor', who: 'ruth.adeyemi' },
     { name: 'plan', path: '/northmoor/plan', who: 'martin.hale' },
-    { name: 'plan, filtered', path: '/northmoor/plan?status=OFF_TRACK', who: 'martin.hale' },
+    { name: 'plan, filtered', path: '/northmoor/plan?status=OFF_TRACK', who: 'martin.hale', isTitledAlike: true },
     { name: 'changes of the plan', path: '/northmoor/plan/changes', who: 'ruth.adeyemi' },
     { name: 'plan of a team', path: `/northmoor/plans/${teamPlan.id}`, who: 'martin.hale' },
     { name: 'action', path: actionPath, who: 'martin.hale' },
@@ -51,6 +55,39 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
     { name: 'privacy', path: '/privacy', who: null },
     { name: 'mail of the demo', path: '/demo-mail', who: 'joanna.pritchard' },
   ];
+}
+
+/** The pages of open conversation, challenges and the staff group. Titles of the group's space are the same for all that is inside. */
+async function listPagesOfVoices(stage: Stage): Promise<PageToSee[]> {
+  const saira = await stage.persona('saira.mahmood');
+  const named = await findInside(saira, 'After the news this week: a place to check in');
+  const unnamed = await findInside(saira, 'Being the only one in the room');
+  const draft = await findInside(saira, 'The policy review leaves out agency and bank colleagues');
+  const { plan } = await saira.api('northmoor').ask<{ plan: { id: string } }>('{ plan { id } }');
+  await saira.context.close();
+  const group = '/northmoor/groups/roots';
+  return [
+    { name: 'challenges', path: '/northmoor/challenges', who: 'martin.hale' },
+    { name: 'challenge that was settled', path: '/northmoor/challenges/1', who: 'helen.whitcombe' },
+    { name: 'challenge that is overdue', path: '/northmoor/challenges/4', who: 'martin.hale' },
+    { name: 'you said, we did', path: '/northmoor/you-said', who: 'ruth.adeyemi' },
+    { name: 'what is said of the plan', path: `/northmoor/talk/plan/${plan.id}`, who: 'saira.mahmood' },
+    { name: 'staff groups', path: '/northmoor/groups', who: 'joanna.pritchard' },
+    { name: 'staff group, from inside', path: group, who: 'saira.mahmood' },
+    { name: 'staff group, from outside', path: group, who: 'ruth.adeyemi', isTitledAlike: true },
+    { name: 'who can see what', path: `${group}/who-can-see`, who: 'ruth.adeyemi' },
+    { name: 'members of the group', path: `${group}/members`, who: 'saira.mahmood' },
+    { name: 'how the group works', path: `${group}/settings`, who: 'saira.mahmood' },
+    { name: 'conversation with names', path: named, who: 'callum.reid' },
+    { name: 'conversation without names', path: unnamed, who: 'saira.mahmood', isTitledAlike: true },
+    { name: 'draft of the group', path: draft, who: 'saira.mahmood' },
+  ];
+}
+
+/** Where a conversation or a draft is that a member finds under its title in the space of the demo's group. */
+export async function findInside({ page }: Visitor, title: string): Promise<string> {
+  await page.goto('/northmoor/groups/roots');
+  return (await page.getByRole('link', { name: title }).first().getAttribute('href'))!;
 }
 
 /** A reference in the address leads to whatever has it now. */

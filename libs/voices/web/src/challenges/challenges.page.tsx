@@ -20,6 +20,7 @@ export default function ChallengesPage({ params, search }: PageOf<'/$organisatio
   const [isRaising, setRaising] = useState(false);
   const plan = useActionsToCarry().data?.plan ?? null;
   const all = useChallenges();
+  const waiting = useChallenges({ onlyAwaiting: true }).data?.challenges;
   const some = useChallenges({ onlyAwaiting: shown !== 'all', onlyMine: shown === 'mine' });
   return (
     <Loaded query={all} isPage lines={8}>
@@ -34,7 +35,9 @@ export default function ChallengesPage({ params, search }: PageOf<'/$organisatio
               </PermitButton>
             )}
           </div>
-          <p className="lede mt-s">{sentence(t, items)}</p>
+          {waiting === undefined ? null : (
+            <p className="lede mt-s">{t('voices.challenges.sentence', { waiting: waiting.total, overdue: waiting.items.filter(isOverdue).length })}</p>
+          )}
           <p className="mt-s">
             <Link to={saidPath(organisation)}>{t('voices.said.title')}</Link>
           </p>
@@ -76,12 +79,5 @@ function List({ challenges, organisation, shown, isEmpty }: { challenges: readon
   );
 }
 
-/** How many wait, and how many of them too long. */
-function sentence(t: ReturnType<typeof useVoicesText>, challenges: readonly ListedChallenge[]): string {
-  const waiting = challenges.filter(isWaiting).length;
-  const overdue = challenges.filter(({ state, clock }) => isWaiting({ state }) && clock.daysOverdue > 0 && state !== 'UNSATISFIED').length;
-  return t('voices.challenges.sentence', { waiting, overdue });
-}
-
-/** Whether somebody waits for an answer. */
-export const isWaiting = ({ state }: Pick<ListedChallenge, 'state'>): boolean => ['AWAITING', 'ACKNOWLEDGED', 'OVERDUE', 'UNSATISFIED'].includes(state);
+/** Whether the first answer is late; after it the clock stands still. */
+const isOverdue = ({ state, clock }: ListedChallenge): boolean => state === 'OVERDUE' || (state === 'TAKEN_TO_SUB_GROUP' && clock.daysOverdue > 0);

@@ -1,5 +1,5 @@
 import { planPath } from '@waymark/plans/web';
-import { Breadcrumbs, Link, Loaded, NotFoundPage, PageHeading, Ref, type PageOf } from '@waymark/platform/web';
+import { Breadcrumbs, Link, Loaded, NotFoundPage, PageHeading, type PageOf } from '@waymark/platform/web';
 import { useVoicesText } from '../voices.text';
 import { toSubjectAddress } from './subject-address';
 import Story from './story';
@@ -24,7 +24,7 @@ function TalkOf({ organisation, kind, id }: { organisation: string; kind: Subjec
           <PageHeading title={t('voices.talk.about', { name: subject.reference ?? subject.title })}>{subject.title}</PageHeading>
           <p className="mt-s">
             <Link to={toSubjectAddress(organisation, subject)} current="never">
-              {t('voices.talk.see')} {subject.reference === null ? null : <Ref>{subject.reference}</Ref>}
+              {t(subject.reference === null ? 'voices.talk.see_plan' : 'voices.talk.see', { reference: subject.reference ?? '' })}
             </Link>
           </p>
           <Story organisation={organisation} subject={{ kind, id, name: subject.reference ?? subject.title }} />

@@ -22,7 +22,7 @@ export function OwnPost({ post, box, isWithdrawing }: { post: UnnamedPost; box: 
   };
   const withdraw = async (atOnce: boolean) => {
     const done = await act.run({}, async () => {
-      await box.act((letters) => letters.withdraw(post.id, { atOnce }));
+      await box.act((letters) => letters.withdraw(post.id, { atOnce }), { changesWhatIsOut: atOnce });
       return t(atOnce ? 'space.unnamed.taken_back' : 'space.unnamed.withdrawing');
     });
     if (done) setOpen(null);

@@ -16,8 +16,11 @@ export interface UnnamedBox {
   readonly problem: BoxProblem | null;
   /** Whether this browser keeps the secret. */
   readonly isLasting: boolean;
-  /** Does something without a name, and shows what waits afterwards. */
-  act(work: (box: LetterBox) => Promise<UnnamedAnswer>): Promise<void>;
+  /**
+   * Does something without a name, and shows what waits afterwards. Nothing is read again with one's name, unless words that are
+   * out have changed: a request that always follows an act and never a knock would tell the wire, and a session's row, which was which.
+   */
+  act(work: (box: LetterBox) => Promise<UnnamedAnswer>, options?: { readonly changesWhatIsOut: boolean }): Promise<void>;
   ownAmong(ids: readonly string[]): Promise<Set<string>>;
   phrase(): Promise<string>;
   /** False when it is no phrase. */
@@ -69,10 +72,10 @@ export function useLetterBox(organisation: string, conversationId: string): Unna
     answer,
     problem,
     isLasting,
-    async act(work) {
+    async act(work, { changesWhatIsOut } = { changesWhatIsOut: false }) {
       const box = await (await opened()).access.box(conversationId);
       setAnswer(await work(box));
-      answers.refresh(UnnamedPostsDocument, organisation);
+      if (changesWhatIsOut) answers.refresh(UnnamedPostsDocument, organisation);
     },
     ownAmong,
     phrase,

@@ -217,6 +217,27 @@ describe('a ratio between groups', () => {
     expect((await seenBy('executive', id)).latest.figure.text).toBe('0.50');
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    ['another comparison', { compares: 'GAP', comparatorGroup: 'white' }],
+    ['no comparison', { compares: 'NONE' }],
+    ['groups none of which stands for the rest', { groupingKey: 'ethnic-2001-white-v1', compares: 'RATIO', comparatorGroup: 'ethnic_minority' }],
+  ])('with small counts is not shown by %s', async (_, choice) => {
+    const { id } = await ratio('ethnic-2001-white-v1');
+    await record(id, { A: [241, 403], D: [2, 9], Z: [31, 61] });
+    const input = { measureId: id, dimension: 'ethnic_group', schemeKey: 'nhs-ethnic-2001', groupingKey: 'ethnic-2001-white-v1', shape: 'RATE', reason: 'Told otherwise', ...choice };
+    expect((await doors.ask(doors.cast.executive, 'choose', { input })).code).toBeUndefined();
+    for (const who of ['executive', 'reader'] as const) expect((await seenBy(who, id)).latest.figure).toMatchObject({ state: 'HIDDEN', value: null });
+  });
+
+  it('with small counts is not shown by another unit', async () => {
+    const { id } = await ratio('ethnic-2001-white-v1');
+    await record(id, { A: [241, 403], D: [2, 9], Z: [31, 61] });
+    const { version } = (await doors.sql('select version from measures.measure where id = $1', [id]))[0];
+    expect((await doors.ask(doors.cast.executive, 'define', { input: { id, version, unit: 'SCORE', reason: 'Told otherwise' } })).code).toBeUndefined();
+    await correct(id, 1, { value: 2.7 });
+    for (const who of ['executive', 'reader'] as const) expect((await seenBy(who, id)).latest.figure).toMatchObject({ state: 'HIDDEN', value: null });
+  });
+
   it('typed before must be what the counts give; typed without counts it is shown as typed', async () => {
     const { id } = await ratio();
     await figure(id, { value: 1.62 });

@@ -124,10 +124,10 @@ describe('a breakdown', () => {
   });
 
   it('shows larger groups rather than hiding, where that hides less', async () => {
-    const { id } = await doors.broken({ choice: { groupingKey: 'ethnic-2001-full-v1' } });
+    const { id } = await doors.broken({ choice: { groupingKey: 'ethnic-2001-full-v1', compares: 'GAP', comparatorGroup: 'A' } });
     await record(id, { A: [240, 400], B: [3, 5], D: [30, 60], E: [30, 60], H: [80, 200], J: [2, 4], M: [60, 160], S: [40, 120], Z: [30, 60] });
     const { breakdown } = await seenBy('executive', id);
-    expect(breakdown).toMatchObject({ isRolledUp: true, groupingName: 'Five groups' });
+    expect(breakdown).toMatchObject({ isRolledUp: true, groupingName: 'Five groups', comparatorName: 'White British' });
     expect(breakdown.rows.every((row: Loose) => !row.isHidden)).toBe(true);
   });
 

@@ -140,7 +140,6 @@ function Numbers({ measure, organisation, view, breakdown, isRate }: NumbersProp
         {breakdown.note}
       </p>
       <p className="sm muted mt-s">
-        {breakdown.isRolledUp ? `${t('measures.groups.rolled_up', { grouping: breakdown.groupingName })} ` : ''}
         {breakdown.source === null ? '' : `${t('measures.groups.source', { source: breakdown.source })} `}
         {t('measures.groups.as_at', { date: formatDay(breakdown.asAtOn) })}
       </p>

@@ -43,7 +43,9 @@ export function toMeasureBreakdown(published: readonly PublishedBreakdown[], toO
     source: period.source,
     compares: use.compares,
     comparatorName: comparatorNameOf(view),
+    correctedReason: period.correctedReason,
     periods: published.map((each) => each.toOn),
+    revisions: published.map((each) => each.revision),
   };
   if (!period.safe) return { ...about, isRolledUp: false, heading: WORKED_OUT_AFRESH, note: WORKED_OUT_AFRESH, rows: [] };
   const [first] = published;

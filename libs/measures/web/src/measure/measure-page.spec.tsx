@@ -124,6 +124,7 @@ test('groups: a hidden row has no number in the page at all, a shown one its int
     parts: ['with', 'of'],
     asAtOn: '2026-04-02',
     source: null,
+    correctedReason: 'Two files were mixed up.',
     comparatorName: 'White',
     compares: 'RATIO',
     periods: ['2025-03-31', '2026-03-31'],
@@ -142,6 +143,7 @@ test('groups: a hidden row has no number in the page at all, a shown one its int
   expect(mixed).toContain('hidden to protect people');
   expect(mixed).not.toMatch(/\d/);
   expect(document.querySelectorAll('svg.parity')).toHaveLength(1);
+  expect(screen.getByText(/Corrected: Two files were mixed up\.$/)).toBeTruthy();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), '2025-03-31');
 });
 
@@ -159,6 +161,7 @@ test('groups compared by index are compared with everybody, and the table says w
     parts: ['with', 'of'],
     asAtOn: '2026-04-02',
     source: null,
+    correctedReason: null,
     comparatorName: null,
     compares: 'INDEX',
     periods: ['2026-03-31'],

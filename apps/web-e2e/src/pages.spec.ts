@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOf } from './stage/axe';
 import { desktop, phone, Stage, type Visitor } from './stage/browser';
 import { listPages, openPage, type PageToSee } from './stage/pages';
 
@@ -59,33 +59,6 @@ async function lookAt(visitor: Visitor, { name, isTitledAlike = false }: PageToS
   }
   await page.setViewportSize(desktop);
   found.faults.push(...visitor.faults.splice(0).map((fault) => `${name}: ${fault}`));
-}
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe gives back, as far as it is read here. */
-interface Violation {
-  readonly id: string;
-  readonly help: string;
-  readonly nodes: readonly { html: string; failureSummary?: string }[];
-}
-
-/** axe as it is in the page once it has been put there. */
-interface PageWithAxe {
-  readonly axe: { run(part: Document, options: object): Promise<{ violations: Violation[] }> };
-}
-
-/** What axe finds, one line each, with the element to blame. No page has frames, so it need not look for any. */
-async function violationsOf({ page }: Visitor, onlyColours: boolean): Promise<string[]> {
-  const isThere = await page.evaluate(() => 'axe' in window);
-  // Putting axe into a page takes longer than a run of it, so it is done once.
-  if (!isThere) await new AxeBuilder({ page }).setLegacyMode(true).withRules(['document-title']).analyze();
-  const runOnly = onlyColours ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } : { type: 'tag', values: rules };
-  const violations = await page.evaluate(async (only) => {
-    const { axe } = window as unknown as PageWithAxe;
-    return (await axe.run(document, { runOnly: only, resultTypes: ['violations'] })).violations;
-  }, runOnly);
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html.slice(0, 120)}: ${failureSummary}`));
 }
 
 /** In the page: shapes of a status that no word stands beside, neither in sight nor for a screen reader. */

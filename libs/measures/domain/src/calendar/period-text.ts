@@ -1,5 +1,5 @@
 import type { Day } from '@waymark/platform/domain';
-import { firstDayOf, lastDayOf, toMonthNumber } from './months';
+import { lastDayOf, toMonthNumber } from './months';
 import type { Period } from './periods';
 
 const LONG = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -25,7 +25,7 @@ function toDaysText({ from, to }: Period, names: readonly string[]): string {
 }
 
 function toText(period: Period, names: readonly string[]): string {
-  const isWholeMonths = period.from === firstDayOf(toMonthNumber(period.from)) && period.to === lastDayOf(toMonthNumber(period.to));
+  const isWholeMonths = period.from.endsWith('-01') && period.to === lastDayOf(toMonthNumber(period.to));
   return isWholeMonths ? toMonthsText(period, names) : toDaysText(period, names);
 }
 

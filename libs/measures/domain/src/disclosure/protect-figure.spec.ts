@@ -20,6 +20,18 @@ test('a percentage is shown, rounded, as a band or hidden, by audience', () => {
   expect([percent(0, 100).internal!.state, percent(5, 9).internal!.state]).toEqual(['hidden', 'hidden']);
 });
 
+test('a mean does not move with one person, because that would tell what they said', () => {
+  const mean = (value: number, of: number, earlier: FigureToProtect['earlier'] = {}, neighbours: FigureToProtect['neighbours'] = {}) => figure({ unit: 'score', value, denominator: of, earlier, neighbours }).internal!;
+  const first = mean(3.5, 30);
+  expect(mean(3.55, 31, { internal: first.kept })).toMatchObject({ value: 3.5, denominator: 30, isHeld: true, kept: first.kept });
+  expect(mean(3.6, 30, { internal: first.kept })).toMatchObject({ value: 3.6, denominator: 30, isHeld: false });
+  expect(mean(3.6, 33, { internal: first.kept })).toMatchObject({ value: 3.6, denominator: 33, isHeld: false });
+  const beside = mean(3.4, 31, {}, { internal: [first.kept] });
+  expect(beside).toMatchObject({ value: 3.4, denominator: 30 });
+  expect(mean(3.2, 31, { internal: beside.kept }, { internal: [first.kept] })).toMatchObject({ value: 3.2, denominator: 30, isHeld: false });
+  expect(mean(3.2, 32, { internal: beside.kept }, { internal: [first.kept] })).toMatchObject({ value: 3.4, denominator: 30, isHeld: true });
+});
+
 test('a percentage with one of its counts is protected as if both were given', () => {
   expect(figure({ value: 2, denominator: 100 }).internal!.state).toBe('hidden');
   expect(figure({ value: 10, numerator: 3 }).internal!.state).toBe('hidden');

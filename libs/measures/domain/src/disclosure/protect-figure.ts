@@ -11,6 +11,8 @@ export interface KeptFigureRelease {
   readonly cells: readonly number[];
   readonly value: number | null;
   readonly state: RowState;
+  /** Of a mean: how many it is of, to the one; `cells` may be what was released before. */
+  readonly meanOf?: number;
 }
 
 /** Everything released of a figure to one audience, the newest last. For the ledger only. */
@@ -67,6 +69,13 @@ function toSettled({ given, rules, audience, cells }: Setting): KeptFigureReleas
 /** What was hidden stays so while any count behind it is what it was: showing that count now would tell what it was then. */
 const isStillHidden = (latest: KeptFigureRelease, next: KeptFigureRelease) => latest.state !== 'shown' && latest.state !== next.state && next.cells.some((count, at) => count > 0 && count === latest.cells[at]);
 
+/**
+ * A mean stays with the people it was shown for: one of a person more or fewer would, with the one before, give away what that
+ * person said. It moves when their number does, or when it is put right for the same number.
+ */
+const keepsMean = ({ cells }: Setting, settled: readonly number[], { state, cells: released, meanOf = released[0] }: KeptFigureRelease) =>
+  cells.kind === 'base' && state === 'shown' && isSame(settled, released) && cells.values[0] !== meanOf;
+
 function workOut(setting: Setting): { release: KeptFigureRelease; kept: KeptFigure; isHeld: boolean } {
   const { given, rules, audience, cells, above } = setting;
   const earlier = given.earlier[audience] ?? { releases: [] };
@@ -76,13 +85,16 @@ function workOut(setting: Setting): { release: KeptFigureRelease; kept: KeptFigu
     const state = toFigureState({ kind: cells.kind, values }, { rules, isSurvey: given.isSurvey });
     return above === null || above === 'shown' || above === state ? state : 'hidden';
   };
-  let release: KeptFigureRelease = { cells: settled, value: given.value, state: stateOf(settled) };
+  const isMeanHeld = latest !== undefined && keepsMean(setting, settled, latest);
+  const state = stateOf(settled);
+  const meanOf = cells.kind === 'base' ? { meanOf: cells.values[0]! } : {};
+  let release: KeptFigureRelease = isMeanHeld ? { ...latest, state } : { cells: settled, value: given.value, state, ...meanOf };
   if (latest && isStillHidden(latest, release)) release = { ...release, state: 'hidden' };
   const isOfSameCounts = latest?.cells.length === settled.length;
   const isHeld = latest?.state === 'shown' && isOfSameCounts && release.state !== 'shown' && stateOf(latest.cells) === 'shown';
   if (isHeld) return { release: latest, kept: earlier, isHeld };
   const isRepeated = isSame(latest, release);
-  return { release, kept: isRepeated ? earlier : { releases: [...earlier.releases, release] }, isHeld };
+  return { release, kept: isRepeated ? earlier : { releases: [...earlier.releases, release] }, isHeld: isHeld || isMeanHeld };
 }
 
 const NOTHING = { value: null, numerator: null, denominator: null };

@@ -1,3 +1,6 @@
+/** As many digits a double holds exactly. With more of them a whole number needs another, slower, type. */
+const DIGITS_OF_A_DOUBLE = 15;
+
 /** The digits of a number as it is written, without exponent: '0.00000123' for 1.23e-6. */
 function toPlainDigits(value: number): { whole: string; fraction: string } {
   const [mantissa = '0', exponentText = '0'] = String(Math.abs(value)).split('e');
@@ -27,9 +30,10 @@ export interface RoundedDigits {
 export function toRoundedDigits(value: number, decimals: number): RoundedDigits {
   if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be written as a figure.`);
   const { whole, fraction } = toPlainDigits(value);
-  const kept = BigInt(whole + fraction.slice(0, decimals).padEnd(decimals, '0'));
-  const rounded = kept + ((fraction[decimals] ?? '0') >= '5' ? 1n : 0n);
-  const digits = rounded.toString().padStart(decimals + 1, '0');
+  const kept = whole + fraction.slice(0, decimals).padEnd(decimals, '0');
+  const isUp = (fraction[decimals] ?? '0') >= '5';
+  const rounded = kept.length < DIGITS_OF_A_DOUBLE ? String(Number(kept) + (isUp ? 1 : 0)) : String(BigInt(kept) + (isUp ? 1n : 0n));
+  const digits = rounded.padStart(decimals + 1, '0');
   const point = digits.length - decimals;
-  return { isNegative: value < 0 && rounded !== 0n, whole: digits.slice(0, point), fraction: digits.slice(point) };
+  return { isNegative: value < 0 && rounded !== '0', whole: digits.slice(0, point), fraction: digits.slice(point) };
 }

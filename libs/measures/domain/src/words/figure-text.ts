@@ -23,7 +23,7 @@ const isCurrency = ({ unitLabel }: FigureFormat) => unitLabel !== null && CURREN
 /** Digits with separators and sign, without a unit: "4,637", "−0.5". */
 function toNumberText(value: number, format: FigureFormat): string {
   const { isNegative, whole, fraction } = toRoundedDigits(value, format.decimals);
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   const currency = isCurrency(format) ? format.unitLabel!.trim() : '';
   return `${isNegative ? MINUS : ''}${currency}${grouped}${fraction ? `.${fraction}` : ''}`;
 }

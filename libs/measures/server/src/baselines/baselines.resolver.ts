@@ -5,7 +5,7 @@ import { loadPeople, PersonLink } from '@waymark/organisations/server';
 import { PlanReader } from '@waymark/plans/server';
 import { Requires } from '@waymark/platform/server';
 import { Measure, MeasurePayload } from '../measures/measure.model';
-import { hiddenFigure, loadReading } from '../progress';
+import { loadReading } from '../progress';
 import { RemoveBaselineInput, SetBaselineInput } from './baseline.inputs';
 import { loadStartingStretches } from './baselines.queries';
 import { BaselinesService } from './baselines.service';
@@ -30,12 +30,12 @@ export class BaselinesResolver {
     return { measureId: await this.service.remove(input) };
   }
 
-  @ResolveField(() => StartingValue, { nullable: true, description: 'What change is judged against; null until somebody has chosen.' })
+  @ResolveField(() => StartingValue, { nullable: true, description: 'What change is judged against; null until somebody has chosen, and while none of its figures is left.' })
   async startingValue({ id }: Measure): Promise<StartingValue | null> {
     const stretch = await loadStartingStretches().load(id);
     if (!stretch) return null;
     const { start } = await loadReading(id, await this.reader.today());
-    return { ...stretch, periodText: toPeriodText({ from: stretch.fromOn, to: stretch.toOn }), figure: start?.figure ?? hiddenFigure };
+    return start && { ...stretch, periodText: toPeriodText({ from: stretch.fromOn, to: stretch.toOn }), figure: start.figure };
   }
 }
 

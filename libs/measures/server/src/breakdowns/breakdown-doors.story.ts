@@ -1,7 +1,7 @@
 import type { StoryPerson } from '@waymark/organisations/server';
 import { type Answered, type Loose, type MeasureDoors, openMeasureDoors } from '../measure-doors.story';
 
-const BREAKDOWN = `dimension dimensionName toOn periodText groupingName isRolledUp heading note asAtOn source comparatorName compares parts periods
+const BREAKDOWN = `dimension dimensionName toOn periodText groupingName isRolledUp heading note asAtOn source comparatorName compares parts periods revisions correctedReason
   rows { code name kind isHidden counts of verdict parityAt share { state value text numerator denominator lower upper intervalText }
     comparison { state value text lower upper intervalText } startingShare { state text } }`;
 const FIGURE = 'state value text numerator denominator lower upper';

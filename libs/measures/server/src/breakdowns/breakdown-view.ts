@@ -42,8 +42,10 @@ export function toMeasureBreakdown(published: readonly PublishedBreakdown[], toO
     asAtOn: period.asAtOn,
     source: period.source,
     compares: use.compares,
-    comparatorName: use.comparatorGroup && use.compares !== 'index' ? nameOfRow({ code: use.comparatorGroup, kind: 'group' }, grouping) : null,
+    comparatorName: comparatorNameOf(view),
+    correctedReason: period.correctedReason,
     periods: published.map((each) => each.toOn),
+    revisions: published.map((each) => each.revision),
   };
   if (!period.safe) return { ...about, isRolledUp: false, heading: WORKED_OUT_AFRESH, note: WORKED_OUT_AFRESH, rows: [] };
   const [first] = published;
@@ -52,6 +54,10 @@ export function toMeasureBreakdown(published: readonly PublishedBreakdown[], toO
   const facts = toFacts(shown, view, about);
   return { ...about, isRolledUp: shown.safe.isRolledUp, heading: breakdownHeadingOf(facts), note: breakdownNotesOf(facts).join(' '), rows: toRows(shown, view) };
 }
+
+/** By the grouping it was chosen in: where coarser groups are shown it may be none of them. */
+const comparatorNameOf = ({ use, catalogue }: BreakdownView): string | null =>
+  use.comparatorGroup && use.compares !== 'index' ? nameOfRow({ code: use.comparatorGroup, kind: 'group' }, findGrouping(catalogue, use.groupingKey)) : null;
 
 /** What heading and notes are told from: nothing but what is shown. */
 function toFacts({ safe, grouping }: Shown, { use, roundedTo }: BreakdownView, about: Pick<MeasureBreakdown, 'dimensionName' | 'groupingName' | 'comparatorName'>): BreakdownFacts {

@@ -25,9 +25,9 @@ export const breakdownError = defineErrors({
     `These counts do not add up to the figure recorded for ${facts.periodText}. Check the counts, or correct that figure first.`,
   'measures.breakdown.other_period': (facts: { periodText: string; field: string }) =>
     `The figure recorded up to this day is for ${facts.periodText}. Use the same first day.`,
-  'measures.breakdown.exists': (facts: { periodText: string; field: string }) =>
+  'measures.breakdown.exists': (facts: { periodText: string; revision: number; field: string }) =>
     `There are counts for ${facts.periodText} already. To correct them, say why.`,
-  'measures.breakdown.changed': (facts: { periodText: string; field: string }) =>
+  'measures.breakdown.changed': (facts: { periodText: string; revision: number; field: string }) =>
     `The counts for ${facts.periodText} were corrected while you were working on them. Nothing was overwritten; look at them as they are now.`,
   'measures.breakdown.not_counted': 'This measure counts no people, so it cannot be broken down. Say first that it counts people.',
   'measures.breakdown.no_figures': 'A milestone or a statement of evidence has no figures to break down.',

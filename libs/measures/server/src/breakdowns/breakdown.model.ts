@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLDay } from '@waymark/platform/server';
 import { Figure } from '../progress/figure.model';
 import { type BreakdownRowKind, BreakdownRowKindEnum, GroupComparisonEnum } from './breakdown.enums';
@@ -85,6 +85,12 @@ export class MeasureBreakdown {
   @Field(() => GroupComparisonEnum, { description: 'How groups are compared.' })
   compares: GroupComparison;
 
+  @Field(() => String, { nullable: true, description: 'Why its counts were corrected; null when they never were.' })
+  correctedReason: string | null;
+
   @Field(() => [GraphQLDay], { description: 'Last days of all periods that have this breakdown, oldest first.' })
   periods: string[];
+
+  @Field(() => [Int], { description: 'The revision of each of these periods; a correction names the one it has seen.' })
+  revisions: number[];
 }

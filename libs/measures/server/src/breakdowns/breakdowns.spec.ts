@@ -112,8 +112,11 @@ describe('recording counts', () => {
     await record(id, PLENTY);
     const asked = await record(id, { ...PLENTY, A: [250, 400] });
     expect(asked).toMatchObject({ code: 'measures.breakdown.exists', facts: { periodText: 'October 2026', field: 'reason' } });
-    expect((await record(id, { ...PLENTY, A: [250, 400] }, { reason: 'Counted again', revision: 1 })).data.breakdown.rows[0].counts).toEqual([250, 400]);
-    expect((await record(id, { ...PLENTY, A: [260, 400] }, { reason: 'Once more', revision: 1 })).code).toBe('measures.breakdown.changed');
+    expect(asked.facts).toMatchObject({ revision: 1 });
+    const corrected = (await record(id, { ...PLENTY, A: [250, 400] }, { reason: 'Counted again', revision: 1 })).data.breakdown;
+    expect(corrected).toMatchObject({ revisions: [2], correctedReason: 'Counted again' });
+    expect(corrected.rows[0].counts).toEqual([250, 400]);
+    expect(await record(id, { ...PLENTY, A: [260, 400] }, { reason: 'Once more', revision: 1 })).toMatchObject({ code: 'measures.breakdown.changed', facts: { revision: 2 } });
     expect(await doors.sql('select revision, reason from measures.breakdown where measure_id = $1 order by revision', [id])).toEqual([{ revision: 1, reason: null }, { revision: 2, reason: 'Counted again' }]);
   });
 

@@ -44,8 +44,9 @@ export class RecordBreakdownService {
     const held = await findRecordedBreakdown(measureId, dimension, toOn);
     if (!held) return 1;
     const periodText = toPeriodText({ from: held.fromOn, to: toOn });
-    if (!reason) throw breakdownError('measures.breakdown.exists', { periodText, field: 'reason' });
-    if (revision && revision !== held.revision) throw breakdownError('measures.breakdown.changed', { periodText, field: 'revision' });
+    const facts = { periodText, revision: held.revision };
+    if (!reason) throw breakdownError('measures.breakdown.exists', { ...facts, field: 'reason' });
+    if (revision && revision !== held.revision) throw breakdownError('measures.breakdown.changed', { ...facts, field: 'revision' });
     if (held.fromOn !== fromOn) throw breakdownError('measures.breakdown.other_period', { periodText, field: 'fromOn' });
     return held.revision + 1;
   }

@@ -29,7 +29,7 @@ export class DefinitionService {
     await saveMeasure(measure, version);
     const { personId, timeZone } = await currentMember();
     await noteOtherMeasuring(before, measure, { by: personId, at: this.clock.now(), today: this.clock.today(timeZone), reason });
-    if (before.unit !== measure.unit || before.people !== measure.people) await republish(id);
+    if (before.people !== measure.people) await republish(id);
     const subject = await subjectOf(measure);
     await recordChanges(told.map((change): RecordedChange => ({ ...subject, ...change, reason: why })));
     return id;

@@ -97,4 +97,15 @@ describe('how small numbers are protected', () => {
     await workOff();
     expect((await doors.ask(doors.cast.executive, 'measure', { id })).data.latest.figure.state).toBe('HIDDEN');
   });
+
+  it('holds for surveys as soon as a measure is said to be one', async () => {
+    await tighten(await revisionNow(), { internal: { smallestSurveyBase: 100 } });
+    const { id } = await doors.measure({ columns: { unit: 'percent', people: 'different_each_time' } });
+    await doors.ask(doors.cast.owner, 'recordFigure', { input: { measureId: id, ...october, numerator: 30, denominator: 60 } });
+    const shown = async () => (await doors.ask(doors.cast.executive, 'measure', { id })).data.latest.figure.state;
+    expect(await shown()).toBe('SHOWN');
+    const [{ version }] = (await doors.sql('select version from measures.measure where id = $1', [id])) as [{ version: number }];
+    expect((await doors.ask(doors.cast.executive, 'define', { input: { id, version, kind: 'PERCEPTION', reason: 'It is asked in a survey' } })).code).toBeUndefined();
+    expect(await shown()).toBe('HIDDEN');
+  });
 });

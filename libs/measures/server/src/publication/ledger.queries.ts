@@ -9,6 +9,12 @@ export interface LedgerEntry<Remembered> {
   readonly kept: Remembered;
 }
 
+/** What is remembered of a figure. */
+export interface KeptRecorded extends KeptFigure {
+  /** Whether it followed from counts by group at any time: its bare number would give those away, whatever it is called since. */
+  readonly isOfGroups?: true;
+}
+
 /** One more entry for the ledger. */
 export interface NewLedgerEntry<Remembered> extends LedgerEntry<Remembered> {
   readonly release: number;
@@ -29,13 +35,13 @@ async function list<Remembered>(measureId: string, dimension: string | null): Pr
 }
 
 /** The newest entry of each period of a measure's own figures, in the order of the periods. */
-export const listFigureLedger = (measureId: string): Promise<LedgerEntry<KeptFigure>[]> => list(measureId, null);
+export const listFigureLedger = (measureId: string): Promise<LedgerEntry<KeptRecorded>[]> => list(measureId, null);
 
 /** The newest entry of each period of a breakdown, in the order of the periods. */
 export const listBreakdownLedger = (measureId: string, dimension: string): Promise<LedgerEntry<Kept>[]> => list(measureId, dimension);
 
 /** Writes into the ledger; nothing in it is ever changed. The dimension is null for a measure's own figures. */
-export const addToLedger = (measureId: string, dimension: string | null, entries: readonly NewLedgerEntry<Kept | KeptFigure>[]): Promise<void> =>
+export const addToLedger = (measureId: string, dimension: string | null, entries: readonly NewLedgerEntry<Kept | KeptRecorded>[]): Promise<void> =>
   addRows('measures.release_ledger', entries.map(({ toOn, audience, kept, release, rulesRevision, codes }) => ({
     measure_id: measureId, dimension, to_on: toOn, audience, release, rules_revision: rulesRevision, kept: JSON.stringify(kept), codes,
   })));

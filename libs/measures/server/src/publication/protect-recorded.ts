@@ -1,7 +1,7 @@
 import { type KeptFigure, protectFigure, type RulesByAudience } from '@waymark/measures/domain';
 import { type ReaderAudience, readerAudiences, type ReleaseAudience } from './audience';
 import type { ReleasedNumbers } from './figure-releases.queries';
-import type { LedgerEntry } from './ledger.queries';
+import type { KeptRecorded, LedgerEntry } from './ledger.queries';
 import { besidesOf, earlierOf } from './ledger-places';
 import type { PublishedMeasure } from './published-measure.queries';
 import type { RecordedFigure } from './recorded-figures.queries';
@@ -10,10 +10,10 @@ import type { RecordedFigure } from './recorded-figures.queries';
 export interface ProtectedRelease {
   readonly audience: ReleaseAudience;
   readonly numbers: ReleasedNumbers;
-  readonly kept: KeptFigure | null;
+  readonly kept: KeptRecorded | null;
 }
 
-type Ledger = readonly LedgerEntry<KeptFigure>[];
+type Ledger = readonly LedgerEntry<KeptRecorded>[];
 
 const nothing = { value: null, numerator: null, denominator: null } as const;
 const takenBack: ReleasedNumbers = { state: 'taken_back', ...nothing };

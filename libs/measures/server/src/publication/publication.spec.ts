@@ -124,10 +124,10 @@ describe('a breakdown', () => {
   });
 
   it('shows larger groups rather than hiding, where that hides less', async () => {
-    const { id } = await doors.broken({ choice: { groupingKey: 'ethnic-2001-full-v1' } });
+    const { id } = await doors.broken({ choice: { groupingKey: 'ethnic-2001-full-v1', compares: 'GAP', comparatorGroup: 'A' } });
     await record(id, { A: [240, 400], B: [3, 5], D: [30, 60], E: [30, 60], H: [80, 200], J: [2, 4], M: [60, 160], S: [40, 120], Z: [30, 60] });
     const { breakdown } = await seenBy('executive', id);
-    expect(breakdown).toMatchObject({ isRolledUp: true, groupingName: 'Five groups' });
+    expect(breakdown).toMatchObject({ isRolledUp: true, groupingName: 'Five groups', comparatorName: 'White British' });
     expect(breakdown.rows.every((row: Loose) => !row.isHidden)).toBe(true);
   });
 
@@ -215,6 +215,27 @@ describe('a ratio between groups', () => {
     const input = { measureId: id, dimension: 'ethnic_group', schemeKey: 'nhs-ethnic-2001', groupingKey: 'ethnic-2001-five-v1', shape: 'RATE', compares: 'RATIO', comparatorGroup: 'white', comparatorOnTop: false, reason: 'The other way round' };
     await doors.ask(doors.cast.executive, 'choose', { input });
     expect((await seenBy('executive', id)).latest.figure.text).toBe('0.50');
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['another comparison', { compares: 'GAP', comparatorGroup: 'white' }],
+    ['no comparison', { compares: 'NONE' }],
+    ['groups none of which stands for the rest', { groupingKey: 'ethnic-2001-white-v1', compares: 'RATIO', comparatorGroup: 'ethnic_minority' }],
+  ])('with small counts is not shown by %s', async (_, choice) => {
+    const { id } = await ratio('ethnic-2001-white-v1');
+    await record(id, { A: [241, 403], D: [2, 9], Z: [31, 61] });
+    const input = { measureId: id, dimension: 'ethnic_group', schemeKey: 'nhs-ethnic-2001', groupingKey: 'ethnic-2001-white-v1', shape: 'RATE', reason: 'Told otherwise', ...choice };
+    expect((await doors.ask(doors.cast.executive, 'choose', { input })).code).toBeUndefined();
+    for (const who of ['executive', 'reader'] as const) expect((await seenBy(who, id)).latest.figure).toMatchObject({ state: 'HIDDEN', value: null });
+  });
+
+  it('with small counts is not shown by another unit', async () => {
+    const { id } = await ratio('ethnic-2001-white-v1');
+    await record(id, { A: [241, 403], D: [2, 9], Z: [31, 61] });
+    const { version } = (await doors.sql('select version from measures.measure where id = $1', [id]))[0];
+    expect((await doors.ask(doors.cast.executive, 'define', { input: { id, version, unit: 'SCORE', reason: 'Told otherwise' } })).code).toBeUndefined();
+    await correct(id, 1, { value: 2.7 });
+    for (const who of ['executive', 'reader'] as const) expect((await seenBy(who, id)).latest.figure).toMatchObject({ state: 'HIDDEN', value: null });
   });
 
   it('typed before must be what the counts give; typed without counts it is shown as typed', async () => {

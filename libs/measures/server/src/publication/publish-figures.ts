@@ -1,8 +1,7 @@
-import type { KeptFigure } from '@waymark/measures/domain';
 import type { ReaderAudience } from './audience';
 import { addFigureReleases, type FigureRelease, listLatestReleases } from './figure-releases.queries';
-import { addToLedger, listFigureLedger, type NewLedgerEntry } from './ledger.queries';
-import { withEntry } from './ledger-places';
+import { addToLedger, type KeptRecorded, listFigureLedger, type NewLedgerEntry } from './ledger.queries';
+import { earlierOf, withEntry } from './ledger-places';
 import { protectRecorded, type ProtectedRelease } from './protect-recorded';
 import { lockToPublish } from './published-measure.queries';
 import { listRecordedFigures, type RecordedFigure } from './recorded-figures.queries';
@@ -22,11 +21,18 @@ function isRepeated(latest: Latest, { numbers, audience }: ProtectedRelease, { t
   );
 }
 
-/** A ratio that follows from the breakdown of its period is shown as that shows it, or not at all. */
-function withShownRatio(made: ProtectedRelease, ratios: readonly ShownRatio[]): ProtectedRelease {
+/**
+ * A ratio that follows from the breakdown of its period is shown as that shows it, or not at all. So is one that once did: its
+ * number was worked out from exact counts, and stays what it is when groups are compared otherwise or the unit gets another name.
+ */
+function withShownRatio(made: ProtectedRelease, ratios: readonly ShownRatio[], earlier: KeptRecorded | null | undefined): ProtectedRelease {
   const ratio = ratios.find(({ audience }) => audience === made.audience);
-  if (!ratio || made.numbers.state === 'taken_back') return made;
-  return { ...made, numbers: { state: ratio.value === null ? 'hidden' : 'shown', value: ratio.value, numerator: null, denominator: null } };
+  if (!made.kept || (!ratio && !earlier?.isOfGroups)) return made;
+  const kept: KeptRecorded = { ...made.kept, isOfGroups: true };
+  const protectsItself = !ratio && made.kept.releases.at(-1)!.cells.length > 0;
+  if (protectsItself) return { ...made, kept };
+  const value = ratio?.value ?? null;
+  return { ...made, kept, numbers: { state: value === null ? 'hidden' : 'shown', value, numerator: null, denominator: null } };
 }
 
 /**
@@ -42,10 +48,12 @@ export async function publishFigures(measureId: string, periods: string | readon
   const latest = await listLatestReleases(measureId, figures.map(({ toOn }) => toOn));
   let ledger = measure.people === 'none' ? [] : await listFigureLedger(measureId);
   const releases: { figure: RecordedFigure; release: FigureRelease }[] = [];
-  const entries: NewLedgerEntry<KeptFigure>[] = [];
+  const entries: NewLedgerEntry<KeptRecorded>[] = [];
   for (const figure of figures) {
     const { toOn } = figure;
-    const made = protectRecorded(figure, measure, rules, ledger).map((each) => withShownRatio(each, ratios.filter((ratio) => ratio.toOn === toOn)));
+    const earlier = earlierOf(ledger, toOn);
+    const ofPeriod = ratios.filter((ratio) => ratio.toOn === toOn);
+    const made = protectRecorded(figure, measure, rules, ledger).map((each) => withShownRatio(each, ofPeriod, earlier[each.audience as ReaderAudience]));
     const release = 1 + Math.max(0, ...latest.filter((held) => held.toOn === toOn).map((held) => held.release));
     const isNews = made.some((each) => !isRepeated(latest, each, figure, rulesRevision));
     for (const { audience, numbers, kept } of isNews ? made : []) {

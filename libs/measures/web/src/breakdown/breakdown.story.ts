@@ -66,5 +66,6 @@ export const oneShown = (facts: Partial<ShownBreakdown> = {}): ShownBreakdown =>
   asAtOn: '2026-09-30',
   source: null,
   periods: ['2026-08-31'],
+  revisions: [3],
   ...facts,
 });

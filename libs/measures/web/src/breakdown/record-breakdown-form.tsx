@@ -62,7 +62,7 @@ export function RecordBreakdownForm({ organisation, measure, use, facts, onUse }
         spellCheck={false}
         autoComplete="off"
         label={t('figures.pasted')}
-        hint={t('figures.pasted_hint', { columns: [scheme.dimensionName, ...columns].join(', ') })}
+        hint={t('figures.pasted_hint', { columns: [scheme.dimensionName.toLowerCase(), ...columns].join(', ') })}
         value={pasted.text}
         error={problems.of('pasted') ?? problems.of('cells')}
         onChange={(event) => pasted.write(event.target.value)}

@@ -82,11 +82,24 @@ test('a period that has numbers asks why they are corrected', async () => {
   expect(within(screen.getByRole('alert')).getByRole('link', { name: 'Say why the numbers are corrected' })).toBeTruthy();
   await fill(user, screen.getByRole('textbox', { name: /^There are numbers for this period already/ }), 'Two files were mixed up.');
   await user.click(press('Save the correction'));
-  await waitFor(() => expect(server.asked.map(({ variables }) => variables.input['reason'])).toEqual(['Two files were mixed up.']));
+  await waitFor(() => expect(server.asked.map(({ variables }) => variables.input)).toMatchObject([{ reason: 'Two files were mixed up.', revision: 3 }]));
+});
+
+test('who corrects counts that somebody has corrected meanwhile is told first, and keeps what they pasted', async () => {
+  server.answers['RecordBreakdown'] = () => ({ errors: [{ message: 'The counts were corrected while you were working on them.', extensions: { code: 'measures.breakdown.changed', facts: { field: 'revision', revision: 4 } } }] });
+  const user = await openPage();
+  await fill(user, await pasted(), good);
+  await user.selectOptions(period(), 'August 2026 (has numbers by group)');
+  await fill(user, screen.getByRole('textbox', { name: /^There are numbers for this period already/ }), 'Two files were mixed up.');
+  await user.click(press('Save the correction'));
+  expect((await screen.findByRole('alert')).textContent).toContain('were corrected while you were working on them');
+  expect((await pasted()).value).toBe(good);
+  await user.click(press('Save the correction'));
+  await waitFor(() => expect(server.asked.map(({ variables }) => variables.input['revision'])).toEqual([3, 4]));
 });
 
 test('a period that somebody else has just told asks for the reason then', async () => {
-  server.answers['RecordBreakdown'] = () => ({ errors: [{ message: 'There are counts already. To correct them, say why.', extensions: { code: 'measures.breakdown.exists', field: 'reason' } }] });
+  server.answers['RecordBreakdown'] = () => ({ errors: [{ message: 'There are counts already. To correct them, say why.', extensions: { code: 'measures.breakdown.exists', facts: { field: 'reason', revision: 1 } } }] });
   const user = await openPage();
   await fill(user, await pasted(), good);
   await user.selectOptions(period(), 'September 2026');

@@ -15,6 +15,12 @@ export const periodsFor = (measure: MeasureToFill, day: string): PeriodChoice[] 
   return [...(due === undefined ? [] : [due]), ...told, ...open].sort((one, other) => (one.to < other.to ? 1 : -1));
 };
 
+/** That somebody else has counts for the period, or has corrected them; with the revision they have now. */
+const toldOfOthers = ['measures.breakdown.exists', 'measures.breakdown.changed'];
+
+const revisionsOf = ({ measure }: DimensionToFillQuery): Record<string, number> =>
+  Object.fromEntries((measure?.breakdown?.periods ?? []).map((on, at) => [on, measure!.breakdown!.revisions[at]!]));
+
 /** The pasted counts of one dimension: read as they are pasted, saved all or none. */
 export function useRecordBreakdown(measure: MeasureToFill, use: Use, facts: DimensionToFillQuery) {
   const t = figuresText;
@@ -29,11 +35,13 @@ export function useRecordBreakdown(measure: MeasureToFill, use: Use, facts: Dime
   const problems = useProblems();
   const { mutate, isPending } = useMutationOf(RecordBreakdownDocument, { refreshes: measureReaders });
   const [savedTo, setSavedTo] = useState<string | null>(null);
-  const [isTaken, setTaken] = useState(false);
+  // What the person saw of each period when the page opened. Somebody else's counts are told first, and only then corrected.
+  const [seen, setSeen] = useState<Readonly<Record<string, number>>>(() => revisionsOf(facts));
   const scheme = facts.categorySchemes.find(({ key: one }) => one === use.schemeKey);
   const grouping = facts.groupings.find(({ key: one }) => one === use.groupingKey);
   const read = scheme === undefined ? null : readPasted(pasted.text, scheme, use, measure);
-  const isCorrection = isTaken || periods.includes(kept.facts.toOn);
+  const revision = seen[kept.facts.toOn];
+  const isCorrection = revision !== undefined;
 
   const save = () => {
     const { fromOn, toOn, asAtOn, source, reason } = kept.facts;
@@ -54,6 +62,7 @@ export function useRecordBreakdown(measure: MeasureToFill, use: Use, facts: Dime
           asAtOn: asAtOn || undefined,
           source: source.trim() || undefined,
           reason: isCorrection ? reason.trim() : undefined,
+          revision,
           cells: read.cells.map(({ category, part, count }) => ({ category, part, count })),
         },
       },
@@ -61,12 +70,12 @@ export function useRecordBreakdown(measure: MeasureToFill, use: Use, facts: Dime
         onSuccess: () => {
           pasted.clear();
           kept.clear();
-          setTaken(false);
+          setSeen({ ...seen, [toOn]: (revision ?? 0) + 1 });
           setSavedTo(toOn);
           announce(t('figures.counts_saved'));
         },
         onError: (failure) => {
-          if (failure.code === 'measures.breakdown.exists') setTaken(true);
+          if (toldOfOthers.includes(failure.code)) setSeen({ ...seen, [toOn]: Number(failure.facts['revision']) });
           problems.refuse(failure);
         },
       },

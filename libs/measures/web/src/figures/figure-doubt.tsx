@@ -61,7 +61,7 @@ export function FigureDoubt({ organisation, measure, form, onCorrect }: FigureDo
                 {t('figures.taken_correct')}
               </button>
             )}
-            <Link className="btn" to={measurePath(organisation, measure)}>
+            <Link className="btn" to={measurePath(organisation, measure)} onClick={() => form.kept.clear()}>
               {t('figures.taken_keep')}
             </Link>
           </div>

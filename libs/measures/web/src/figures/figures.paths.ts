@@ -19,6 +19,3 @@ export const recordBreakdownPath = (organisation: string, measure: Named, dimens
 
 /** Where it is said what a measure counts, and how. */
 export const defineMeasurePath = (organisation: string, measure: Named): string => measurePart(organisation, measure, 'define');
-
-/** How small numbers are protected, and who may see exact ones. */
-export const protectionPath = (organisation: string): string => address([organisation, 'settings', 'data']);

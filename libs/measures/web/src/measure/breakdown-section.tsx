@@ -4,6 +4,7 @@ import { recordBreakdownPath } from '../figures/figures.paths';
 import { measurePath } from '../measures.paths';
 import { useMeasuresText } from '../measures.text';
 import { BreakdownTable } from './breakdown-table';
+import { joinSentences } from './join-sentences';
 import type { MeasurePartProps } from './measure-part';
 import type { MeasureView } from './measure-view';
 import styles from './measure.module.css';
@@ -140,9 +141,13 @@ function Numbers({ measure, organisation, view, breakdown, isRate }: NumbersProp
         {breakdown.note}
       </p>
       <p className="sm muted mt-s">
-        {breakdown.isRolledUp ? `${t('measures.groups.rolled_up', { grouping: breakdown.groupingName })} ` : ''}
-        {breakdown.source === null ? '' : `${t('measures.groups.source', { source: breakdown.source })} `}
-        {t('measures.groups.as_at', { date: formatDay(breakdown.asAtOn) })}
+        {joinSentences([
+          breakdown.source === null ? null : t('measures.groups.source', { source: breakdown.source }),
+          t('measures.groups.as_at', { date: formatDay(breakdown.asAtOn) }),
+          breakdown.correctedReason === null
+            ? null
+            : t('measures.table.corrected_because', { reason: breakdown.correctedReason }),
+        ])}
       </p>
     </>
   );

@@ -36,9 +36,9 @@ export function BreakdownTable({ breakdown, isRate }: { breakdown: BreakdownOnPa
   const counted = isRate ? [] : parts;
   const hasStart = rows.some(({ startingShare }) => startingShare !== null);
   const caption =
-    compares === 'NONE' || comparatorName === null
+    compares === 'NONE'
       ? periodText
-      : t(`measures.groups.caption.${compares}`, { period: periodText, group: comparatorName });
+      : t(`measures.groups.caption.${compares}`, { period: periodText, group: comparatorName ?? '' });
   // The words stand outside the table that scrolls, so that a phone shows all of them.
   return (
     <>

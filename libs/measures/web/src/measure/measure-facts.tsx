@@ -86,14 +86,14 @@ function GapFact({ measureId, dimension }: { measureId: string; dimension: strin
   const row = breakdown?.rows.find(
     ({ kind, comparison }) => kind === 'SUBTOTAL' && comparison !== null && comparison.state === 'SHOWN',
   );
-  if (!breakdown || !row?.comparison || breakdown.compares === 'NONE' || breakdown.comparatorName === null) return null;
+  if (!breakdown || !row?.comparison || breakdown.compares === 'NONE') return null;
   return (
     <div>
       <dt>{t('measures.facts.between')}</dt>
       <dd>
         {row.comparison.text}
         <small>
-          {t(`measures.facts.between.${breakdown.compares}`, { group: row.name, other: breakdown.comparatorName })}
+          {t(`measures.facts.between.${breakdown.compares}`, { group: row.name, other: breakdown.comparatorName ?? '' })}
           {row.comparison.intervalText === null
             ? ''
             : ` ${t('measures.facts.between.interval', { interval: row.comparison.intervalText })}`}

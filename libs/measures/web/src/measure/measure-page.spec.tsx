@@ -119,13 +119,12 @@ test('groups: a hidden row has no number in the page at all, a shown one its int
     dimensionName: 'Ethnic group',
     toOn: '2026-03-31',
     periodText: 'March 2026',
-    groupingName: 'Five groups',
-    isRolledUp: true,
     heading: 'No clear difference between groups',
     note: 'Small groups are hidden.',
     parts: ['with', 'of'],
     asAtOn: '2026-04-02',
     source: null,
+    correctedReason: 'Two files were mixed up.',
     comparatorName: 'White',
     compares: 'RATIO',
     periods: ['2025-03-31', '2026-03-31'],
@@ -144,8 +143,33 @@ test('groups: a hidden row has no number in the page at all, a shown one its int
   expect(mixed).toContain('hidden to protect people');
   expect(mixed).not.toMatch(/\d/);
   expect(document.querySelectorAll('svg.parity')).toHaveLength(1);
-  expect(screen.getByText(/shown as Five groups/)).toBeTruthy();
+  expect(screen.getByText(/Corrected: Two files were mixed up\.$/)).toBeTruthy();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), '2025-03-31');
+});
+
+test('groups compared by index are compared with everybody, and the table says what 100 means', async () => {
+  const use = { id: 'u1', dimension: 'ethnic_group', dimensionName: 'Ethnic group', shape: 'RATE' as const };
+  measure = onePageMeasure({ breakdownUses: [use] });
+  const index = { ...shown(64), text: '64', value: 64, lower: 30, upper: 110, intervalText: 'between 30 and 110' };
+  breakdown = {
+    dimension: 'ethnic_group',
+    dimensionName: 'Ethnic group',
+    toOn: '2026-03-31',
+    periodText: 'March 2026',
+    heading: 'No clear difference between groups',
+    note: '',
+    parts: ['with', 'of'],
+    asAtOn: '2026-04-02',
+    source: null,
+    correctedReason: null,
+    comparatorName: null,
+    compares: 'INDEX',
+    periods: ['2026-03-31'],
+    rows: [row('All ethnic minority groups', { kind: 'SUBTOTAL', comparison: index, parityAt: 100 })],
+  };
+  await openPage('by=ethnic_group');
+  expect(await screen.findByText(/^March 2026\. .* 100 means the same\.$/)).toBeTruthy();
+  expect(screen.getByText(/All ethnic minority groups\. 100 is no gap\./)).toBeTruthy();
 });
 
 test('a measure that is not there is said so', async () => {

@@ -17,7 +17,7 @@ export function rulesOf(all: readonly AudienceRules[], audience: ProtectedAudien
 /** The name of a rule's field in the form: public_hiddenUpTo. */
 export const fieldOf = (audience: ProtectedAudience, rule: Rule): string => `${audience.toLowerCase()}_${rule}`;
 
-/** Only what becomes stricter; null where nothing does. */
+/** Only what changes; null where nothing does. */
 export function tightened(before: AudienceRules, typed: (rule: Rule) => number): Partial<Record<Rule, number>> | null {
   const changed = rules.filter((rule) => typed(rule) !== before[rule]).map((rule) => [rule, typed(rule)] as const);
   return changed.length === 0 ? null : Object.fromEntries(changed);

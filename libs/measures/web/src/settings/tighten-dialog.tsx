@@ -7,7 +7,7 @@ import { TightenProtectionDocument } from './protection.generated';
 import { audiences, fieldOf, rules, rulesOf, tightened, type ProtectedAudience, type Rule } from './thresholds';
 import { protectionReaders, type ProtectionSettings } from './use-protection';
 
-/** Makes the rules stricter. Below the floor, or looser than they are, is not offered: what was shown stays known. */
+/** Makes the rules stricter, or takes that back as far as the floor; what was hidden meanwhile stays hidden. */
 export function TightenDialog({ protection, onClose }: { protection: ProtectionSettings['protection']; onClose: () => void }) {
   const t = useFiguresText();
   const { mutateAsync } = useMutationOf(TightenProtectionDocument, { refreshes: protectionReaders });

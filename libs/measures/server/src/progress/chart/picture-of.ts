@@ -23,12 +23,14 @@ export interface PictureFacts {
 /** Points that count and points left out, in order of time. */
 function pointsOf({ facts, series, seriesChart: { chart, claims } }: PictureFacts): DrawnPoint[] {
   const labels = new Map(series.figures.map(({ fromOn: from, toOn: to }) => [to, toShortPeriodText({ from, to })]));
-  const as = (on: string, value: number) => ({ on, label: labels.get(on)!, value, text: toFigureText(value, facts) });
-  const counted = chart.points.map(({ on, value }, index): DrawnPoint => {
+  // Written out and sorted only where needed: a measure may have ten thousand figures.
+  const drawn = (on: string, value: number, meaning: DrawnPoint['meaning'], reason: string | null): DrawnPoint => ({ on, label: labels.get(on)!, value, text: toFigureText(value, facts), meaning, reason });
+  const counted = chart.points.map(({ on, value }, index) => {
     const { meaning, cause } = claims.points[index]!;
-    return { ...as(on, value), meaning: drawnMeaningOf[meaning], reason: causeTexts[cause] };
+    return drawn(on, value, drawnMeaningOf[meaning], causeTexts[cause]);
   });
-  const excluded = chart.excluded.map(({ on, value, reason }): DrawnPoint => ({ ...as(on, value), meaning: 'excluded', reason }));
+  if (chart.excluded.length === 0) return counted;
+  const excluded = chart.excluded.map(({ on, value, reason }) => drawn(on, value, 'excluded', reason));
   return [...counted, ...excluded].sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 

@@ -99,8 +99,18 @@ test('a figure left out counts for nothing but is still a point', () => {
   expect(seriesChart.chart.excluded).toEqual([{ on: '2024-03-31', value: 99, reason: 'Because' }]);
 });
 
-test('the caption says how limits were worked out', () => {
-  expect(captionOf('process', facts)).toBe('The average and limits are worked out from the first 12 figures of each stretch; unusually large steps are left out of the limits.');
-  expect(captionOf('process', { ...facts, fixedAfter: null, screensOutliers: false })).toBe('The average and limits are worked out from all figures of each stretch.');
-  expect(captionOf('run', { ...facts, frequency: 'yearly' })).not.toContain('Limits');
+test('the caption says how limits were worked out, and what they mean for the target', () => {
+  const none = { kind: 'none' } as const;
+  expect(captionOf('process', facts, none)).toBe('The average and limits are worked out from the first 12 figures of each stretch; unusually large steps are left out of the limits.');
+  expect(captionOf('process', { ...facts, fixedAfter: null, screensOutliers: false }, none)).toBe('The average and limits are worked out from all figures of each stretch.');
+  expect(captionOf('run', { ...facts, frequency: 'yearly' }, none)).not.toContain('Limits');
+  const told = (target: number, changed: Partial<MeasureFacts> = {}) => {
+    const asked = { ...facts, ...changed };
+    const { claims } = toSeriesChart(toSeries(published(level(50, 14)), []), [], asked, target);
+    return captionOf(claims.level, asked, claims.assurance);
+  };
+  expect(told(75)).toMatch(/ By these limits this measure will consistently miss its target unless the process changes\.$/);
+  expect(told(51)).toMatch(/ By these limits this measure may or may not meet its target, by chance, unless the process changes\.$/);
+  expect(told(75, { frequency: 'yearly' })).not.toContain('target');
+  expect(told(75, { better: 'neither' })).not.toContain('target');
 });

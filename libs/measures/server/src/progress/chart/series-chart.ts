@@ -21,7 +21,7 @@ const isFrequent = ({ frequency }: ChartedFacts): boolean => frequency === 'mont
 /** What a run may claim: nothing that rests on limits. */
 function claimAsRun({ points }: ProcessChart, claims: ChartClaims, facts: ChartedFacts): ChartClaims {
   const cap = (level: ChartLevel): ChartLevel => (level === 'process' ? 'run' : level);
-  const bearable = points.map((point) => ({ ...point, isOutside: false, isTwoInThree: false }));
+  const bearable = points.map(({ side, isClose, trend, isShift }) => ({ side, isClose, trend, isShift, isOutside: false, isTwoInThree: false }));
   const classes = classifyPoints(bearable, facts.better);
   return { ...claims, level: cap(claims.level), levels: claims.levels.map(cap), points: classes, assurance: { kind: 'none' } };
 }

@@ -1,5 +1,6 @@
 import type { FigureFormat } from '@waymark/measures/domain';
 import type { PublishedFigure, PublishedState } from '../../publication';
+import type { MarkRecord } from '../reading/measure-records.queries';
 import { findChange, isNoChange, tellChange } from './change-of';
 import { hasTurnedSince, tellJudgedCourse } from './judged-course';
 import { figureOf } from './figure-of';
@@ -36,6 +37,17 @@ test('a starting value is the mean of what is seen of its stretch', () => {
   const figures = [figure('2025-01-31', 40), figure('2025-02-28', null), figure('2025-03-31', 45), figure('2025-04-30', 99)];
   const start = startOf({ fromOn: '2025-01-01', toOn: '2025-03-31' }, toSeries(figures, []), { ...percent, decimals: 1 });
   expect(start).toMatchObject({ figure: { text: '42.5%' }, point: { on: '2025-03-31', value: 42.5 } });
+});
+
+test('a starting value is of figures that count: not left out, not from before a break, not taken back', () => {
+  const figures = [figure('2025-01-31', 40), figure('2025-02-28', 90), figure('2025-03-31', 45), figure('2025-04-30', 99)];
+  const stretch = { fromOn: '2025-01-01', toOn: '2025-03-31' };
+  const mark = (kind: MarkRecord['kind'], markedOn: string): MarkRecord => ({ kind, markedOn, words: 'Counted otherwise' });
+  const startWith = (marks: MarkRecord[], of = figures) => startOf(stretch, toSeries(of, marks), { ...percent, decimals: 1 });
+  expect(startWith([mark('exclusion', '2025-02-28')])?.figure.text).toBe('42.5%');
+  expect(startWith([mark('break', '2025-03-01')])).toMatchObject({ figure: { text: '45.0%' }, isBeforeBreak: false });
+  expect(startWith([mark('break', '2025-04-01')])).toMatchObject({ figure: { text: '58.3%' }, point: null, isBeforeBreak: true });
+  expect(startWith([], [figure('2025-04-30', 99)])).toBeNull();
 });
 
 test('what is hidden is called hidden, not missing', () => {

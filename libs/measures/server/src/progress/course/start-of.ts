@@ -15,13 +15,18 @@ export interface Start {
 
 /**
  * The starting value is the plain mean of what the viewer sees of the figures in its stretch. It stands on the last day of
- * that stretch. One from before a break measures something else than the latest figure, so nothing is compared with it.
+ * that stretch. One from before a break measures something else than the latest figure, so nothing is compared with it; of a
+ * stretch that a break runs through, only what comes after counts. Figures left out count here as little as on the chart.
+ * @returns null where nobody has chosen a stretch, or none of its figures is left.
  */
-export function startOf(record: StartRecord | null, { figures, comparableFrom }: Series, format: FigureFormat): Start | null {
+export function startOf(record: StartRecord | null, { figures, exclusions, comparableFrom }: Series, format: FigureFormat): Start | null {
   if (!record) return null;
   const { fromOn: from, toOn: to } = record;
-  const seen = figures.filter(isShown).filter(({ fromOn, toOn }) => fromOn >= from && toOn <= to);
   const isBeforeBreak = comparableFrom !== null && to < comparableFrom;
+  const since = isBeforeBreak ? null : comparableFrom;
+  const inside = figures.filter(({ fromOn, toOn }) => fromOn >= from && toOn <= to && !exclusions.has(toOn) && (since === null || toOn >= since));
+  if (inside.length === 0) return null;
+  const seen = inside.filter(isShown);
   const period = { from, to };
   if (seen.length === 0) return { period, figure: hiddenFigure, point: null, isBeforeBreak };
   const value = seen.reduce((sum, figure) => sum + figure.value, 0) / seen.length;

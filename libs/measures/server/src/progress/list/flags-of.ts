@@ -12,11 +12,14 @@ export interface FlagFacts {
   readonly hasMoved: boolean;
 }
 
-/** A draft asks nothing of anybody yet, and a closed plan nothing any more; a withdrawn measure neither. */
+/**
+ * A draft asks nothing of anybody yet, and a closed plan nothing any more; a withdrawn measure neither. No figure is asked for
+ * before somebody has said what sort of measure it is: none could be recorded.
+ */
 export function flagsOf({ facts, due, hasStart, hasTarget, hasMoved }: FlagFacts): MeasureFlag[] {
   const { kind, ownerName, planState, withdrawnAt } = facts;
   if (withdrawnAt) return [];
-  const asks = planState === 'active' && !isJudged(kind);
+  const asks = planState === 'active' && !isJudged(kind) && kind !== 'undecided';
   const all: Record<MeasureFlag, boolean> = {
     figure_due: asks && due === 'due',
     figure_overdue: asks && due === 'overdue',

@@ -137,7 +137,7 @@ export class MeasureReading {
     const { facts, series, seriesChart, start, targets, course, finding } = this;
     const { marks } = this.recorded;
     const picture = pictureOf({ facts, series, seriesChart, start, targets, marks, expectedText: course.expected?.text ?? null, description: [finding.headline, ...finding.sentences].join(' ') });
-    return { ...(picture as Omit<MeasureChart, 'caption' | 'limitsAdvice'>), caption: captionOf(picture.style, facts), limitsAdvice: findLimitsAdvice(seriesChart, series, marks) };
+    return { ...(picture as Omit<MeasureChart, 'caption' | 'limitsAdvice'>), caption: captionOf(picture.style, facts, seriesChart.claims.assurance), limitsAdvice: findLimitsAdvice(seriesChart, series, marks) };
   }
 
   private once<T>(name: string, work: () => T): T {

@@ -6,4 +6,3 @@ export const { useText: useMeasuresText, text: measuresText } = createText(
   en,
   () => import('./messages.cy.json', { with: { type: 'json' } }),
 );
-export type MeasuresTextId = keyof typeof en;

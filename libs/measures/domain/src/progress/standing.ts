@@ -10,17 +10,6 @@ import { toExpectedValue, toSpan, toTrajectory, type Trajectory, type Waypoint }
 export const standings = ['baseline_due', 'no_target', 'no_figure', 'ahead', 'as_expected', 'behind', 'off_course'] as const;
 export type Standing = (typeof standings)[number];
 
-/** The standings in plain words. */
-export const standingWords: Readonly<Record<Standing, string>> = {
-  baseline_due: 'starting value still to come',
-  no_target: 'no target yet',
-  no_figure: 'no figure since the start',
-  ahead: 'ahead of what was expected',
-  as_expected: 'as expected',
-  behind: 'behind what was expected',
-  off_course: 'off course',
-};
-
 /** Up to a tenth of the whole way from what was expected is as expected, to either side. */
 export const AS_EXPECTED_WITHIN = 0.1;
 /** More than a quarter of the whole way short is off course. */

@@ -14,9 +14,6 @@ export interface ChartSettings extends LimitSettings {
   readonly rebasedOn: readonly Day[];
 }
 
-/** How limits are worked out unless somebody chose otherwise. The caption of a chart says which way it is. */
-export const DEFAULT_LIMITS: LimitSettings = { fixedAfter: FEWEST_TO_FIX, screensOutliers: true };
-
 /** A figure in the chart, with all that is known of it. */
 export interface ChartPoint extends CountedObservation, PointSignals, PointClass {
   /** Place of its stretch in the chart's list, from 0. */

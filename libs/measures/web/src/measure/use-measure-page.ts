@@ -11,7 +11,6 @@ export type FigureOnPage = NonNullable<MeasureOnPage['latest']>['figure'];
 export type ObservationOnPage = MeasureOnPage['observations'][number];
 export type ChartOnPage = NonNullable<MeasureOnPage['chart']>;
 export type MarkOnPage = MeasureOnPage['marks'][number];
-export type TargetOnPage = MeasureOnPage['targets'][number];
 export type BreakdownOnPage = NonNullable<NonNullable<MeasureBreakdownQuery['measure']>['breakdown']>;
 export type BreakdownRowOnPage = BreakdownOnPage['rows'][number];
 

@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core';
 import { Stage, type Visitor } from './stage/browser';
 import { startProgramWithNights, type ProgramWithNights } from './stage/night';
 import { findInside } from './stage/pages';
@@ -10,6 +11,8 @@ let [saira, callum, lin]: Visitor[] = [];
 let path: string;
 /** What Saira was told to keep on paper. */
 let phrase: string;
+/** All that the three browsers sent to the door without a name. */
+const sent: Request[] = [];
 
 const words = { saira: 'I count the chairs before I count the people.', callum: 'I was told that I am very articulate.', lin: 'I have stopped saying where I grew up.' };
 const edited = 'I count the faces before I sit down.';
@@ -23,6 +26,7 @@ beforeAll(async () => {
   saira = await stage.persona('saira.mahmood', { baseURL });
   callum = await stage.persona('callum.reid', { baseURL });
   lin = await stage.persona('lin.zhao', { baseURL });
+  for (const { page } of [saira, callum, lin]) page.on('request', (request) => new URL(request.url()).pathname === '/unnamed' && sent.push(request));
   path = await findInside(saira, 'Being the only one in the room');
 }, 120_000);
 afterAll(async () => {
@@ -71,6 +75,14 @@ test('what is handed in waits, is still there after a reload, and can be changed
   await waiting(callum!).getByText(words.callum).waitFor();
   const seen = await callum!.page.getByRole('main').innerText();
   for (const other of [words.saira, edited, words.lin]) expect(seen).not.toContain(other);
+});
+
+test('what goes through the door without a name says nothing of who is signed in, and is of one size', async () => {
+  expect(sent.length).toBeGreaterThan(5);
+  const headers = await Promise.all(sent.map((request) => request.allHeaders()));
+  for (const name of ['cookie', 'authorization', 'referer', 'waymark-organisation', 'idempotency-key']) expect(headers.filter((each) => (each[name] ?? '') !== '')).toEqual([]);
+  expect(new Set(sent.map((request) => request.postDataBuffer()?.length)).size).toBe(1);
+  expect(sent.filter((request) => new URL(request.url()).search !== '')).toEqual([]);
 });
 
 test('in the morning the words of all three are shown together, with a day and no name; only one’s own browser knows one’s own', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { loadActionLink, requirePermit } from '@waymark/plans/server';
 import { type Day, deny, platformError } from '@waymark/platform/domain';
-import { addRows, Clock, currentMember, isUuid } from '@waymark/platform/server';
+import { addRows, Clock, currentMember, isUuid, tx } from '@waymark/platform/server';
 import type { GroupHand } from '../challenges/for-groups';
 import type { AcceptAnswerArgs, AnswerAdviceInput } from '../comments/comment.inputs';
 import type { CommentPayload } from '../comments/comment.model';
@@ -19,6 +19,11 @@ interface Judgement {
   readonly on: Day;
 }
 
+/** Answers have places in their order, whatever the clock says; the thread is locked. */
+const ANSWER = `
+  insert into voices.comment_answer (comment_id, place, markdown, what_changed, action_id, answered_by, answered_at)
+  select $2, 1 + coalesce(max(place), 0), $3, $4, $5, $6, $7 from voices.comment_answer where organisation_id = $1 and comment_id = $2`;
+
 /** What becomes of advice: whoever is accountable answers it, whoever gave it says whether that is enough. */
 @Injectable()
 export class AdviceService {
@@ -32,9 +37,7 @@ export class AdviceService {
     requirePermit(canAnswer(comment, ownerId, planState, member));
     const action = actionId || null;
     if (action && !(isUuid(action) && (await loadActionLink().load(action)))) throw platformError('platform.bad_input', { fields: { actionId: 'Choose an action of this organisation.' } });
-    await addRows('voices.comment_answer', [
-      { id: randomUUID(), comment_id: commentId, markdown, what_changed: whatChanged ?? null, action_id: action, answered_by: member.personId, answered_at: this.clock.now().toISOString() },
-    ]);
+    await tx().execute(ANSWER, [tx().organisationId, commentId, markdown, whatChanged ?? null, action, member.personId, this.clock.now().toISOString()]);
     return { commentId };
   }
 

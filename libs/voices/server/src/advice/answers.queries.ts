@@ -21,7 +21,7 @@ const ANSWERS = `
   join organisations.person on person.organisation_id = answer.organisation_id and person.id = answer.answered_by
   left join voices.answer_judgement judgement on judgement.organisation_id = answer.organisation_id and judgement.answer_id = answer.id
   where answer.organisation_id = $1`;
-const OF_COMMENTS = `${ANSWERS} and answer.comment_id = any($2) order by answer.answered_at, answer.id`;
+const OF_COMMENTS = `${ANSWERS} and answer.comment_id = any($2) order by answer.comment_id, answer.place`;
 const BY_ID = `${ANSWERS} and answer.id = $2`;
 
 const toAnswer = ({ markdown, byId, byName, byTitle, byHasLeft, ...row }: Row): AdviceAnswer => ({

@@ -68,11 +68,13 @@ export class Comments1763800030001 implements MigrationInterface {
       appendOnly: true,
       columns: `
         comment_id uuid not null,
+        place integer not null check (place >= 1),
         markdown text not null check (markdown <> ''),
         what_changed text check (what_changed <> ''),
         action_id uuid,
         answered_by uuid not null,
         answered_at timestamptz not null,
+        unique (organisation_id, comment_id, place),
         ${references('comment_id', 'voices.comment')},
         ${references('action_id', 'plans.action')},
         ${references('answered_by', 'organisations.person')}`,
@@ -90,8 +92,6 @@ export class Comments1763800030001 implements MigrationInterface {
         ${references('answer_id', 'voices.comment_answer')},
         ${references('by_person', 'organisations.person')}`,
     });
-    await runner.query(`
-      create index answers_of_comment on voices.comment_answer (organisation_id, comment_id, answered_at)`);
   }
 
   private async addFollowing(runner: QueryRunner): Promise<void> {

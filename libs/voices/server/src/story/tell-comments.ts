@@ -29,7 +29,7 @@ function toAnswer(teller: StoryTeller, told: ToldComment): { answers: Row[]; jud
   const id = teller.id('answer', keyOf(told));
   const accepted = answer.accepted;
   return {
-    answers: [{ id, comment_id: teller.id('comment', keyOf(told)), markdown: answer.words, what_changed: answer.whatChanged ?? null, action_id: answer.action ? teller.part(answer.action) : null, answered_by: teller.person(answer.by), answered_at: teller.instant(answer.on, id) }],
+    answers: [{ id, place: 1, comment_id: teller.id('comment', keyOf(told)), markdown: answer.words, what_changed: answer.whatChanged ?? null, action_id: answer.action ? teller.part(answer.action) : null, answered_by: teller.person(answer.by), answered_at: teller.instant(answer.on, id) }],
     judgements: accepted ? [{ id: teller.id('judgement', keyOf(told)), answer_id: id, is_accepted: true, words: accepted.words ?? null, by_person: teller.maybePerson(told.by), judged_on: teller.day(accepted.on) }] : [],
   };
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, Database, type JobHandler, tidyOrganisation } from '@waymark/platform/server';
+import { inEachOrganisation } from '../directory/in-each-organisation';
 
 /** What is over is of no use to anybody but somebody who should not have it. Kept for a month, to look into complaints. */
 const STATEMENTS = [
@@ -7,8 +8,6 @@ const STATEMENTS = [
   `delete from identity.invitation where expires_at < $1::timestamptz - interval '30 days'`,
   `delete from identity.throttle where ends_at < $1::timestamptz - interval '1 day'`,
 ] as const;
-
-const ORGANISATIONS = 'select organisation_id as id from identity.organisation_directory order by organisation_id';
 
 /**
  * Clears away sessions, invitations and counts of attempts that are long over, then what the platform keeps for each organisation.
@@ -28,10 +27,9 @@ export class TidyJob implements JobHandler {
   async handle(): Promise<void> {
     const now = this.clock.now();
     const by = { mode: 'write', actor: `job:${this.task}` } as const;
-    const organisations = await this.database.transaction({ ...by, organisationId: null }, async (transaction) => {
+    await this.database.transaction({ ...by, organisationId: null }, async (transaction) => {
       for (const statement of STATEMENTS) await transaction.execute(statement, [now]);
-      return transaction.query<{ id: string }>(ORGANISATIONS);
     });
-    for (const { id } of organisations) await this.database.transaction({ ...by, organisationId: id }, () => tidyOrganisation(now));
+    await inEachOrganisation(this.database, (organisationId) => this.database.transaction({ ...by, organisationId }, () => tidyOrganisation(now)));
   }
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { inEachOrganisation } from '@waymark/identity/server';
 import { Clock, Database, type JobHandler } from '@waymark/platform/server';
 
 const DAYS_KEPT = 7;
@@ -18,12 +19,11 @@ export class PurgeImportsJob implements JobHandler {
 
   /** Goes through the organisations one by one: no transaction sees two of them. */
   async handle(): Promise<void> {
-    const organisations = (await this.database.dataSource.query('select organisation_id as id from identity.organisation_directory')) as { id: string }[];
     const before = new Date(this.clock.now().getTime() - DAYS_KEPT * MILLISECONDS_A_DAY).toISOString();
-    for (const { id } of organisations) {
-      await this.database.transaction({ organisationId: id, mode: 'write', actor: `job:${this.task}` }, (transaction) =>
-        transaction.execute('delete from interchange.plan_import where organisation_id = $1 and opened_at < $2', [id, before]),
-      );
-    }
+    await inEachOrganisation(this.database, (organisationId) =>
+      this.database.transaction({ organisationId, mode: 'write', actor: `job:${this.task}` }, (transaction) =>
+        transaction.execute('delete from interchange.plan_import where organisation_id = $1 and opened_at < $2', [organisationId, before]),
+      ),
+    );
   }
 }

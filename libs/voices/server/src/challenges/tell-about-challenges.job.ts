@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { inEachOrganisation } from '@waymark/identity/server';
 import { getOrganisation } from '@waymark/organisations/server';
 import type { Day } from '@waymark/platform/domain';
 import { Clock, Database, type JobHandler } from '@waymark/platform/server';
@@ -6,8 +7,6 @@ import { awaitsAnswer, type Notice, noticesDue } from '@waymark/voices/domain';
 import { ChallengeMail } from './challenge-mail';
 import { listWatched, type WatchedChallenge } from './watched-challenges.queries';
 import { lockChallenge, writeEvent } from './write-challenge';
-
-const ORGANISATIONS = 'select organisation_id as id from identity.organisation_directory order by organisation_id';
 
 /**
  * Reminds respondents, tells sponsors of answers that did not come, and brings respondents what staff groups asked and decided.
@@ -26,10 +25,7 @@ export class TellAboutChallengesJob implements JobHandler {
   ) {}
 
   async handle(): Promise<void> {
-    const organisations = (await this.database.dataSource.query(ORGANISATIONS)) as { id: string }[];
-    for (const { id } of organisations) {
-      await this.database.transaction({ organisationId: id, mode: 'write', actor: `job:${this.task}` }, () => this.tellOrganisation());
-    }
+    await inEachOrganisation(this.database, (organisationId) => this.database.transaction({ organisationId, mode: 'write', actor: `job:${this.task}` }, () => this.tellOrganisation()));
   }
 
   private async tellOrganisation(): Promise<void> {

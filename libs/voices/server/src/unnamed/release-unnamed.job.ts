@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { inEachOrganisation } from '@waymark/identity/server';
 import { getOrganisation } from '@waymark/organisations/server';
 import { Clock, Database, type JobHandler } from '@waymark/platform/server';
 import { chooseLetters, CREDENTIALS_NEEDED, countsSince, HOUR_OF_RELEASE } from '@waymark/voices/domain';
@@ -7,8 +8,6 @@ import { type KeptBox, listBlocked, putBoxes, takeBoxes, withdrawShown } from '.
 import { countHolders, listKeys, lockUnnamed } from './keys.queries';
 import { editShown, findAliases, listDue, noteRelease, putIssued, type ReleasedPost, rewriteTouched, showPosts, takeIssued } from './release.queries';
 import { type Box, type BoxedLetter, EMPTY_BOX, Seals } from './seals';
-
-const ORGANISATIONS = 'select organisation_id as id from identity.organisation_directory order by organisation_id';
 
 interface OpenBox {
   readonly id: string;
@@ -34,15 +33,11 @@ export class ReleaseUnnamedJob implements JobHandler {
 
   async handle(): Promise<void> {
     if (!this.seals.areReady) return;
-    const organisations = (await this.database.dataSource.query(ORGANISATIONS)) as { id: string }[];
-    // What is wrong with one conversation (a backup of which the key is gone, say) must not keep the words of the others.
-    const faults: unknown[] = [];
-    const goOn = async (work: () => Promise<void>) => work().catch((fault: unknown) => void faults.push(fault));
-    for (const { id } of organisations) await goOn(() => this.releaseAll(id, goOn));
-    if (faults.length > 0) throw faults[0];
+    await inEachOrganisation(this.database, (organisationId) => this.releaseAll(organisationId));
   }
 
-  private async releaseAll(organisationId: string, goOn: (work: () => Promise<void>) => Promise<void>): Promise<void> {
+  /** What is wrong with one conversation (a backup of which the key is gone, say) must not keep the words of the others. */
+  private async releaseAll(organisationId: string): Promise<void> {
     const inTransaction = <T>(work: () => Promise<T>) => this.database.transaction({ organisationId, mode: 'write', actor: `job:${this.task}` }, work);
     const { today, due } = await inTransaction(async () => {
       const { timeZone } = await getOrganisation();
@@ -50,7 +45,9 @@ export class ReleaseUnnamedJob implements JobHandler {
       const today = this.clock.today(timeZone);
       return { today, due: isMorning ? await listDue(today) : [] };
     });
-    for (const conversationId of due) await goOn(() => inTransaction(() => this.release(conversationId, today)));
+    const faults: unknown[] = [];
+    for (const conversationId of due) await inTransaction(() => this.release(conversationId, today)).catch((fault: unknown) => void faults.push(fault));
+    if (faults.length > 0) throw faults[0];
   }
 
   private async release(conversationId: string, today: string): Promise<void> {

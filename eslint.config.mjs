@@ -10,6 +10,7 @@ const scopes = {
   measures: ['platform', 'identity', 'organisations', 'plans'],
   voices: ['platform', 'identity', 'organisations', 'plans'],
   interchange: ['platform', 'identity', 'organisations', 'plans', 'measures'],
+  reviews: ['platform', 'identity', 'organisations', 'plans', 'measures', 'voices', 'interchange'],
 };
 const everyScope = Object.keys(scopes).map((scope) => `scope:${scope}`);
 const types = {

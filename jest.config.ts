@@ -53,7 +53,7 @@ const dom = (name: string, folder: string) => ({
   moduleNameMapper: { ...aliases, '\\.css$': `${process.cwd()}/tools/empty.mjs` },
 });
 
-const contexts = ['identity', 'organisations', 'plans', 'measures', 'voices', 'interchange'];
+const contexts = ['identity', 'organisations', 'plans', 'measures', 'voices', 'interchange', 'reviews'];
 
 const config: Config = {
   // A busy machine takes its time to start a server; a test that hangs is found all the same.

@@ -22,4 +22,4 @@ export function listMatches(files: readonly string[], pattern: RegExp): string[]
   );
 }
 
-export const contexts = ['platform', 'identity', 'organisations', 'plans', 'measures', 'voices', 'interchange'];
+export const contexts = ['platform', 'identity', 'organisations', 'plans', 'measures', 'voices', 'interchange', 'reviews'];

@@ -4,6 +4,7 @@ import { measuresRoutes } from '@waymark/measures/web';
 import { organisationsRoutes } from '@waymark/organisations/web';
 import { plansRoutes } from '@waymark/plans/web';
 import { page, type PageRoute } from '@waymark/platform/web';
+import { reviewsRoutes } from '@waymark/reviews/web';
 import { voicesRoutes } from '@waymark/voices/web';
 
 /** Every page of Waymark. A context adds its own list here; `routes.spec.ts` shows every address on one page. */
@@ -14,6 +15,7 @@ export const pages: readonly PageRoute[] = [
   ...measuresRoutes,
   ...voicesRoutes,
   ...interchangeRoutes,
+  ...reviewsRoutes,
   page('/accessibility', () => import('./pages/accessibility.page')),
   page('/privacy', () => import('./pages/privacy.page')),
 ];

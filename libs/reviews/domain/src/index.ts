@@ -1,0 +1,2 @@
+export * from './document/review-paper';
+export * from './document/review-record';

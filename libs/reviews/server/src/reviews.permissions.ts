@@ -1,0 +1,10 @@
+import { roles } from '@waymark/organisations/domain';
+import { definePermissions } from '@waymark/platform/server';
+
+/** What the roles may do with reviews. What depends on the stage, or on who was asked to sign, is in the policies. */
+export const reviewsPermissions = definePermissions('reviews', {
+  'reviews.read': { grantedTo: roles, refusal: 'You need a place in this organisation to read its reviews.' },
+  'reviews.run': { grantedTo: ['executive'], refusal: 'Only an executive can plan, open and write a review. Ask one of them.' },
+  'reviews.scrutinise': { grantedTo: ['reviewer'], refusal: 'Only a member of the board sub-group can ask questions of a review, comment on it for the board, and sign it for the sub-group.' },
+  'reviews.approve': { grantedTo: ['board'], refusal: 'Only a board member can approve a review.' },
+});

@@ -1,0 +1,3 @@
+/** What the application and other contexts may use of the pages of reviews. */
+export * from './reviews.paths';
+export * from './reviews.routes';

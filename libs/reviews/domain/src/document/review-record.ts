@@ -61,6 +61,8 @@ export interface RecordSignOff {
   readonly capacity: string | null;
   /** Null while it is asked for and has not been given. */
   readonly signedAt: Instant | null;
+  /** When they said that they would not sign the version named, with the reason in `words`; null otherwise. */
+  readonly declinedAt: Instant | null;
   readonly paperVersion: number | null;
   readonly paperFingerprint: string | null;
   readonly words: string | null;

@@ -4,3 +4,7 @@ export * from './fingerprint/canonical-text';
 export * from './fingerprint/fingerprint';
 export * from './fingerprint/read-record';
 export * from './fingerprint/verify-record';
+export * from './writing/commentary-fields';
+export * from './writing/decisions';
+export * from './writing/opinion-scale';
+export * from './writing/paragraphs';

@@ -8,3 +8,5 @@ export * from './writing/commentary-fields';
 export * from './writing/decisions';
 export * from './writing/opinion-scale';
 export * from './writing/paragraphs';
+export { exampleAddenda, examplePaper, exampleRecord, exampleSealedRecord } from './report/example-record.story';
+export * from './report/report-blocks';

@@ -47,3 +47,6 @@ export { loadEvidence } from './evidence/evidence.queries';
 export { StatusUpdate } from './updates/status-update.model';
 export { loadStatusUpdate } from './updates/status-update.queries';
 export { STORY_TODAY, StoryTime } from './story/story-time';
+export type { AccountAction, AccountEvent } from './account/account-action';
+export { type AccountChange, type AccountOutcome, countActionsAt, type PlanAccount, readPlanAccount } from './account/plan-account';
+export type { AccountStretch } from './account/plan-account.queries';

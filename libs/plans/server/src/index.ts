@@ -50,3 +50,4 @@ export { STORY_TODAY, StoryTime } from './story/story-time';
 export type { AccountAction, AccountEvent } from './account/account-action';
 export { type AccountChange, type AccountOutcome, countActionsAt, type PlanAccount, readPlanAccount } from './account/plan-account';
 export type { AccountStretch } from './account/plan-account.queries';
+export { listPlanParts, type PlanPart } from './subjects/plan-parts.queries';

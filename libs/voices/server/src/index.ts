@@ -3,3 +3,5 @@ export { tellVoices } from './voices.story';
 export { calderVoices } from './story/calder-voices.story';
 export { northmoorVoices } from './story/northmoor-voices.story';
 export type { StoryVoices } from './story/story-voices';
+export { type AskedGroup, findAskedGroup, listGroupNames } from './groups/asked-group.queries';
+export { type Heard, listHeardAbout } from './said-and-done/heard-about.queries';

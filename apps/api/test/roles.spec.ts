@@ -22,6 +22,7 @@ const confirmers: Passing = ['executive', 'reviewer', 'board', 'adviser'];
 const openers: Passing = ['admin', 'executive'];
 const joiners: Passing = ['contributor', 'group_member', 'reader'];
 const challengers: Passing = ['reviewer', 'board', 'group_member', 'adviser'];
+const movers: Passing = ['executive', 'reviewer', 'board'];
 const speakers: Passing = everyRole.filter((role) => role !== 'reader');
 
 const doors: Readonly<Record<string, Passing>> = {
@@ -71,6 +72,9 @@ const doors: Readonly<Record<string, Passing>> = {
   'Query.draft': everyone,
   'Query.releasePreview': everyone,
   'Query.planImport': executives,
+  // Everybody sees when a review takes place; what is in it is the policy's.
+  'Query.review': everyone,
+  'Query.reviews': everyone,
   'Query.keptMail': 'any account',
   'Mutation.signIn': 'anybody',
   'Mutation.signInAsPersona': 'anybody',
@@ -192,6 +196,14 @@ const doors: Readonly<Record<string, Passing>> = {
   'Mutation.endDataSteward': admins,
   // Anybody may come to be a data steward: the policy says who is one.
   'Mutation.lookAtExactFigures': everyone,
+  'Mutation.openReview': executives,
+  'Mutation.reviseStage': executives,
+  'Mutation.nameSigners': executives,
+  // The policy of the review says who works at its stage.
+  'Mutation.moveReviewOn': movers,
+  'Mutation.sendReviewBack': movers,
+  'Mutation.cancelReview': executives,
+  'Mutation.replaceReview': executives,
   'Mutation.openImport': executives,
   'Mutation.mapImport': executives,
   'Mutation.confirmImport': executives,

@@ -1,6 +1,7 @@
-import { Module, type Type } from '@nestjs/common';
-import { HttpDoor } from '@waymark/platform/server';
+import { Inject, Module, type Type } from '@nestjs/common';
+import { Clock, HttpDoor } from '@waymark/platform/server';
 import { documents } from './documents/documents.room';
+import { readReviewsBy } from './reviewing/read-review';
 import { reviewing } from './reviewing/reviewing.room';
 import { sealing } from './sealing/sealing.room';
 import { writing } from './writing/writing.room';
@@ -12,4 +13,8 @@ export const rooms = [reviewing, writing, sealing, documents];
   controllers: rooms.flatMap((room) => [...room.controllers]),
   providers: [...rooms.flatMap((room) => [...room.resolvers, ...room.providers, ...(room.jobs as readonly Type[])]), HttpDoor],
 })
-export class ReviewsModule {}
+export class ReviewsModule {
+  constructor(@Inject(Clock) clock: Clock) {
+    readReviewsBy(clock);
+  }
+}

@@ -4,6 +4,10 @@ import { definePermissions } from '@waymark/platform/server';
 /** What the roles may do with reviews. What depends on the stage, or on who was asked to sign, is in the policies. */
 export const reviewsPermissions = definePermissions('reviews', {
   'reviews.read': { grantedTo: roles, refusal: 'You need a place in this organisation to read its reviews.' },
+  // Before it is sealed, a review is read by whoever has a part in it.
+  'reviews.workspace': { grantedTo: ['admin', 'executive', 'contributor', 'reviewer', 'board', 'adviser'], refusal: 'This review is being prepared. You can read it when the board has approved it.' },
+  // Who sends a review on or back hangs on the stage it is at: the policy says who.
+  'reviews.move': { grantedTo: ['executive', 'reviewer', 'board'], refusal: 'Only executives, members of the board sub-group and board members send a review on or back.' },
   'reviews.run': { grantedTo: ['executive'], refusal: 'Only an executive can plan, open and write a review. Ask one of them.' },
   'reviews.scrutinise': { grantedTo: ['reviewer'], refusal: 'Only a member of the board sub-group can ask questions of a review, comment on it for the board, and sign it for the sub-group.' },
   'reviews.approve': { grantedTo: ['board'], refusal: 'Only a board member can approve a review.' },

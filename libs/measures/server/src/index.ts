@@ -7,3 +7,8 @@ export type { StoryMeasures } from './story/story-measures';
 export { calderMeasures } from './story/calder-measures.story';
 export { northmoorMeasures } from './story/northmoor-measures.story';
 export * from './intake/measure-intake';
+export { readDataNotes } from './account/data-notes';
+export { type AccountFigure, type MeasureAccount, readMeasureAccounts } from './account/measure-account';
+export type { ReadingFor } from './progress';
+export type { ReaderAudience } from './publication';
+export { audienceOf } from './publication';

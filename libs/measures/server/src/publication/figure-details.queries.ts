@@ -1,5 +1,5 @@
 import { currentMember, loader, tx } from '@waymark/platform/server';
-import { audienceOf } from './audience';
+import { audienceOf, type ReaderAudience } from './audience';
 
 /** Which published figure is meant. */
 export interface FigureKey {
@@ -39,3 +39,16 @@ const details = loader<string, PublishedDetails>(async (keys) => {
 
 /** Source, note and history of a published figure; those of many in one statement. */
 export const loadFigureDetails = (figure: FigureKey): Promise<PublishedDetails> => details().load(toKey(figure));
+
+/** Where a figure comes from, in short. */
+export type FigureSource = Pick<PublishedDetails, 'measureId' | 'toOn' | 'source' | 'note'>;
+
+const SOURCES = `
+  select distinct on (measure_id, to_on) measure_id as "measureId", to_on::text as "toOn", source, note
+  from measures.figure_release
+  where organisation_id = $1 and audience in ('everyone', $2) and measure_id = any($3) and recorded_at <= $4
+  order by measure_id, to_on, release desc`;
+
+/** Sources and notes of all figures of measures that were recorded up to a moment, as an audience may read them; one statement. */
+export const listFigureSources = (measureIds: readonly string[], audience: ReaderAudience, until: Date): Promise<FigureSource[]> =>
+  tx().query<FigureSource>(SOURCES, [tx().organisationId, audience, measureIds, until.toISOString()]);

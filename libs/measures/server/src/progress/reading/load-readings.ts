@@ -1,21 +1,25 @@
 import { type Day, platformError } from '@waymark/platform/domain';
 import { loader } from '@waymark/platform/server';
 import { loadMeasures } from '../../measures/measure.queries';
-import { loadPublishedFigures } from '../../publication';
+import { loadPublishedFigures, type PublishedFigure } from '../../publication';
 import { type Comparator, targetOf } from '../course/target-of';
 import { listMeasureFacts, type MeasureFacts } from './measure-facts.queries';
 import { listMeasureRecords, type MeasureRecords, type TargetRecord } from './measure-records.queries';
 import { MeasureReading, type Recorded } from './measure-reading';
 
-async function findComparator({ comparatorId }: TargetRecord): Promise<Comparator | null> {
+/** Finds the figures of a measure as whoever reads may see them. */
+type FiguresOf = (measureId: string) => Promise<readonly PublishedFigure[]>;
+
+async function findComparator({ comparatorId }: TargetRecord, figuresOf: FiguresOf): Promise<Comparator | null> {
   if (!comparatorId) return null;
-  const [{ reference }, figures] = await Promise.all([loadMeasures().load(comparatorId), loadPublishedFigures().load(comparatorId)]);
+  const [{ reference }, figures] = await Promise.all([loadMeasures().load(comparatorId), figuresOf(comparatorId)]);
   return { reference, figures };
 }
 
-async function recordedOf(facts: MeasureFacts, { targets, ...records }: MeasureRecords): Promise<Recorded> {
-  const told = targets.map(async (target) => targetOf(target, await findComparator(target), facts));
-  const figures = await loadPublishedFigures().load(facts.id);
+/** All that was recorded about a measure, with its figures as whoever reads may see them. */
+export async function recordedOf(facts: MeasureFacts, { targets, ...records }: MeasureRecords, figuresOf: FiguresOf): Promise<Recorded> {
+  const told = targets.map(async (target) => targetOf(target, await findComparator(target, figuresOf), facts));
+  const figures = await figuresOf(facts.id);
   return { ...records, figures, targets: await Promise.all(told) };
 }
 
@@ -24,7 +28,7 @@ const readings = loader<string, MeasureReading>(async (keys) => {
   const today = keys[0]!.split(' ')[0]!;
   const measureIds = keys.map((key) => key.split(' ')[1]!);
   const [facts, records] = await Promise.all([listMeasureFacts(measureIds), listMeasureRecords(measureIds)]);
-  const found = await Promise.all(facts.map(async (measure) => new MeasureReading(measure, await recordedOf(measure, records.get(measure.id)!), today)));
+  const found = await Promise.all(facts.map(async (measure) => new MeasureReading(measure, await recordedOf(measure, records.get(measure.id)!, (id) => loadPublishedFigures().load(id)), today)));
   const byId = new Map(found.map((reading) => [reading.facts.id, reading]));
   return measureIds.map((id) => byId.get(id) ?? platformError('platform.not_found'));
 });

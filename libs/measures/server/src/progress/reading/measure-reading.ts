@@ -7,7 +7,7 @@ import type { MeasureChart } from '../chart/chart.model';
 import { findLimitsAdvice } from '../chart/limits-advice';
 import { pictureOf } from '../chart/picture-of';
 import { type SeriesChart, toSeriesChart } from '../chart/series-chart';
-import { findChange, isNoChange, tellChange } from '../course/change-of';
+import { findChange, isNoChange, tellChange, tellChangeSince } from '../course/change-of';
 import type { MeasureChange, MeasureCourseModel } from '../course/course.model';
 import { findDue, nothingDue, tellDue } from '../course/due-of';
 import type { MeasureDue } from '../course/due.model';
@@ -42,17 +42,16 @@ export interface Recorded {
 export class MeasureReading {
   readonly series: Series;
   readonly start: Start | null;
-  private readonly since: Day | null;
   private readonly kept = new Map<string, unknown>();
 
   constructor(
     readonly facts: MeasureFacts,
     private readonly recorded: Recorded,
     private readonly today: Day,
+    private readonly since: Day | null = lookBackTo(facts.planApprovedOn, today),
   ) {
     this.series = toSeries(recorded.figures, recorded.marks);
     this.start = startOf(recorded.start, this.series, facts);
-    this.since = lookBackTo(facts.planApprovedOn, today);
   }
 
   /** The newest first. */
@@ -121,6 +120,17 @@ export class MeasureReading {
   private get change(): MeasureChange | null {
     const change = this.foundChange;
     return change && tellChange(change, this.series, this.since!, this.facts);
+  }
+
+  /** "up 7 points since March 2026"; null where nothing can be compared. */
+  get changeText(): string | null {
+    const change = isJudged(this.facts.kind) ? null : this.foundChange;
+    return change && tellChangeSince(change, this.series, this.facts);
+  }
+
+  /** The newest judgement of a milestone or of evidence. */
+  get judgement(): JudgementRecord | null {
+    return this.recorded.judgements.at(-1) ?? null;
   }
 
   private get hasMoved(): boolean {

@@ -17,7 +17,7 @@ function toClockText({ daysSince, daysLeft, daysOverdue }: Omit<AnswerClock, 'te
 }
 
 /** Who is to answer now: the last one named. */
-const respondentOf = (raised: RaisedChallenge, events: readonly RecordedEvent[]) => events.findLast(({ kind }) => kind === 'respondent_changed')?.respondent ?? raised.respondent;
+export const respondentOf = (raised: RaisedChallenge, events: readonly RecordedEvent[]) => events.findLast(({ kind }) => kind === 'respondent_changed')?.respondent ?? raised.respondent;
 
 interface Around {
   readonly support: { readonly count: number; readonly mine: boolean } | undefined;

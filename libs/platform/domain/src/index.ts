@@ -1,3 +1,5 @@
+export * from './audit/audit-entry';
+export * from './audit/verify-audit-chain';
 export * from './days';
 export * from './drawing/svg';
 export * from './drawing/waymark-line';

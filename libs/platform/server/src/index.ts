@@ -3,6 +3,8 @@ export * from './config/require-database';
 export * from './application/application.module';
 export * from './application/create-application';
 export * from './application/server-context';
+export * from './audit/append-audit';
+export * from './audit/audit.queries';
 export * from './database/add-rows';
 export * from './database/catalogue';
 export * from './database/data-source-options';

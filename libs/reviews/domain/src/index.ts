@@ -17,3 +17,6 @@ export * from './writing/opinion-scale';
 export * from './writing/paragraphs';
 export { exampleAddenda, examplePaper, exampleRecord, exampleSealedRecord } from './report/example-record.story';
 export * from './report/report-blocks';
+export { type EarlierRecord, type ReportOptions, toReport } from './report/to-report';
+export { toHighlight } from './report/highlight';
+export { toSlides } from './report/slides';

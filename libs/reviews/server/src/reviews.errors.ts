@@ -9,11 +9,8 @@ export const reviewsError = defineErrors({
   'reviews.review.period_turned': 'The last day of the period comes before its first. Change one of them.',
   'reviews.review.name_needed': 'Say what this sort of review is called.',
   'reviews.review.cycle_of_another': 'This cycle belongs to another plan or is of another sort. Choose one of this plan.',
-  'reviews.review.not_back': 'Choose a stage before the one that the review is at.',
   'reviews.signer.twice': 'Somebody is named twice. Name each person once.',
   'reviews.signer.unfit': 'Choose somebody who is a member of this organisation today.',
-  'reviews.stage.days_turned': (facts: { stage: string; field: string }) => `${facts.stage} would be due before it opens. Change one of the dates.`,
-  'reviews.stage.out_of_order': (facts: { stage: string; before: string; field: string }) => `${facts.stage} would begin or end before ${facts.before}. Change one of the dates.`,
-  'reviews.stage.meets_too_early': (facts: { stage: string; field: string }) => `${facts.stage} would meet before its stage opens. Change one of the dates.`,
+  'reviews.stage.bad_dates': ({ fault }: { fault: string; field: string }) => fault,
   'reviews.stage.meets_nobody': 'Only the sub-group and the board meet. Leave the day of the meeting out.',
 });

@@ -1,15 +1,8 @@
 import type { Day } from '@waymark/platform/domain';
 import { TenantEntity } from '@waymark/platform/server';
+import type { StageLengths } from '@waymark/reviews/domain';
 import { Column, Entity } from 'typeorm';
 import type { CycleKind } from './review.enums';
-
-/** How many days each stage takes, one after the other, from the day after the period on. */
-export interface StageDays {
-  readonly prepare: number;
-  readonly executive: number;
-  readonly subGroup: number;
-  readonly board: number;
-}
 
 /** How often a plan is reviewed. */
 @Entity({ schema: 'reviews', name: 'cycle' })
@@ -34,7 +27,7 @@ export class ReviewCycleRow extends TenantEntity {
   graceDays: number;
 
   @Column('jsonb')
-  stageDays: StageDays;
+  stageDays: StageLengths;
 
   /** Teams' plans beneath are done so many days before this plan's executive team reads. */
   @Column('int')

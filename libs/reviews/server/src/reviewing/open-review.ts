@@ -2,11 +2,11 @@ import { listActiveMembers } from '@waymark/organisations/server';
 import { findPlan } from '@waymark/plans/server';
 import { type Day, platformError, toDay } from '@waymark/platform/domain';
 import { isUuid, take } from '@waymark/platform/server';
+import { type StageDates, toReviewTitle, toStageDates } from '@waymark/reviews/domain';
 import { reviewsError } from '../reviews.errors';
 import { ReviewCycleRow } from './cycle.entity';
 import type { CycleKind } from './review.enums';
-import { toTitle } from './review-title';
-import { refuseBadDates, type StageDates, toStageDates, usualStageDays } from './stage-dates';
+import { inOrder, refuseBadDates, usualStageDays } from './stage-dates';
 import { findOfPeriod, lockOpening, writeReview } from './write-review';
 
 /** A review that somebody, or a cycle, wants to open; what is left out is the cycle's, or usual. */
@@ -40,9 +40,9 @@ async function findCycle({ cycleId, planId, kind }: ReviewToOpen): Promise<Revie
 }
 
 /** The dates given, and for stages left out those that follow from the period. */
-function datesOf({ stages, periodTo }: ReviewToOpen, cycle: ReviewCycleRow | null): StageDates[] {
+function datesOf({ stages, periodFrom, periodTo }: ReviewToOpen, cycle: ReviewCycleRow | null): StageDates[] {
   const given = new Map((stages ?? []).map((stage) => [stage.kind, { ...stage, meetsOn: stage.meetsOn ?? null }]));
-  const dates = toStageDates(periodTo, cycle?.stageDays ?? usualStageDays).map((stage) => given.get(stage.kind) ?? stage);
+  const dates = inOrder(toStageDates({ from: periodFrom, to: periodTo }, cycle?.stageDays ?? usualStageDays).map((stage) => given.get(stage.kind) ?? stage));
   refuseBadDates(dates);
   return dates.map(({ kind, opensOn, dueOn, meetsOn }) => ({ kind, opensOn, dueOn, meetsOn }));
 }
@@ -62,7 +62,7 @@ export async function openReview(asked: ReviewToOpen, { at, by }: Opening): Prom
   const stages = datesOf(asked, cycle);
   await lockOpening();
   const there = await findOfPeriod({ ...asked, name });
-  if (there) throw reviewsError('reviews.review.open_already', { title: toTitle(there), field: 'periodFrom' });
+  if (there) throw reviewsError('reviews.review.open_already', { title: toReviewTitle(there.kind, there.ordinal, there.name), field: 'periodFrom' });
   const presentedById = asked.presentedById ?? cycle?.presentedById ?? null;
   if (presentedById && asked.presentedById) await requirePresenter(presentedById, at);
   return writeReview({

@@ -1,11 +1,11 @@
 import { initialsOf } from '@waymark/organisations/domain';
 import type { PersonLink } from '@waymark/organisations/server';
-import { addDays, platformError, toDay } from '@waymark/platform/domain';
+import { platformError, toDay } from '@waymark/platform/domain';
 import { type Clock, currentMember, isUuid, loader, type Member } from '@waymark/platform/server';
-import { type ReviewState, stageKinds } from './review.enums';
+import { graceEndsOn, isStageBefore, toReviewTitle } from '@waymark/reviews/domain';
+import type { ReviewState } from './review.enums';
 import type { Review } from './review.model';
 import { canReadPaper, type ReviewFacts } from './review.policy';
-import { toTitle } from './review-title';
 import { findReviewId, listStages, listStoredReviews, loadSteps, type StoredReview, type StoredStage, type StoredStep } from './reviews.queries';
 import type { ReviewStage } from './stage.model';
 
@@ -24,7 +24,7 @@ const doneOn = (kind: string, steps: readonly StoredStep[], timeZone: string): s
 };
 
 function toStage({ reviewId: _review, signers, ...stage }: StoredStage, review: StoredReview, steps: readonly StoredStep[], { timeZone, mayRead }: { timeZone: string; mayRead: boolean }): ReviewStage {
-  const isDone = stageKinds.indexOf(stage.kind) < stageKinds.indexOf(review.stage) || review.sealedAt !== null;
+  const isDone = isStageBefore(stage.kind, review.stage) || review.sealedAt !== null;
   const bodyName = stage.kind === 'sub_group' ? review.subGroupName : stage.kind === 'board' ? review.boardName : null;
   return {
     ...stage, bodyName, isDone, doneOn: isDone ? (stage.kind === 'published' && review.sealedAt ? toDay(review.sealedAt, timeZone) : doneOn(stage.kind, steps, timeZone)) : null,
@@ -45,7 +45,7 @@ function toReview(stored: StoredReview, stages: readonly StoredStage[], steps: r
   const state = toState(stored, prepare?.opensOn ?? stored.periodFrom, today);
   const mayRead = canReadPaper({ state }, member).allowed;
   return {
-    ...facts, title: toTitle(stored), state, mayRead, graceUntil: addDays(prepare?.dueOn ?? stored.periodTo, graceDays), cancelReason: mayRead ? stored.cancelReason : null,
+    ...facts, title: toReviewTitle(stored.kind, stored.ordinal, stored.name), state, mayRead, graceUntil: graceEndsOn({ from: stored.periodFrom, to: stored.periodTo }, graceDays), cancelReason: mayRead ? stored.cancelReason : null,
     stages: stages.map((stage) => toStage(stage, stored, steps, { timeZone: member.timeZone, mayRead })),
   };
 }

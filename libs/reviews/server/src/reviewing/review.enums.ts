@@ -1,11 +1,11 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { toEnum } from '@waymark/plans/server';
-import type { ReviewStageKind } from '@waymark/reviews/domain';
+import { reviewStages } from '@waymark/reviews/domain';
 
 /** The stages in their order. */
-export const stageKinds: readonly ReviewStageKind[] = ['prepare', 'executive', 'sub_group', 'board', 'published'];
+export const stageKinds = reviewStages;
 
-export const ReviewStageKindEnum = toEnum(['prepare', 'executive', 'sub_group', 'board', 'published']);
+export const ReviewStageKindEnum = toEnum(reviewStages);
 registerEnumType(ReviewStageKindEnum, {
   name: 'ReviewStageKind',
   description: 'The stages of a review, in their order.',

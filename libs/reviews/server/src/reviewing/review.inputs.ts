@@ -1,17 +1,17 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DayRules, IdRules, NeededReasonRules, OptionalIdRules, OptionalTitleRules, VersionRules } from '@waymark/plans/server';
 import { GraphQLDay } from '@waymark/platform/server';
-import type { ReviewStageKind } from '@waymark/reviews/domain';
+import { reviewStages, type ReviewStageKind } from '@waymark/reviews/domain';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { type CycleKind, CycleKindEnum, cycleKinds, ReviewStageKindEnum, type ReviewState, ReviewStateEnum, reviewStates, stageKinds } from './review.enums';
+import { type CycleKind, CycleKindEnum, cycleKinds, ReviewStageKindEnum, type ReviewState, ReviewStateEnum, reviewStates } from './review.enums';
 
 const GRACE = { message: 'Give 0 to 90 days of grace.' };
 
 @InputType({ description: 'The dates of a stage.' })
 export class StageDatesInput {
   @Field(() => ReviewStageKindEnum, { description: 'Which stage.' })
-  @IsIn(stageKinds)
+  @IsIn(reviewStages)
   kind: ReviewStageKind;
 
   @Field(() => GraphQLDay, { description: 'The day it opens.' })
@@ -143,7 +143,7 @@ export class MoveReviewOnInput {
 @InputType({ description: 'A review to send back.' })
 export class SendReviewBackInput extends MoveReviewOnInput {
   @Field(() => ReviewStageKindEnum, { description: 'To which stage.' })
-  @IsIn(stageKinds)
+  @IsIn(reviewStages)
   to: ReviewStageKind;
 
   @Field(() => String, { description: 'Why.' })

@@ -62,14 +62,14 @@ export class ReviewsResolver {
     return this.service.sendBack(input);
   }
 
-  @Mutation(() => ReviewPayload, { description: 'Cancels a review that is not sealed.' })
-  @Requires('reviews.run')
+  @Mutation(() => ReviewPayload, { description: 'Cancels a review that is not sealed: executives, and the board once it is before it.' })
+  @Requires('reviews.move')
   cancelReview(@Args('input', { description: 'The review, and why.' }) input: CancelReviewInput): Promise<ReviewPayload> {
     return this.service.cancel(input);
   }
 
   @Mutation(() => ReviewPayload, { description: 'Cancels a review that is not sealed and opens a fresh one of the same period; answers the fresh one.' })
-  @Requires('reviews.run')
+  @Requires('reviews.move')
   replaceReview(@Args('input', { description: 'The review, and why.' }) input: CancelReviewInput): Promise<ReviewPayload> {
     return this.service.replace(input);
   }

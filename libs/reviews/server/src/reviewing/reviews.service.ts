@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { listActiveMembers } from '@waymark/organisations/server';
+import { requirePermit } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
 import { Clock, currentMember, isUuid, requireUnchanged, saveVersioned, take } from '@waymark/platform/server';
+import { findNextStage, isWayBack } from '@waymark/reviews/domain';
 import { reviewsError } from '../reviews.errors';
 import { openReview } from './open-review';
-import { stageKinds } from './review.enums';
 import type { CancelReviewInput, MoveReviewOnInput, NameSignersInput, OpenReviewInput, ReviseStageInput, SendReviewBackInput } from './review.inputs';
 import type { Review, ReviewPayload } from './review.model';
 import { canCancel, canChangeDates, canMoveOn, canSendBack, canWrite } from './review.policy';
@@ -27,13 +28,13 @@ export class ReviewsService {
 
   /** One stage on. Gaps never stand in the way. */
   async moveOn({ id, version }: MoveReviewOnInput): Promise<ReviewPayload> {
-    return this.step(id, version, canMoveOn, null, ({ stage }) => stageKinds[stageKinds.indexOf(stage) + 1]!);
+    return this.step(id, version, canMoveOn, null, ({ stage }) => findNextStage(stage)!);
   }
 
   /** One stage back or more, for a reason that stays with the review. */
   async sendBack({ id, version, to, reason }: SendReviewBackInput): Promise<ReviewPayload> {
     return this.step(id, version, canSendBack, reason, ({ stage }) => {
-      if (stageKinds.indexOf(to) >= stageKinds.indexOf(stage)) throw reviewsError('reviews.review.not_back', { field: 'to' });
+      requirePermit(isWayBack(stage, to));
       return to;
     });
   }

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Day } from '@waymark/platform/domain';
 import { addRows, insert, tx } from '@waymark/platform/server';
-import type { ReviewStageKind } from '@waymark/reviews/domain';
+import { reviewStages, type ReviewStageKind, type StageDates } from '@waymark/reviews/domain';
 import type { CycleKind } from './review.enums';
 import { ReviewRow } from './review.entity';
-import { stageKinds } from './review.enums';
-import type { StageDates } from './stage-dates';
 
 /** A review as it is opened. */
 export interface NewReview {
@@ -38,7 +36,7 @@ export async function writeReview({ stages, ...review }: NewReview): Promise<str
   const [places] = await tx().query<{ number: number; ordinal: number }>(PLACES, [tx().organisationId, review.planId, review.kind, review.name]);
   const { id } = await insert(ReviewRow, { ...review, ...places!, stage: 'prepare' });
   await addRows('reviews.stage', stages.map(({ kind, opensOn, dueOn, meetsOn }) => ({
-    id: randomUUID(), version: 1, review_id: id, kind, place: 1 + stageKinds.indexOf(kind), opens_on: opensOn, due_on: dueOn, meets_on: meetsOn,
+    id: randomUUID(), version: 1, review_id: id, kind, place: 1 + reviewStages.indexOf(kind), opens_on: opensOn, due_on: dueOn, meets_on: meetsOn,
   })));
   return id;
 }

@@ -1,0 +1,34 @@
+import { type PaperCommentary, type ReviewPaper, toCanonicalText, toFingerprint } from '@waymark/reviews/domain';
+import type { ChangedWords } from './paper.model';
+import type { ReviewWords } from './sources';
+
+/** The words that executives write, and that a version of the paper is signed for. */
+export type WrittenWords = Pick<ReviewWords, 'commentary' | 'opinion' | 'decisionsAsked'>;
+
+const written = ({ commentary, opinion, decisionsAsked }: WrittenWords): WrittenWords => ({ commentary, opinion, decisionsAsked });
+
+/** Tells whether words are the same as those of a version, without reading the version. */
+export const toWordsFingerprint = (words: WrittenWords): Promise<string> => toFingerprint(toCanonicalText(written(words)));
+
+const keyOf = ({ subjectId, field }: PaperCommentary): string => `${subjectId} ${field}`;
+const isSame = (one: unknown, other: unknown): boolean => toCanonicalText(one ?? null) === toCanonicalText(other ?? null);
+
+function listChangedCommentary(before: readonly PaperCommentary[], now: readonly PaperCommentary[]): ChangedWords[] {
+  const then = new Map(before.map((commentary) => [keyOf(commentary), commentary]));
+  const still = new Map(now.map((commentary) => [keyOf(commentary), commentary]));
+  const all = [...now, ...before.filter((commentary) => !still.has(keyOf(commentary)))];
+  return all
+    .filter((commentary) => (then.get(keyOf(commentary))?.words ?? '').normalize('NFC') !== (still.get(keyOf(commentary))?.words ?? '').normalize('NFC'))
+    .map(({ subjectKind, subjectId, reference, field, subjectTitle }) => ({ part: 'commentary', subjectKind, subjectId, reference, field, title: subjectTitle }));
+}
+
+const part = (name: 'opinion' | 'decisions', title: string): ChangedWords => ({ part: name, subjectKind: null, subjectId: null, reference: null, field: null, title });
+
+/** What was written, changed or taken out since a version of the paper was made. */
+export function listChangedWords(paper: Pick<ReviewPaper, 'commentary' | 'opinion' | 'decisionsAsked'>, words: WrittenWords): ChangedWords[] {
+  return [
+    ...listChangedCommentary(paper.commentary, words.commentary),
+    ...(isSame(paper.opinion, words.opinion) ? [] : [part('opinion', 'The assurance opinion')]),
+    ...(isSame(paper.decisionsAsked, words.decisionsAsked) ? [] : [part('decisions', 'The decisions asked for')]),
+  ];
+}

@@ -1,0 +1,79 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { audienceOf } from '@waymark/measures/server';
+import { loadPeople } from '@waymark/organisations/server';
+import { currentMember } from '@waymark/platform/server';
+import { Review } from '../reviewing/review.model';
+import { loadAddenda } from './addenda.queries';
+import { stillAsked } from './assemble-record';
+import { listChangedWords } from './changed-words';
+import { hasChangedSince } from './freeze';
+import { ChangedWords, Paper } from './paper.model';
+import { loadPapers, readPaper, type StoredPaper } from './papers.queries';
+import { mayReadDrafts } from './reader-audience';
+import { Addendum } from './record.model';
+import { SignOff } from './sign-off.model';
+import { loadSigning, type SignerFacts, type SignOffFacts } from './sign-offs.queries';
+import { readWords } from './sources';
+
+/** The papers of a review that the viewer may read, the newest first. */
+async function papersFor({ id, mayRead }: Review): Promise<StoredPaper[]> {
+  if (!mayRead) return [];
+  const [papers, audience] = [await loadPapers().load(id), audienceOf(await currentMember())];
+  return papers.filter((paper) => audience === 'internal' || paper.audience === 'public');
+}
+
+/** The newest in the viewer's own audience. */
+async function newestFor(review: Review): Promise<StoredPaper | null> {
+  const audience = audienceOf(await currentMember());
+  return (await papersFor(review)).find((paper) => paper.audience === audience) ?? null;
+}
+
+/** What a review has of papers, names, seals and addenda. Each part is read for all reviews of a list at once. */
+@Resolver(() => Review)
+export class PapersOfReviewResolver {
+  @ResolveField(() => [Paper], { description: 'Every version of the paper that the viewer may read, the newest first.' })
+  papers(@Parent() review: Review): Promise<Paper[]> {
+    return papersFor(review);
+  }
+
+  @ResolveField(() => Paper, { nullable: true, description: 'The newest version, as the viewer may read it; null while nothing was frozen.' })
+  newestPaper(@Parent() review: Review): Promise<Paper | null> {
+    return newestFor(review);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether words were written since the newest version was made, so that it cannot be signed. False while there is no paper.' })
+  async wordsChangedSince(@Parent() review: Review): Promise<boolean> {
+    const newest = review.state === 'sealed' ? null : await newestFor(review);
+    return newest ? hasChangedSince(newest) : false;
+  }
+
+  @ResolveField(() => [ChangedWords], { description: 'Which words those are; nothing for those who do not read words as they are written.' })
+  async changedWords(@Parent() review: Review): Promise<ChangedWords[]> {
+    const newest = review.state === 'sealed' || !mayReadDrafts(review, await currentMember()) ? null : await newestFor(review);
+    if (!newest) return [];
+    const { paper } = await readPaper(review.id, newest.version, newest.audience);
+    return listChangedWords(paper, await readWords(review.id));
+  }
+
+  @ResolveField(() => [SignOff], { description: 'Who signed or declined, in order, then who is still asked to.' })
+  async signOffs(@Parent() review: Review): Promise<SignOff[]> {
+    if (!review.mayRead) return [];
+    const { signOffs, signers } = await loadSigning().load(review.id);
+    const newest = await newestFor(review);
+    const versions = await papersFor(review);
+    const toSignOff = async ({ personId, outcome, ...signOff }: SignOffFacts): Promise<SignOff> => ({
+      ...signOff, standing: outcome, person: await loadPeople().load(personId), isOfNewest: signOff.paperVersion === newest?.version,
+      fingerprint: versions.find(({ version, audience }) => version === signOff.paperVersion && audience === newest?.audience)?.fingerprint ?? null,
+    });
+    const toAsked = async ({ id, stage, personId, capacity }: SignerFacts): Promise<SignOff> => ({
+      id, stage, capacity, person: await loadPeople().load(personId), standing: 'asked', paperVersion: null, isOfNewest: false, fingerprint: null, words: null, signedAt: null,
+    });
+    return Promise.all([...signOffs.map(toSignOff), ...stillAsked(signers, signOffs).map(toAsked)]);
+  }
+
+  @ResolveField(() => [Addendum], { description: 'What was added since it was sealed, in order.' })
+  async addenda(@Parent() { id, mayRead }: Review): Promise<Addendum[]> {
+    const addenda = mayRead ? await loadAddenda().load(id) : [];
+    return Promise.all(addenda.map(async ({ writtenById, writtenAt, ...addendum }) => ({ ...addendum, by: await loadPeople().load(writtenById), at: writtenAt })));
+  }
+}

@@ -1,0 +1,54 @@
+import { type PaperAudience, type ReviewRecord, toCanonicalText, toFingerprint } from '@waymark/reviews/domain';
+import { assembleRecord } from './assemble-record';
+import { findNewestPaper, readPaper } from './papers.queries';
+import { findRecord } from './records.queries';
+import { assemblePaper } from './sources';
+
+/** A record as somebody may read it at this moment. */
+export interface RecordToRead {
+  readonly text: string;
+  readonly audience: PaperAudience;
+  /** Whether nothing was frozen yet. */
+  readonly isDraft: boolean;
+  readonly paperVersion: number;
+  /** Of the text; null until it is sealed. */
+  readonly fingerprint: string | null;
+  readonly sealedAt: Date | null;
+  readonly chainEntry: { readonly sequence: number; readonly hash: string } | null;
+}
+
+const open = { fingerprint: null, sealedAt: null, chainEntry: null } as const;
+const unsealed = { sealedAt: null, sealedBy: null, sealedWith: [] } as const;
+
+/** The sealed record, exactly as it was hashed; null while the review is not sealed. */
+export async function readSealed(reviewId: string, audience: PaperAudience): Promise<RecordToRead | null> {
+  const sealed = await findRecord(reviewId, audience);
+  if (!sealed) return null;
+  const { text, fingerprint, sealedAt, chainSequence, chainHash } = sealed;
+  const { paper } = JSON.parse(text) as ReviewRecord;
+  return { text, audience, isDraft: false, paperVersion: paper.version, fingerprint, sealedAt, chainEntry: { sequence: chainSequence, hash: chainHash } };
+}
+
+/** The newest version that was frozen, with what was asked, decided and signed until now; null where nothing was frozen. */
+export async function readFrozen(reviewId: string, audience: PaperAudience): Promise<RecordToRead | null> {
+  const newest = await findNewestPaper(reviewId, audience);
+  if (!newest) return null;
+  const { paper, fingerprint } = await readPaper(reviewId, newest.version, audience);
+  const record = await assembleRecord(reviewId, { paper, paperFingerprint: fingerprint, ...unsealed });
+  return { text: toCanonicalText(record), audience, isDraft: false, paperVersion: newest.version, ...open };
+}
+
+/** How the paper would be if it were made at this moment. */
+export async function readDraft(reviewId: string, audience: PaperAudience, at: Date): Promise<RecordToRead> {
+  const paper = await assemblePaper(reviewId, { audience, at, version: 1 });
+  const record = await assembleRecord(reviewId, { paper, paperFingerprint: await toFingerprint(toCanonicalText(paper)), ...unsealed });
+  return { text: toCanonicalText(record), audience, isDraft: true, paperVersion: 1, ...open };
+}
+
+/**
+ * The record of a review: sealed, else as it was frozen last with all that was done since, else, for those who write it, as a draft.
+ * @param draftAt the moment to tell a draft of; null for those who may not read one.
+ */
+export async function readRecordOf(reviewId: string, audience: PaperAudience, draftAt: Date | null): Promise<RecordToRead | null> {
+  return (await readSealed(reviewId, audience)) ?? (await readFrozen(reviewId, audience)) ?? (draftAt ? readDraft(reviewId, audience, draftAt) : null);
+}

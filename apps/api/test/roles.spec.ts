@@ -75,6 +75,7 @@ const doors: Readonly<Record<string, Passing>> = {
   // Everybody sees when a review takes place; what is in it is the policy's.
   'Query.review': everyone,
   'Query.reviews': everyone,
+  'Query.reviewRecord': everyone,
   'Query.keptMail': 'any account',
   'Mutation.signIn': 'anybody',
   'Mutation.signInAsPersona': 'anybody',
@@ -204,6 +205,12 @@ const doors: Readonly<Record<string, Passing>> = {
   'Mutation.sendReviewBack': movers,
   'Mutation.cancelReview': movers,
   'Mutation.replaceReview': movers,
+  'Mutation.freezeReview': executives,
+  // Of these, those may sign who are asked to at the stage it is at.
+  'Mutation.signReview': movers,
+  'Mutation.declineToSign': movers,
+  'Mutation.approveReview': ['board'],
+  'Mutation.writeAddendum': movers,
   'Mutation.openImport': executives,
   'Mutation.mapImport': executives,
   'Mutation.confirmImport': executives,

@@ -210,6 +210,7 @@ const doors: Readonly<Record<string, Passing>> = {
   'Mutation.signReview': movers,
   'Mutation.declineToSign': movers,
   'Mutation.approveReview': ['board'],
+  'Mutation.makeDocument': everyRole.filter((role) => !['reader', 'group_member'].includes(role)),
   'Mutation.writeAddendum': movers,
   'Mutation.openImport': executives,
   'Mutation.mapImport': executives,

@@ -1,3 +1,18 @@
 import type { Room } from '../room';
+import { Documents1763800040004 } from '../migrations/1763800040004-documents';
+import { DocumentController } from './document.controller';
+import { DocumentMail } from './document-mail';
+import { DocumentMaker } from './document-maker';
+import { DocumentsResolver, ReviewDocumentPayloadResolver } from './documents.resolver';
+import { DocumentsService } from './documents.service';
+import { MakeDocumentJob } from './make-document.job';
 
-export const documents: Room = { resolvers: [], providers: [], jobs: [], controllers: [], entities: [], migrations: [] };
+/** What is handed out: reports as documents. */
+export const documents: Room = {
+  resolvers: [DocumentsResolver, ReviewDocumentPayloadResolver],
+  providers: [DocumentsService, DocumentMaker, DocumentMail],
+  jobs: [MakeDocumentJob],
+  controllers: [DocumentController],
+  entities: [],
+  migrations: [Documents1763800040004],
+};

@@ -1,0 +1,50 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { requirePermit } from '@waymark/plans/server';
+import { Clock, currentMember, enqueue } from '@waymark/platform/server';
+import { factsOf, requireReview } from '../reviewing/read-review';
+import { documentsError } from './document.errors';
+import type { MakeDocumentArgs, ReviewDocumentPayload } from './document.model';
+import { canMakeDocument } from './document.policy';
+import { type DocumentFacts, type DocumentName, loadDocuments, writeOrder } from './documents.queries';
+import { readSource } from './read-source';
+
+/** The name of the job that makes documents. */
+export const MAKE_DOCUMENT = 'reviews.make_document';
+
+/** How often a job tries before it gives up and says so. */
+export const ATTEMPTS = 3;
+
+/** After so long nobody is making it any more: a program may have been stopped in the middle. */
+const PATIENCE_MILLISECONDS = 120_000;
+
+function isToBeMade({ state, source, askedAt }: DocumentFacts, current: string, now: Date): boolean {
+  if (state === 'ready') return source !== current;
+  return state === 'failed' || now.getTime() - askedAt.getTime() > PATIENCE_MILLISECONDS;
+}
+
+/** Documents, as people ask for them. */
+@Injectable()
+export class DocumentsService {
+  constructor(@Inject(Clock) private readonly clock: Clock) {}
+
+  /**
+   * Has a document made, unless it is on its way or the newest one holds what the review holds now.
+   * @throws reviews.document.no_paper before anything was frozen.
+   */
+  async make({ reviewId, format, audience }: MakeDocumentArgs): Promise<ReviewDocumentPayload> {
+    const [review, member] = [await requireReview(reviewId), await currentMember()];
+    requirePermit(canMakeDocument(factsOf(review), audience, member));
+    const source = await readSource(reviewId, audience);
+    if (!source) throw documentsError('reviews.document.no_paper');
+    const name = { reviewId, format, audience };
+    const made = (await loadDocuments().load(reviewId)).find((document) => document.format === format && document.audience === audience);
+    if (!made || isToBeMade(made, source.source, this.clock.now())) await this.order(name, member.personId);
+    loadDocuments().clear(reviewId);
+    return name;
+  }
+
+  private async order(name: DocumentName, by: string): Promise<void> {
+    await writeOrder(name, by, this.clock.now());
+    await enqueue(MAKE_DOCUMENT, { ...name }, { key: `document:${name.reviewId}:${name.format}:${name.audience}`, maxAttempts: ATTEMPTS });
+  }
+}

@@ -1,0 +1,65 @@
+import { Document, Footer, LevelFormat, Packer, PageNumber, Paragraph, type Table, TabStopType, TextRun } from 'docx';
+import { type HighlightReport, type Report, toGroups } from '@waymark/reviews/domain';
+import { aside, paragraph, run } from './word-text';
+import { colours } from '../pictures/colours';
+import { toPieces, toSection } from './word-blocks';
+import { TEXT_WIDTH } from './word-table';
+import { wordStyles } from './word-styles';
+
+type Named = Pick<Report, 'head' | 'runningTitle' | 'fingerprint'> | HighlightReport;
+
+const MARGIN = 1134;
+const A4 = { width: 11906, height: 16838 } as const;
+
+/** On every page: what it is, for whom, which page, and the fingerprint. */
+function toFooter({ head, runningTitle, fingerprint }: Named): Footer {
+  const pages = new TextRun({ children: ['\tPage ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] });
+  const right = [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }];
+  return new Footer({
+    children: [
+      new Paragraph({ style: 'Foot', tabStops: right, children: [...run(runningTitle), pages] }),
+      paragraph('Foot', run(head.audience, { bold: true })),
+      paragraph('Foot', run(`Fingerprint ${toGroups(fingerprint)}`)),
+    ],
+  });
+}
+
+async function toFile(named: Named, children: readonly (Paragraph | Table)[], styles?: string): Promise<Buffer> {
+  const { head } = named;
+  const bullets = { reference: 'bullets', levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: { left: 360, hanging: 240 } } } }] };
+  const document = new Document({
+    title: head.title, subject: head.period, creator: head.organisation, description: head.audience,
+    ...(styles ? { externalStyles: styles } : { styles: wordStyles }),
+    numbering: { config: [bullets] },
+    sections: [{ properties: { page: { size: A4, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, footer: 500 } } }, footers: { default: toFooter(named) }, children: [...children] }],
+  });
+  return Packer.toBuffer(document);
+}
+
+const toTitle = ({ organisation, meeting, title, period, audience, version }: HighlightReport['head']): Paragraph[] => [
+  paragraph('Body', run(organisation, { bold: true })),
+  paragraph('Title', run(title)),
+  ...[meeting, period, version].map((line) => paragraph('Quiet', run(line))),
+  paragraph('Body', run(audience, { bold: true })),
+];
+
+/**
+ * The report as a Word document with real headings, tables and descriptions of its pictures.
+ * @param styles the styles of the organisation's own template (its `word/styles.xml`), in place of ours.
+ */
+export function renderWord(report: Report, { styles }: { readonly styles?: string } = {}): Promise<Buffer> {
+  const { head, sections } = report;
+  const firstOfAppendix = sections.findIndex(({ part }) => part === 'appendix');
+  const body = sections.flatMap((section, index) => [...(index === firstOfAppendix ? [new Paragraph({ style: 'AfterTable', pageBreakBefore: true })] : []), ...toSection(section)]);
+  return toFile(report, [...toTitle(head), ...head.lede.flatMap(toPieces), ...head.notices.flatMap(toPieces), ...body], styles);
+}
+
+/** The one page as a Word document. */
+export function renderHighlightWord(highlight: HighlightReport): Promise<Buffer> {
+  const parts = highlight.parts.flatMap(({ title, meaning, lines }) => [
+    paragraph('Heading1', run(title)),
+    paragraph('Quiet', run(meaning)),
+    ...(lines.length === 0 ? [aside(run('Nothing.'), { wash: colours.wash })] : lines.map((line) => new Paragraph({ style: 'Body', numbering: { reference: 'bullets', level: 0 }, children: run(line) }))),
+  ]);
+  return toFile(highlight, [...toTitle(highlight.head), ...parts]);
+}

@@ -24,3 +24,7 @@ export * from './report/report-blocks';
 export { type EarlierRecord, type ReportOptions, toReport } from './report/to-report';
 export { toHighlight } from './report/highlight';
 export { toSlides } from './report/slides';
+export { textsOf } from './report/reading-time';
+export { audienceWords } from './report/head';
+export { type ElementOptions, toBlockElement, toElementId } from './report/elements/block-element';
+export { toElements, toHeadElement, toHighlightElements, toSectionElement, toSectionHeading } from './report/elements/to-elements';

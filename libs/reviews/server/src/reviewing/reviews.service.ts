@@ -5,6 +5,7 @@ import { platformError } from '@waymark/platform/domain';
 import { Clock, currentMember, isUuid, requireUnchanged, saveVersioned, take } from '@waymark/platform/server';
 import { findNextStage, isWayBack } from '@waymark/reviews/domain';
 import { reviewsError } from '../reviews.errors';
+import { freezeWhereNeeded } from '../sealing/freeze';
 import { openReview } from './open-review';
 import type { CancelReviewInput, MoveReviewOnInput, NameSignersInput, OpenReviewInput, ReviseStageInput, SendReviewBackInput } from './review.inputs';
 import type { Review, ReviewPayload } from './review.model';
@@ -108,6 +109,8 @@ export class ReviewsService {
     const { row, review, member } = await takeReviewFor(id, can);
     const to = toStage(review);
     const from = row.stage;
+    // The sub-group reads a paper, with the words as they are now.
+    if (from === 'executive' && to === 'sub_group') await freezeWhereNeeded(id, { by: member.personId, at: this.clock.now() });
     row.moveTo(to);
     await saveVersioned(row, version);
     await writeStep(id, { from, to, at: this.clock.now(), by: member.personId, reason });

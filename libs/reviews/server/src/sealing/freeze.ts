@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type PaperAudience, type ReviewPaper, toCanonicalText, toFingerprint } from '@waymark/reviews/domain';
+import { assemblePaper } from '../assembling/assemble-paper';
 import { toWordsFingerprint } from './changed-words';
 import { paperAudiences } from './paper.enums';
 import { findNewestPaper, readPaper, type StoredPaper, writePaper } from './papers.queries';
-import { assemblePaper, readWords } from './sources';
+import { readWords } from './sources';
 
 export interface Freezing {
   readonly refreshFacts: boolean;

@@ -1,8 +1,8 @@
 import { type PaperAudience, type ReviewRecord, toCanonicalText, toFingerprint } from '@waymark/reviews/domain';
+import { assemblePaper } from '../assembling/assemble-paper';
 import { assembleRecord } from './assemble-record';
 import { findNewestPaper, readPaper } from './papers.queries';
 import { findRecord } from './records.queries';
-import { assemblePaper } from './sources';
 
 /** A record as somebody may read it at this moment. */
 export interface RecordToRead {

@@ -51,6 +51,8 @@ test('looking at a file before it is imported needs no database', () => {
   expect(needsDatabase(['import', 'plan.docx', '--organisation=north'])).toBe(true);
   expect(needsDatabase(['import', 'plan.docx', '--json'])).toBe(false);
   expect(needsDatabase(['--help'])).toBe(false);
+  expect(needsDatabase(['verify', 'record.json'])).toBe(false);
+  expect(needsDatabase(['audit', 'export', '--organisation', 'north'])).toBe(true);
 });
 
 test('the port is 3000 unless PORT names another, and nonsense is refused by name', () => {

@@ -13,9 +13,10 @@ import { openSecrets } from './secrets.mjs';
 const say = progress(process.stderr);
 const longestWait = 120_000;
 
-/** Help, and looking at a file before anything is imported, need no database. */
+/** Help, and looking at a file, be it before it is imported or to verify it, need no database. */
 export function needsDatabase(args) {
   if (args.length === 0 || args.includes('--help') || args.includes('-h')) return false;
+  if (args[0] === 'verify') return false;
   if (args[0] !== 'import') return true;
   return !args.includes('--dry-run') && args.some((arg) => arg.startsWith('--organisation'));
 }

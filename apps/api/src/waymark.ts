@@ -1,9 +1,11 @@
+import { auditCommand } from './commands/audit.command';
 import { runCommand, type Command } from './commands/command';
 import { importCommand } from './commands/import.command';
 import { organisationCommand } from './commands/organisation.command';
+import { verifyCommand } from './commands/verify.command';
 
 /** Every command of the command line. */
-const commands: readonly Command[] = [importCommand, organisationCommand];
+const commands: readonly Command[] = [importCommand, organisationCommand, verifyCommand, auditCommand];
 
 // A reader that closes early, such as `head`, is no failure.
 process.stdout.on('error', () => undefined);

@@ -75,6 +75,9 @@ function listFigures(reading: MeasureReading, sourceOf: SourceOf): MeasureAccoun
 /** Without what is absent, as a file would have it. */
 const asData = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
+/** Nought has no sign: as text there is only one. */
+const plainZero = (value: number | null): number | null => (value === 0 ? 0 : value);
+
 function toAccount({ id, reference, outcomeId, statement, kind }: Measure, reading: MeasureReading, sourceOf: SourceOf, caveats: string | null): MeasureAccount {
   const { facts, start, course, finding, due, chart, changeText } = reading;
   const latestOn = reading.seriesCourse.latest?.toOn ?? null;
@@ -84,7 +87,7 @@ function toAccount({ id, reference, outcomeId, statement, kind }: Measure, readi
     start: start && !judged ? figureOf(start.figure, reading, start.period.to, sourceOf(start.period.to)?.source ?? null) : null,
     latest: latestOf(reading, sourceOf), target: targetOf(reading),
     expected: course.expected && !judged ? figureOf(course.expected, reading, latestOn, null) : null,
-    standing: course.standing, standingText: course.standingText, changeText, place: { now: course.now, expected: course.expectedAt, isThere: course.isThere },
+    standing: course.standing, standingText: course.standingText, changeText, place: { now: plainZero(course.now), expected: plainZero(course.expectedAt), isThere: course.isThere },
     finding: { headline: finding.headline, sentences: [...finding.sentences] }, chart: chart && asData(chart), figures: judged ? [] : listFigures(reading, sourceOf),
     figureLateDays: due.daysOverdue, caveats,
   };

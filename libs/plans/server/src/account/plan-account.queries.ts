@@ -48,7 +48,7 @@ const STANDINGS = `
   left join lateral (
     select entry.note from plans.status_update entry
     where entry.organisation_id = $1 and entry.action_id = standing.id and entry.recorded_at <= $3 and entry.status = standing.status and entry.note is not null
-      and entry.kind <> 'undo' and ${NOT_TAKEN_BACK}
+      and entry.kind not in ('undo', 'completion_confirmed') and ${NOT_TAKEN_BACK}
     order by entry.recorded_at desc, entry.id desc limit 1
   ) noted on true
   left join lateral (

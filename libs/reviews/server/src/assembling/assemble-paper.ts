@@ -14,7 +14,7 @@ export interface PaperRequest {
   readonly at: Date;
   readonly version: number;
   /** Those of an earlier version, which are repeated as they were; left out, they are gathered afresh. */
-  readonly facts?: PaperFacts;
+  readonly facts?: PaperFacts | undefined;
 }
 
 async function tellReview(review: StoredReview, { presentedBy }: PaperHead): Promise<PaperReview> {

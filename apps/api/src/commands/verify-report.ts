@@ -51,7 +51,7 @@ export function toVerifyText({ record, chain }: VerifyArguments, findings: Verif
     ...(chain && findings.chain ? [...toChainLines(chain, findings.chain), ''] : []),
     ...(findings.place ? [toLine(findings.place.entry ? 'good' : 'bad', findings.place.sentence), ''] : []),
     conclude(findings.isSound),
-    ...(findings.record ? ['', `What this shows: ${whatThisProves.proves}`, `What it does not: ${whatThisProves.doesNotProve}`] : []),
+    ...(findings.record && findings.isSound ? ['', `What this shows: ${whatThisProves.proves}`, `What it does not: ${whatThisProves.doesNotProve}`] : []),
     ...(findings.chain && !findings.record ? ['', 'An end that was cut off is seen only with --head and a hash known from before.'] : []),
   ];
   return `${lines.join('\n')}\n`;

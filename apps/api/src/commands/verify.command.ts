@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { toErrorLine, type Command } from './command';
-import { type VerifyArguments, VerifyFileError, verifyFiles } from './verify-files';
-import { toVerifyObject, toVerifyText } from './verify-report';
+import type { VerifyArguments } from './verify-files';
 
 function readArguments(args: readonly string[]): VerifyArguments | null {
   try {
@@ -26,6 +25,9 @@ export const verifyCommand: Command = {
   async run(args) {
     const wanted = readArguments(args);
     if (!wanted) return null;
+    // Loaded when they are needed, so that printing how to use the command stays quick.
+    const { VerifyFileError, verifyFiles } = await import('./verify-files');
+    const { toVerifyObject, toVerifyText } = await import('./verify-report');
     try {
       const findings = await verifyFiles(wanted);
       process.stdout.write(wanted.json ? `${JSON.stringify(toVerifyObject(findings), null, 2)}\n` : toVerifyText(wanted, findings));

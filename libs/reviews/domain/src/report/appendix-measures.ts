@@ -1,8 +1,8 @@
 import { addDays, toWords } from '@waymark/platform/domain';
 import type { PaperFigure, PaperMeasure, ReviewPaper } from '../document/review-paper';
-import { column, dayCell, figureCell, numberCell, quietCell, referenceCell, statusCell, table, textCell, textOr } from './cells';
+import { column, dayCell, figureCell, numberCell, referenceCell, statusCell, table, textCell, textOr } from './cells';
 import type { ReportCell, TableBlock } from './report-blocks';
-import { lookOfStanding, toCounted } from './words';
+import { lookOfStanding, toCounted, toSentenceStart } from './words';
 
 /** Figures printed of each measure; all of them are in the spreadsheet. */
 const MOST_FIGURES = 24;
@@ -14,18 +14,19 @@ const sourceWords = (latest: PaperFigure | null): string => [latest?.asAt ? toWo
 /** Every measure with where it began, stands and should be; also those that say nothing yet. */
 export function measuresTable({ measures }: ReviewPaper): TableBlock[] {
   const columns = [
-    column('reference', 'Ref', { width: 0.9 }), column('measure', 'Measure', { isRowHeading: true, width: 3 }), column('start', 'Start', { isNumber: true, width: 0.9 }), column('expected', 'Expected', { isNumber: true, width: 1 }), column('now', 'Now', { isNumber: true, width: 1.2 }),
-    column('target', 'Target', { isNumber: true, width: 1.2 }), column('due', 'By', { width: 1.3 }), column('standing', 'Against plan', { width: 1.7 }), column('source', 'As at, and from where', { width: 1.9 }),
+    column('reference', 'Ref', { width: 0.8 }), column('measure', 'Measure', { isRowHeading: true, width: 3 }), column('start', 'Start', { isNumber: true, width: 0.8 }), column('now', 'Now', { isNumber: true, width: 1 }),
+    column('target', 'Target', { isNumber: true, width: 1 }), column('due', 'By', { width: 1.2 }), column('standing', 'Against plan', { width: 2 }), column('source', 'As at, and from where', { width: 1.8 }),
   ];
   const rows = measures.map((measure) => {
     const late = measure.figureLateDays === null ? null : `The next figure is ${toCounted(measure.figureLateDays, 'day')} late`;
-    const detail = [measure.changeText, late].filter(Boolean).join('. ') || null;
+    const expected = measure.expected ? `${measure.expected.text} expected` : null;
+    const detail = [expected, measure.changeText, late].filter(Boolean).map((part) => toSentenceStart(part!)).join('. ') || null;
     const isWords = measure.kind !== 'numeric';
     const cell = (figure: PaperFigure | null): ReportCell => (isWords ? textOr(figure?.text ?? null, 'None') : figureCell(figure, 'None yet'));
     return {
       key: `measure:${measure.id}`,
       cells: [
-        referenceCell(measure.reference), textCell(measure.statement), cell(measure.start), isWords ? quietCell('None') : figureCell(measure.expected, 'None'), cell(measure.latest), cell(measure.target),
+        referenceCell(measure.reference), textCell(measure.statement), cell(measure.start), cell(measure.latest), cell(measure.target),
         dayCell(measure.target?.dueOn ?? null, 'No date'), statusCell(lookOfStanding(measure.standing), measure.standingText, detail), textOr(sourceWords(measure.latest), 'Nothing yet'),
       ],
     };
@@ -53,10 +54,19 @@ function monthTable(measure: PaperMeasure, figures: PaperMeasure['figures'], cap
   return table(`figures:${measure.id}`, caption, columns, rows);
 }
 
+/** A few periods stand beside each other, more of them below each other. */
+const MOST_BESIDE = 8;
+
+function rowTable(measure: PaperMeasure, figures: PaperMeasure['figures'], caption: string): TableBlock {
+  const columns = [column('what', 'Period', { isRowHeading: true, width: 1.1 }), ...figures.map(({ period }) => column(`period-${period}`, period, { isNumber: true }))];
+  const notes = figures.some(({ note }) => note) ? [{ key: 'notes', cells: [textCell('Note'), ...figures.map(({ note }) => textCell(note))] }] : [];
+  return table(`figures:${measure.id}`, caption, columns, [{ key: 'figures', cells: [textCell('Figure'), ...figures.map(({ value, text }) => numberCell(value, text))] }, ...notes]);
+}
+
 function periodTable(measure: PaperMeasure, figures: PaperMeasure['figures'], caption: string): TableBlock {
-  const hasNotes = figures.some(({ note }) => note);
-  const columns = [column('period', 'Period', { isRowHeading: true, width: 2 }), column('figure', 'Figure', { isNumber: true }), ...(hasNotes ? [column('note', 'Note', { width: 3 })] : [])];
-  const rows = figures.map(({ period, text, value, note }) => ({ key: `period-${period}`, cells: [textCell(period), numberCell(value, text), ...(hasNotes ? [textCell(note)] : [])] }));
+  if (figures.length <= MOST_BESIDE) return rowTable(measure, figures, caption);
+  const columns = [column('period', 'Period', { isRowHeading: true, width: 2 }), column('figure', 'Figure', { isNumber: true }), column('note', 'Note', { width: 3 })];
+  const rows = figures.map(({ period, text, value, note }) => ({ key: `period-${period}`, cells: [textCell(period), numberCell(value, text), textCell(note)] }));
   return table(`figures:${measure.id}`, caption, columns, rows);
 }
 

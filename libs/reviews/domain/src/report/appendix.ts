@@ -39,7 +39,7 @@ function eventTables(paper: ReviewPaper): TableBlock[] {
 
 function actionsTable({ actions }: ReviewPaper): TableBlock[] {
   const live = actions.filter(({ status }) => status !== 'withdrawn');
-  const columns = [reference, title, column('owner', 'Owner', { width: 1.4 }), column('due', 'Due', { width: 1.3 }), column('status', 'Status', { width: 1.3 }), column('note', 'What its owner says', { width: 3 })];
+  const columns = [reference, title, column('owner', 'Owner', { width: 1.4 }), column('due', 'Due', { width: 1.3 }), column('status', 'Status', { width: 1.5 }), column('note', 'What its owner says', { width: 3 })];
   const rows = live.map((action) => ({
     key: `action:${action.id}`,
     cells: [

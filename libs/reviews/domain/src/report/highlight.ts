@@ -9,7 +9,7 @@ import type { ReportOptions } from './to-report';
 import { statusWords, toCounted, toParagraphs, toSentence, toSentenceMiddle } from './words';
 
 /** As many lines of each part as one page has room for; how many more there are is said. */
-const MOST_LINES = 6;
+const MOST_LINES = 7;
 
 const isStanding = (...standings: string[]) => ({ standing }: { readonly standing: string }) => standings.includes(standing.toLowerCase());
 const measureLine = ({ statement, latest, standingText, changeText }: ReviewPaper['measures'][number]): string =>

@@ -23,13 +23,12 @@ const decisionElement = ({ number, title, lines, outcome }: DecisionBlock): SvgE
 const postLine = ({ meta, words, missing }: ThreadPost): SvgElement => (missing ? paragraph(missingElement(missing)) : paragraph(svg('b', {}, `${meta}. `), words));
 
 function exceptionElement({ reference, title, status, facts, why, recovery, decisionWanted, challenges }: ExceptionBlock): SvgElement[] {
-  const said = (lead: string, text: string | null) => (text ? [paragraph(svg('b', {}, `${lead} `), text)] : []);
+  const said = (lead: string, text: string | null) => (text ? [svg('b', {}, `${lead} `), `${text} `] : []);
   return [
     svg('h3', {}, svg('span', { class: 'ref' }, reference), ` ${title}`),
     svg('p', { class: 'status-line' }, statusElement(status.look, status.text, true), ' ', svg('span', { class: 'muted' }, facts)),
-    ...said('Why, and what we are doing.', why),
-    ...said('When.', recovery),
-    ...said('Decision wanted.', decisionWanted),
+    ...(why ? [paragraph(...said('Why, and what we are doing.', why))] : []),
+    paragraph(...said('When.', recovery), ...said('Decision wanted.', decisionWanted)),
     ...(challenges.length === 0 ? [] : [svg('div', { class: 'notice mt' }, ...challenges.map(postLine))]),
   ];
 }
@@ -68,7 +67,7 @@ function elementOf(block: ReportBlock, options: ElementOptions): { readonly name
     case 'heading': return { name: 'h3', children: block.reference ? [svg('span', { class: 'ref' }, block.reference), ` ${block.text}`] : [block.text] };
     case 'paragraph': return { name: 'p', class: `${block.isLede ? 'lede' : ''}${block.isQuiet ? ' muted' : ''}`.trim(), children: block.lead ? [svg('b', {}, `${block.lead} `), block.text] : [block.text] };
     case 'list': return { name: 'ul', class: 'bul', children: block.items.map((item) => svg('li', {}, item)) };
-    case 'table': return { name: 'div', class: block.rows.length <= 8 ? 'keep' : '', children: [tableElement(block)] };
+    case 'table': return { name: 'div', class: block.rows.length <= 5 ? 'keep' : '', children: [tableElement(block)] };
     case 'decision': return { name: 'div', class: 'decision', children: decisionElement(block) };
     case 'exception': return { name: 'div', class: 'keep', children: exceptionElement(block) };
     case 'chart': return { name: 'figure', class: 'mt', children: chartElement(block, options) };

@@ -30,6 +30,12 @@ function cellElement(cell: ReportCell, { isNumber, isRowHeading }: ReportColumn,
 const rowElement = (row: ReportRow, columns: readonly ReportColumn[], isMiddle: boolean): SvgElement =>
   svg('tr', { class: isMiddle ? 'mid' : undefined }, ...row.cells.map((cell, at) => cellElement(cell, columns[at]!, row.isNew === true)));
 
+/** Shares of the width in steps of five in a hundred, as classes: no style stands inside the page. */
+function columnGroup(columns: readonly ReportColumn[]): SvgElement {
+  const all = columns.reduce((sum, { width = 1 }) => sum + width, 0);
+  return svg('colgroup', {}, ...columns.map(({ width = 1 }) => svg('col', { class: `w${Math.max(5, Math.min(60, Math.round((width / all) * 20) * 5))}` })));
+}
+
 /** A table that scrolls sideways where there is no room for it, with its caption and headings. */
 export function tableElement({ caption, isCaptionHidden, columns, rows }: TableBlock): SvgElement {
   const isMiddle = rows.some(({ cells }) => cells.some(({ kind }) => kind === 'waymark'));
@@ -42,6 +48,7 @@ export function tableElement({ caption, isCaptionHidden, columns, rows }: TableB
       'table',
       { class: columns.length > 9 ? 'table mt dense' : 'table mt' },
       svg('caption', { class: isCaptionHidden ? 'vh' : undefined }, caption),
+      columnGroup(columns),
       svg('thead', {}, svg('tr', {}, ...headings)),
       svg('tbody', {}, ...rows.map((row) => rowElement(row, columns, isMiddle))),
     ),

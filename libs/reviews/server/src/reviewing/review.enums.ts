@@ -1,6 +1,6 @@
 import { registerEnumType } from '@nestjs/graphql';
 import { toEnum } from '@waymark/plans/server';
-import { reviewStages } from '@waymark/reviews/domain';
+import { checkKinds, reviewStages } from '@waymark/reviews/domain';
 
 /** The stages in their order. */
 export const stageKinds = reviewStages;
@@ -59,5 +59,22 @@ registerEnumType(CheckStateEnum, {
     DONE: { description: 'All there.' },
     GAP: { description: 'Something is missing. It blocks nothing: it is printed.' },
     NOT_YET: { description: 'Its time has not come.' },
+  },
+});
+
+export const CheckKindEnum = toEnum(checkKinds);
+registerEnumType(CheckKindEnum, {
+  name: 'CheckKind',
+  description: 'What a line of the checklist looks at.',
+  valuesMap: {
+    UPDATES: { description: 'Whether every live action was updated in the period.' },
+    FIGURES: { description: 'Whether figures are in for every measure that is due.' },
+    RECOVERY: { description: 'Whether every off track action has a recovery date.' },
+    SMALL_NUMBERS: { description: 'Whether small numbers are hidden in every table.' },
+    CHALLENGES: { description: 'Whether every challenge has a response.' },
+    GROUPS: { description: 'Whether a staff group was asked, and has answered.' },
+    ADVISERS: { description: 'Whether an independent adviser was asked, and has answered.' },
+    SIGN_OFF: { description: 'Whether everybody who is to sign has signed.' },
+    DOCUMENTS: { description: 'Whether the documents are made.' },
   },
 });

@@ -69,8 +69,8 @@ export class CheckLink {
   @Field(() => String, { description: 'What is there, such as "1.2.2 Review how shifts are given out".' })
   label: string;
 
-  @Field(() => String, { description: 'Its page within the organisation.' })
-  path: string;
+  @Field(() => String, { nullable: true, description: 'Its page within the organisation; null where it has none.' })
+  path: string | null;
 }
 
 @ObjectType({ description: 'What the viewer may do with a review, and if not, why.' })

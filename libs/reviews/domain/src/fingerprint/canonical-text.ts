@@ -15,7 +15,11 @@ const isPlain = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null;
 };
 
+/** Most texts are plain, and plain ones have one way of being written. */
+const PLAIN = /^[\t-~]*$/;
+
 function toCleanText(text: string, place: string): string {
+  if (PLAIN.test(text)) return text;
   if (/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)) throw new NotCanonicalError(place, 'half a character is no text');
   return text.normalize('NFC');
 }

@@ -14,12 +14,14 @@ export interface AccountOutcome {
   readonly objectiveId: string;
   readonly objectiveReference: string;
   readonly theme: string;
+  readonly isWithdrawn: boolean;
 }
 
 export type AccountChange = Pick<ChangeRow, 'on' | 'kind' | 'reference' | 'subjectTitle' | 'from' | 'to' | 'reason' | 'by' | 'slippedDays'>;
 
 /** What became of a plan in a stretch of its life. */
 export interface PlanAccount {
+  /** All of them, those that were withdrawn too. */
   readonly outcomes: readonly AccountOutcome[];
   /** Those that stand, and those that were withdrawn in the stretch, in the order of the plan. */
   readonly actions: readonly AccountAction[];
@@ -27,9 +29,9 @@ export interface PlanAccount {
   readonly changes: readonly AccountChange[];
 }
 
-const listOutcomes = ({ objectives }: LoadedTree, isPart: (outcomeId: string) => boolean): AccountOutcome[] =>
-  objectives.flatMap((objective) => objective.outcomes.filter((outcome) => !outcome.withdrawnAt || isPart(outcome.id)).map(({ id, reference, statement }) => ({
-    id, reference, statement, objectiveId: objective.id, objectiveReference: objective.reference, theme: objective.theme,
+const listOutcomes = ({ objectives }: LoadedTree, at: Date): AccountOutcome[] =>
+  objectives.flatMap((objective) => objective.outcomes.map(({ id, reference, statement, withdrawnAt }) => ({
+    id, reference, statement, objectiveId: objective.id, objectiveReference: objective.reference, theme: objective.theme, isWithdrawn: withdrawnAt !== null && new Date(withdrawnAt) <= at,
   })));
 
 async function tellAccount(stretch: AccountStretch): Promise<PlanAccount> {
@@ -45,10 +47,9 @@ async function tellAccount(stretch: AccountStretch): Promise<PlanAccount> {
     const told = toAccountAction(action, { standing, changes: changesOf.get(action.id) ?? [], evidence: evidenceOf.get(action.id) ?? [], stretch, approvedOn: plan?.approvedOn ?? null });
     return told.status !== 'withdrawn' || told.statusThen !== 'withdrawn' ? [told] : [];
   });
-  const homes = new Set(actions.map(({ outcomeId }) => outcomeId));
   const told = changes.filter(({ isLater, kind }) => !isLater && kind !== 'approved');
   return {
-    outcomes: listOutcomes(tree, (id) => homes.has(id)),
+    outcomes: listOutcomes(tree, stretch.at),
     actions,
     changes: told.map(({ on, kind, reference, subjectTitle, from, to, reason, by, slippedDays: days }) => ({ on, kind, reference, subjectTitle, from, to, reason, by, slippedDays: days })),
   };

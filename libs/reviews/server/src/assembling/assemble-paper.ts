@@ -5,7 +5,7 @@ import { listStages, listStoredReviews, type StoredReview } from '../reviewing/r
 import { listGaps } from './gaps';
 import { type PaperHead, readHead } from './head.queries';
 import { gatherFacts, type PaperFacts } from './paper-facts';
-import { readWords } from './words';
+import { readWords } from '../writing/read-words';
 
 /** How a paper is put together. */
 export interface PaperRequest {
@@ -35,10 +35,11 @@ export async function assemblePaper(reviewId: string, { audience, at, version, f
   const head = await readHead(reviewId, review.previousId, audience);
   const { factsFrozenAt, previous, since, counts, outcomes, actions, measures, challenges, voices, changes, teams, dataNotes } = facts ?? (await gatherFacts({ review, head, audience, at }));
   const { commentary, opinion, decisionsAsked, followUps, asked } = await readWords(reviewId);
-  return {
+  const paper: Omit<ReviewPaper, 'gaps'> = {
     schema: 'waymark.review-paper/1', audience, organisation: { id: tx().organisationId, name: head.organisationName },
     plan: { id: review.planId, title: head.planTitle, teamName: review.teamName }, review: await tellReview(review, head), version,
     factsFrozenAt, frozenAt: at.toISOString(), previous, since, commentary, opinion, decisionsAsked, followUps, counts, outcomes, actions, measures, challenges,
-    voices: { ...voices, asked }, changes, teams, gaps: await listGaps(reviewId, at), dataNotes,
+    voices: { ...voices, asked }, changes, teams, dataNotes,
   };
+  return { ...paper, gaps: listGaps(paper) };
 }

@@ -1,4 +1,4 @@
-import { type ReviewPaper, toCanonicalText } from '@waymark/reviews/domain';
+import { listPaperFaults, type ReviewPaper, toCanonicalText } from '@waymark/reviews/domain';
 import { addRows } from '@waymark/platform/server';
 import { assemblePaper } from './assemble-paper';
 import { rowsOf, tellScene, type ToldScene } from './told-scene.story';
@@ -152,6 +152,10 @@ describe('its form', () => {
     expect(toCanonicalText(await assemble(summer, '2026-11-22T09:00:00Z'))).toBe(text);
   });
 
+  test('has no part that says something else than another', async () => {
+    for (const paper of [now, await assemble(winter, '2026-03-31T17:00:00Z'), await assemble(summer, '2026-07-01T09:00:00Z', 'public')]) expect(listPaperFaults(paper)).toEqual([]);
+  });
+
   test('repeats the facts of an earlier version, whatever has happened since, and takes head and words as they are', async () => {
     await scene.writing(() => addRows('plans.evidence', [{ action_id: scene.part('1.2.2'), title: 'Shortlists read again', url: 'https://example.org/shortlists', recorded_by: scene.told.personIds['martin.hale'], recorded_at: '2026-11-22T10:00:00Z' }]));
     const at = new Date('2026-11-22T11:00:00Z');
@@ -167,4 +171,13 @@ describe('its form', () => {
       assemblePaper(summer, { audience: 'public', at: new Date('2026-11-22T09:00:00Z'), version: 1 }));
     await expect(other).rejects.toMatchObject({ code: 'platform.not_found' });
   });
+});
+
+test('what was not ready is printed, from the paper itself', () => {
+  const gapOf = (check: string) => now.gaps.find((gap) => gap.check === check)?.sentence;
+  expect(gapOf('figures')).toMatch(/^1 of \d+ measures has no figure for the period: M1\.16\.$/);
+  expect(gapOf('challenges')).toContain('number 4 and number 5');
+  expect(gapOf('updates')).toMatch(/1\.2\.6/);
+  expect(gapOf('recovery')).toBeUndefined();
+  expect(gapOf('groups')).toBe('No staff group was asked for its view.');
 });

@@ -1,10 +1,9 @@
 import { readMeasureAccounts } from '@waymark/measures/server';
-import { countActionsAt, readPlanAccount } from '@waymark/plans/server';
+import { type AccountOutcome, countActionsAt, readPlanAccount } from '@waymark/plans/server';
 import { addDays, toDay } from '@waymark/platform/domain';
-import { type PaperAudience, type PaperTeamReview, type ReviewPaper, toReviewTitle } from '@waymark/reviews/domain';
+import { countStatuses, type PaperAudience, type PaperOutcome, type PaperTeamReview, type ReviewPaper, toReviewTitle } from '@waymark/reviews/domain';
 import { readVoicesAccount } from '@waymark/voices/server';
 import { listStoredReviews, type StoredReview } from '../reviewing/reviews.queries';
-import { toCounts } from './counts';
 import { tellDataNotes } from './data-notes';
 import { listTeamReviews, type PaperHead } from './head.queries';
 
@@ -38,6 +37,12 @@ async function listTeams({ review, audience, at }: FactsFor): Promise<PaperTeamR
   }));
 }
 
+/** Those that stand, and those that something told belongs to. */
+function listToldOutcomes(outcomes: readonly AccountOutcome[], told: readonly { readonly outcomeId: string }[]): PaperOutcome[] {
+  const homes = new Set(told.map(({ outcomeId }) => outcomeId));
+  return outcomes.flatMap(({ isWithdrawn, ...outcome }) => (!isWithdrawn || homes.has(outcome.id) ? [outcome] : []));
+}
+
 /**
  * Gathers what a paper states, for one audience. The stretch it tells begins at the very moment when the facts of the last sealed review
  * were pinned, so that nothing falls between two reviews; without one, with the period, or the plan's approval when that is later.
@@ -51,7 +56,7 @@ export async function gatherFacts(facts: FactsFor): Promise<PaperFacts> {
   const measures = await readMeasureAccounts(review.planId, { audience, at, timeZone, since });
   const { challenges, ...voices } = await readVoicesAccount({ planId: review.planId, since, at, timeZone });
   return {
-    factsFrozenAt: at.toISOString(), previous: await findPrevious(facts), since, counts: toCounts(actions), outcomes, actions, measures, challenges,
+    factsFrozenAt: at.toISOString(), previous: await findPrevious(facts), since, counts: countStatuses(actions, true), outcomes: listToldOutcomes(outcomes, [...actions, ...measures]), actions, measures, challenges,
     voices: { ...voices, asked: [] }, changes, teams: await listTeams(facts), dataNotes: await tellDataNotes(audience, measures),
   };
 }

@@ -29,9 +29,9 @@ export interface VoicesAccount {
   readonly challenges: readonly ChallengeAccount[];
   readonly adviceCount: number;
   readonly supportCount: number;
-  /** How many were raised in the stretch. */
+  /** How many are told. */
   readonly challengeCount: number;
-  /** How many of all that are told wait for their first answer. */
+  /** How many of them wait for their first answer. */
   readonly unansweredCount: number;
   /** What staff groups and advisers said. */
   readonly statements: readonly { readonly by: string; readonly kind: 'advice' | 'support' | 'comment'; readonly about: string; readonly words: string; readonly on: Day }[];
@@ -92,7 +92,7 @@ async function tellVoicesAccount(stretch: SpokenStretch): Promise<VoicesAccount>
     challenges,
     adviceCount: spoken.filter(({ kind }) => kind === 'advice').length,
     supportCount: spoken.filter(({ kind }) => kind === 'support').length,
-    challengeCount: challenges.filter(({ raisedOn }) => raisedOn >= stretch.since).length,
+    challengeCount: challenges.length,
     unansweredCount: challenges.filter(({ answer, standing }) => answer === null && standing !== 'withdrawn').length,
     statements: await Promise.all(spoken.filter(({ isHeard }) => isHeard).map(toStatement)),
   };

@@ -3,6 +3,7 @@ import { openOrganisationStory, personWithSession, type StoryOrganisation, type 
 import type { TestServer } from '@waymark/platform/testing';
 import { furnishChallenges } from './furnish-challenges';
 import { type AskField, furnishReviews } from './furnish-reviews';
+import { furnishWords } from './furnish-words';
 
 /** Every role there is; who holds them all can reach the most. */
 export const everyRole = ['admin', 'executive', 'contributor', 'reviewer', 'board', 'group_member', 'adviser', 'reader'] as const;
@@ -86,7 +87,8 @@ export async function furnish(server: TestServer, slug: string, mark: string): P
   const insider = await furnishGroup(server, organisation, everybody, mark, first!);
   await furnishTalk(server, organisation, { everybody, insider }, mark, { actionId: first!, measureId: measureIds[0]! });
   await furnishChallenges(server, { organisation, everybody, insider, mark, actionId: first! });
-  await furnishReviews(ask as unknown as AskField, { everybody, mark, planId: plan!.id });
+  const reviewId = await furnishReviews(ask as unknown as AskField, { everybody, mark, planId: plan!.id });
+  await furnishWords(ask as unknown as AskField, { everybody, mark, planId: plan!.id, actionId: first!, groupKey: GROUP_KEY, reviewId });
   return { ...organisation, everybody, insider, planId: plan!.id, actionIds };
 }
 

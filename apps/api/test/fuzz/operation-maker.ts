@@ -39,6 +39,8 @@ const NOT_KEPT = new Set(['after', 'key', 'password', 'reference', 'search', 'te
 /** Makes operations from the types alone; it knows nothing of what they mean. */
 export class OperationMaker {
   private texts: string[] = [];
+  /** Whoever only knocks gives no more than what must be given: a day or a number that is refused would hide who may pass. */
+  private isKnocking = false;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -58,11 +60,14 @@ export class OperationMaker {
     return this.roots().flatMap(({ root, field }) => this.rootField(root, field).args.map((argument) => `${root}.${field}(${argument.name})`));
   }
 
-  /** Asks for the field with the least selection that it may have. */
+  /** Asks for the field with the least that it may be given and asked. */
   knockAt(root: 'Query' | 'Mutation', field: string): MadeOperation {
     const definition = this.rootField(root, field);
     const selection = isObjectType(getNamedType(definition.type)) ? ' { __typename }' : '';
-    return this.operation(root, field, [], () => `${field}${this.arguments(definition, '', [])}${selection}`);
+    this.isKnocking = true;
+    const made = this.operation(root, field, [], () => `${field}${this.arguments(definition, '', [])}${selection}`);
+    this.isKnocking = false;
+    return made;
   }
 
   make(root: 'Query' | 'Mutation', field: string): MadeOperation {
@@ -84,7 +89,7 @@ export class OperationMaker {
   }
 
   private arguments(field: GraphQLField<unknown, unknown>, place: string, touched: string[]): string {
-    const given = field.args.filter((argument) => isNonNullType(argument.type) || this.chance.is(0.75));
+    const given = field.args.filter((argument) => isNonNullType(argument.type) || (!this.isKnocking && this.chance.is(0.75)));
     for (const argument of given) touched.push(`${place}(${argument.name})`);
     return given.length ? `(${given.map((argument) => `${argument.name}: ${this.value(argument)}`).join(', ')})` : '';
   }
@@ -98,7 +103,7 @@ export class OperationMaker {
     if (isListType(type)) return `[${Array.from({ length: this.chance.below(3) + (this.chance.is(0.8) ? 1 : 0) }, () => this.literal(type.ofType, name)).join(', ')}]`;
     if (isEnumType(type)) return this.chance.one(type.getValues()).name;
     if (isInputObjectType(type)) {
-      const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || this.chance.is(0.6));
+      const fields = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || (!this.isKnocking && this.chance.is(0.6)));
       return `{${fields.map((field) => `${field.name}: ${this.value(field)}`).join(', ')}}`;
     }
     return this.scalar(getNamedType(type).name, name);

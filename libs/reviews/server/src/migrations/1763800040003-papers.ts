@@ -6,13 +6,15 @@ const FINGERPRINT = `fingerprint text not null check (fingerprint = encode(sha25
 
 /** Rows that nobody changes, whatever the state of their review. The words that are only added to have such a trigger already. */
 const appendOnly = ['paper', 'sign_off', 'record', 'addendum', 'stage_step'];
-const appendOnlyWords: readonly string[] = [];
+const appendOnlyWords = ['opinion_scale', 'follow_up', 'question', 'answer', 'voice_asked'];
 
 /**
  * What stands still once the review is sealed, and gets no more rows. What becomes of its decisions is said in later reviews, and
  * addenda are for sealed reviews alone.
  */
-const closedBySealing = ['stage', 'stage_signer', 'stage_step', 'paper', 'sign_off', 'record'];
+const closedBySealing = [
+  'stage', 'stage_signer', 'stage_step', 'paper', 'sign_off', 'record', 'commentary', 'opinion', 'decision_asked', 'decision', 'question', 'answer', 'voice_asked',
+];
 
 /**
  * What was frozen, who signed it, what was sealed and what was added since. All of it is only ever added to. It is refused for

@@ -1,9 +1,9 @@
 import type { PaperAudience, PaperPerson, RecordSignOff, RecordStageStep, ReviewPaper, ReviewRecord } from '@waymark/reviews/domain';
 import { loadSteps } from '../reviewing/reviews.queries';
+import { readScrutiny } from '../writing/read-scrutiny';
 import { findPaperPeople } from './paper-people.queries';
 import { loadPapers } from './papers.queries';
 import { listSigners, listSignOffs, type SignerFacts, type SignOffFacts } from './sign-offs.queries';
-import { readScrutiny } from './sources';
 
 /** What a record is put together from, beside what was asked, decided and signed. */
 export interface RecordParts {

@@ -1,16 +1,22 @@
 import { type PaperCommentary, type ReviewPaper, toCanonicalText, toFingerprint } from '@waymark/reviews/domain';
+import type { ReviewWords } from '../writing/read-words';
 import type { ChangedWords } from './paper.model';
-import type { ReviewWords } from './sources';
+
+const keyOf = ({ subjectId, field }: Pick<PaperCommentary, 'subjectId' | 'field'>): string => `${subjectId} ${field}`;
 
 /** The words that executives write, and that a version of the paper is signed for. */
 export type WrittenWords = Pick<ReviewWords, 'commentary' | 'opinion' | 'decisionsAsked'>;
 
-const written = ({ commentary, opinion, decisionsAsked }: WrittenWords): WrittenWords => ({ commentary, opinion, decisionsAsked });
+/** What people wrote, without the titles and references that the plan lends it: when those change, nobody has written anything. */
+const written = ({ commentary, opinion, decisionsAsked }: WrittenWords) => ({
+  commentary: commentary.map(({ subjectKind, subjectId, field, words }) => ({ subjectKind, subjectId, field, words })).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+  opinion,
+  decisionsAsked: decisionsAsked.map(({ actionReference: _reference, ...asked }) => asked),
+});
 
 /** Tells whether words are the same as those of a version, without reading the version. */
 export const toWordsFingerprint = (words: WrittenWords): Promise<string> => toFingerprint(toCanonicalText(written(words)));
 
-const keyOf = ({ subjectId, field }: PaperCommentary): string => `${subjectId} ${field}`;
 const isSame = (one: unknown, other: unknown): boolean => toCanonicalText(one ?? null) === toCanonicalText(other ?? null);
 
 function listChangedCommentary(before: readonly PaperCommentary[], now: readonly PaperCommentary[]): ChangedWords[] {
@@ -26,9 +32,10 @@ const part = (name: 'opinion' | 'decisions', title: string): ChangedWords => ({ 
 
 /** What was written, changed or taken out since a version of the paper was made. */
 export function listChangedWords(paper: Pick<ReviewPaper, 'commentary' | 'opinion' | 'decisionsAsked'>, words: WrittenWords): ChangedWords[] {
+  const [then, now] = [written(paper), written(words)];
   return [
     ...listChangedCommentary(paper.commentary, words.commentary),
-    ...(isSame(paper.opinion, words.opinion) ? [] : [part('opinion', 'The assurance opinion')]),
-    ...(isSame(paper.decisionsAsked, words.decisionsAsked) ? [] : [part('decisions', 'The decisions asked for')]),
+    ...(isSame(then.opinion, now.opinion) ? [] : [part('opinion', 'The assurance opinion')]),
+    ...(isSame(then.decisionsAsked, now.decisionsAsked) ? [] : [part('decisions', 'The decisions asked for')]),
   ];
 }

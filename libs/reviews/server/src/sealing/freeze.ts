@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type PaperAudience, type ReviewPaper, toCanonicalText, toFingerprint } from '@waymark/reviews/domain';
 import { assemblePaper } from '../assembling/assemble-paper';
+import { readWords } from '../writing/read-words';
 import { toWordsFingerprint } from './changed-words';
 import { paperAudiences } from './paper.enums';
 import { findNewestPaper, readPaper, type StoredPaper, writePaper } from './papers.queries';
-import { readWords } from './sources';
+import { readAfresh } from './read-afresh';
 
 export interface Freezing {
   readonly refreshFacts: boolean;
@@ -25,6 +26,7 @@ async function toPaper(reviewId: string, audience: PaperAudience, newest: Stored
  */
 export async function freezeReview(reviewId: string, freezing: Freezing): Promise<number> {
   const { by, at, reason } = freezing;
+  readAfresh();
   const newest = await findNewestPaper(reviewId);
   const version = 1 + (newest?.version ?? 0);
   const wordsFingerprint = await toWordsFingerprint(await readWords(reviewId));
@@ -42,6 +44,7 @@ export const hasChangedSince = async ({ reviewId, wordsFingerprint }: StoredPape
 
 /** Makes a paper where there is none, or where words have changed since the newest: for whoever sends a review on. The review must be locked. */
 export async function freezeWhereNeeded(reviewId: string, { by, at }: Pick<Freezing, 'by' | 'at'>): Promise<number> {
+  readAfresh();
   const newest = await findNewestPaper(reviewId);
   if (newest && !(await hasChangedSince(newest))) return newest.version;
   return freezeReview(reviewId, { refreshFacts: false, reason: null, by, at });

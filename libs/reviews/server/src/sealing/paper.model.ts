@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLInstant } from '@waymark/platform/server';
-import type { CommentaryField, PaperAudience } from '@waymark/reviews/domain';
+import type { CommentaryField, CommentarySubject, PaperAudience } from '@waymark/reviews/domain';
+import { CommentaryFieldEnum, CommentarySubjectEnum } from '../writing/commentary/commentary.enums';
 import { PaperAudienceEnum } from './paper.enums';
 
 /** Fields without a decorator are facts for resolvers. */
@@ -35,8 +36,8 @@ export class ChangedWords {
   @Field(() => String, { description: 'What they are about: "commentary", "opinion" or "decisions".' })
   part: 'commentary' | 'opinion' | 'decisions';
 
-  @Field(() => String, { nullable: true, description: 'Of commentary: about what sort of thing, such as "outcome".' })
-  subjectKind: string | null;
+  @Field(() => CommentarySubjectEnum, { nullable: true, description: 'Of commentary: about what sort of thing.' })
+  subjectKind: CommentarySubject | null;
 
   @Field(() => ID, { nullable: true, description: 'Of commentary: about which one.' })
   subjectId: string | null;
@@ -44,7 +45,7 @@ export class ChangedWords {
   @Field(() => String, { nullable: true, description: 'Of commentary: the reference of what it is about.' })
   reference: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of commentary: which field, such as "summary".' })
+  @Field(() => CommentaryFieldEnum, { nullable: true, description: 'Of commentary: which field.' })
   field: CommentaryField | null;
 
   @Field(() => String, { description: 'What changed, in words, such as "What we learned" or a title.' })

@@ -3,17 +3,17 @@ import { audienceOf } from '@waymark/measures/server';
 import { loadPeople } from '@waymark/organisations/server';
 import { currentMember } from '@waymark/platform/server';
 import { Review } from '../reviewing/review.model';
+import { mayReadDrafts } from '../writing/may-read';
+import { readWords } from '../writing/read-words';
 import { loadAddenda } from './addenda.queries';
 import { stillAsked } from './assemble-record';
 import { listChangedWords } from './changed-words';
 import { hasChangedSince } from './freeze';
 import { ChangedWords, Paper } from './paper.model';
 import { loadPapers, readPaper, type StoredPaper } from './papers.queries';
-import { mayReadDrafts } from './reader-audience';
 import { Addendum } from './record.model';
 import { SignOff } from './sign-off.model';
 import { loadSigning, type SignerFacts, type SignOffFacts } from './sign-offs.queries';
-import { readWords } from './sources';
 
 /** The papers of a review that the viewer may read, the newest first. */
 async function papersFor({ id, mayRead }: Review): Promise<StoredPaper[]> {

@@ -1,12 +1,12 @@
 import { appendAudit, saveVersioned } from '@waymark/platform/server';
 import { type PaperAudience, type ReviewRecord, toCanonicalText, toFingerprint } from '@waymark/reviews/domain';
 import type { ReviewRow } from '../reviewing/review.entity';
-import { forgetReview } from '../reviewing/take-review';
 import { writeStep } from '../reviewing/write-review';
 import { assembleRecord } from './assemble-record';
-import { findNewestPaper, loadPapers, readPaper } from './papers.queries';
+import { findNewestPaper, readPaper } from './papers.queries';
+import { readAfresh } from './read-afresh';
 import { writeRecord } from './records.queries';
-import { requireNewest, signPaper } from './sign';
+import { signPaper } from './sign';
 
 export interface Approval {
   readonly paperVersion: number;
@@ -32,16 +32,14 @@ async function toSealed(reviewId: string, audience: PaperAudience, { paperVersio
 /**
  * Approves a review for the board and seals it, in the transaction at hand: whole or not at all. The internal record names the
  * fingerprint of the public one; the other way round nothing could name what names it. The review must be locked.
- * @throws as requireNewest.
+ * @throws as signPaper.
  */
 export async function sealReview(row: ReviewRow, approval: Approval): Promise<void> {
   const { id: reviewId } = row;
   const { paperVersion, words, by, at } = approval;
-  await requireNewest(reviewId, paperVersion);
   await signPaper(reviewId, { stage: 'board', outcome: 'signed', paperVersion, words, by, at });
   await writeStep(reviewId, { from: row.stage, to: 'published', at, by, reason: null });
-  forgetReview(reviewId);
-  loadPapers().clear(reviewId);
+  readAfresh();
   const forPublic = await toSealed(reviewId, 'public', approval, []);
   const internal = await toSealed(reviewId, 'internal', approval, [{ audience: 'public', fingerprint: forPublic.fingerprint }]);
   const { sequence, hash } = await appendAudit('reviews.sealed', {
@@ -50,5 +48,5 @@ export async function sealReview(row: ReviewRow, approval: Approval): Promise<vo
   for (const sealed of [forPublic, internal]) await writeRecord({ reviewId, ...sealed, sealedAt: at, sealedBy: by, chainSequence: sequence, chainHash: hash });
   row.seal(at, by);
   await saveVersioned(row, row.version);
-  forgetReview(reviewId);
+  readAfresh();
 }

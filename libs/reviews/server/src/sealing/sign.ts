@@ -1,5 +1,6 @@
 import { hasChangedSince } from './freeze';
 import { findNewestPaper, type StoredPaper } from './papers.queries';
+import { readAfresh } from './read-afresh';
 import { sealingError } from './sealing.errors';
 import { listSigners, listSignOffs, type SigningStage, writeSignOff } from './sign-offs.queries';
 
@@ -8,6 +9,7 @@ import { listSigners, listSignOffs, type SigningStage, writeSignOff } from './si
  * @throws reviews.paper.none, reviews.paper.not_newest and reviews.paper.words_changed: nobody signs what is not what is there.
  */
 export async function requireNewest(reviewId: string, version: number): Promise<StoredPaper> {
+  readAfresh();
   const newest = await findNewestPaper(reviewId);
   if (!newest) throw sealingError('reviews.paper.none');
   if (version !== newest.version) throw sealingError('reviews.paper.not_newest', { version, newest: newest.version, field: 'paperVersion' });

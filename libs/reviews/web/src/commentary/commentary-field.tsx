@@ -1,7 +1,8 @@
 import { ConflictPanel, Field, type FieldAttributes } from '@waymark/platform/web';
+import { countWords } from '@waymark/reviews/domain';
 import { useEffect } from 'react';
 import { useReviewsText } from '../reviews.text';
-import { countWords } from './kept-words';
+
 import type { SavingBoard } from './saving-board';
 import { useFieldSaving, type SavedWords } from './use-field-saving';
 

@@ -33,16 +33,18 @@ class OneField {
 }
 
 let server: OneField;
-let readAgain: () => void;
+const readAgain = () => fireEvent.click(screen.getByRole('button', { name: 'Read again' }));
 let key = 0;
 
 function Section({ draftKey }: { draftKey: string }) {
   const [saved, setSaved] = useState(server.saved);
-  readAgain = () => act(() => setSaved(server.saved));
   const board = useSavingBoard();
   return (
     <>
       <p>{board.phase}</p>
+      <button type="button" onClick={() => setSaved(server.saved)}>
+        Read again
+      </button>
       <CommentaryField id="summary" label="Summary" limit={3} draftKey={draftKey} saved={saved} save={server.write} board={board} />
     </>
   );

@@ -18,8 +18,3 @@ export function readKeptWords(text: string): KeptWords | null {
   }
 }
 
-/** How many words a text has: what stands between white space. */
-export function countWords(text: string): number {
-  const words = text.trim();
-  return words === '' ? 0 : words.split(/\s+/).length;
-}

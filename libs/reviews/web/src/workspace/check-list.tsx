@@ -1,0 +1,44 @@
+import { Link } from '@waymark/platform/web';
+import { Check } from 'lucide-react';
+import { useReviewsText } from '../reviews.text';
+import styles from '../reviews.module.css';
+import type { Review } from './use-review';
+
+/** The checklist, which checks itself. What is missing blocks nothing; the paper says so. */
+export function CheckList({ checklist, organisation }: { checklist: Review['checklist']; organisation: string }) {
+  const t = useReviewsText();
+  const done = checklist.filter(({ state }) => state === 'DONE').length;
+  return (
+    <section id="checks" className={styles['part']} aria-labelledby="checks-title">
+      <div className="head">
+        <h2 id="checks-title">{t('reviews.checks.title')}</h2>
+        <span className="sm muted">{t('reviews.checks.done', { done, total: checklist.length })}</span>
+      </div>
+      <ul className="mt-s">
+        {checklist.map((check) => (
+          <li key={check.kind} className="check">
+            <span className={styles['tick']} data-done={check.state === 'DONE'}>
+              {check.state === 'DONE' ? <Check size={16} strokeWidth={3} aria-hidden="true" /> : null}
+            </span>
+            <div>
+              <span className="vh">{t(`reviews.check.${check.state}`)} </span>
+              {check.title}
+              {check.detail === null && check.links.length === 0 ? null : (
+                <span className={`due ${styles['missing']}`}>
+                  {check.detail} {check.state === 'GAP' ? t('reviews.check.printed') : null}{' '}
+                  {check.links.map(({ label, path }, at) => (
+                    <span key={path + label}>
+                      {at === 0 ? '' : ', '}
+                      {path === null ? label : <Link to={`/${organisation}/${path.replace(/^\//, '')}`}>{label}</Link>}
+                    </span>
+                  ))}
+                </span>
+              )}
+            </div>
+            <span className="sm muted nowrap">{check.total === 0 ? '' : t('reviews.check.count', { done: check.done, total: check.total })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,5 +1,6 @@
 import { AlignmentType, BorderStyle, ImageRun, Paragraph, type ParagraphChild, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import type { ReportCell, ReportColumn, TableBlock } from '@waymark/reviews/domain';
+import { toColumnWidths } from '../pictures/column-widths';
 import { colours, statusColours } from '../pictures/colours';
 import { toStatusDrawing, toWaymarkDrawing } from '../pictures/draw';
 import { hex, paragraph, run } from './word-text';
@@ -11,12 +12,6 @@ const POINTS_TO_PIXELS = 96 / 72;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const thin = { style: BorderStyle.SINGLE, size: 4, color: hex(colours.rule) } as const;
 const thick = { style: BorderStyle.SINGLE, size: 8, color: hex(colours.ink) } as const;
-
-/** The widths of columns, which together fill the page. */
-function toWidths(columns: readonly ReportColumn[]): number[] {
-  const parts = columns.reduce((sum, { width = 1 }) => sum + width, 0);
-  return columns.map(({ width = 1 }) => Math.floor((TEXT_WIDTH * width) / parts));
-}
 
 function image(cell: Extract<ReportCell, { kind: 'waymark' }>, width: number): ParagraphChild {
   const drawing = toWaymarkDrawing(cell.place, Math.round((width / 20) * POINTS_TO_PIXELS) - 16);
@@ -55,7 +50,7 @@ function toCell(cell: ReportCell, { isNumber, isRowHeading }: ReportColumn, widt
 
 /** A table with its caption: its headings are repeated on each page, and no row is split. */
 export function toTable({ caption, isCaptionHidden, columns, rows }: TableBlock): (Paragraph | Table)[] {
-  const widths = toWidths(columns);
+  const widths = toColumnWidths({ columns, rows }, TEXT_WIDTH, { character: 102, gap: 130 }).map(Math.floor);
   const headings = new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((column, index) => toHeading(column, widths[index]!)) });
   const lines = rows.map(({ cells, isNew = false }) => new TableRow({ cantSplit: true, children: cells.map((cell, index) => toCell(cell, columns[index]!, widths[index]!, isNew)) }));
   const table = new Table({

@@ -3,6 +3,7 @@ import { openOrganisationStory, personWithSession, type StoryOrganisation, type 
 import type { TestServer } from '@waymark/platform/testing';
 import { furnishChallenges } from './furnish-challenges';
 import { type AskField, furnishReviews } from './furnish-reviews';
+import { furnishSealing } from './furnish-sealing';
 import { furnishWords } from './furnish-words';
 
 /** Every role there is; who holds them all can reach the most. */
@@ -89,6 +90,7 @@ export async function furnish(server: TestServer, slug: string, mark: string): P
   await furnishChallenges(server, { organisation, everybody, insider, mark, actionId: first! });
   const reviewId = await furnishReviews(ask as unknown as AskField, { everybody, mark, planId: plan!.id });
   await furnishWords(ask as unknown as AskField, { everybody, mark, planId: plan!.id, actionId: first!, groupKey: GROUP_KEY, reviewId });
+  await furnishSealing(ask as unknown as AskField, { everybody, mark, planId: plan!.id });
   return { ...organisation, everybody, insider, planId: plan!.id, actionIds };
 }
 

@@ -31,7 +31,7 @@ const ASKED = `mutation { askForDecision(input: { reviewId: "ID", kind: AGREE, t
 /** A review with a row in every table, sealed. */
 async function sealReview(): Promise<Loose> {
   const { people, act } = doors;
-  const { ruth, martin, gwen, idris, nadia } = people;
+  const { ruth, martin, gwen, nadia } = people;
   const review = await doors.openAt('EXECUTIVE', 2025);
   const { id, number } = review;
   await doors.nameSigners(review, 'EXECUTIVE', 'ruth');

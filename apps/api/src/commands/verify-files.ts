@@ -1,11 +1,13 @@
 import { open } from 'node:fs/promises';
 import { type AuditEntry, type AuditVerdict, type KnownHead, verifyAuditChain } from '@waymark/platform/domain';
-import { type RecordVerdict, toText, verifyRecord } from '@waymark/reviews/domain';
+import { compareRecords, type Finding, type RecordComparison, type RecordVerdict, toText, verifyFollowing, verifyRecord } from '@waymark/reviews/domain';
 
 /** What is to be looked at, as it was asked for. */
 export interface VerifyArguments {
   readonly record: string | null;
   readonly fingerprint: string | null;
+  /** An earlier record of the same plan, to compare with. */
+  readonly since: string | null;
   readonly chain: string | null;
   /** The hash of an entry that was once the last of the chain. */
   readonly head: string | null;
@@ -18,12 +20,20 @@ export interface ChainPlace {
   readonly sentence: string;
 }
 
+/** What an earlier record is, whether the later one follows it, and what changed; null where they cannot be compared. */
+export interface SinceFindings {
+  readonly earlier: RecordVerdict;
+  readonly follows: Finding;
+  readonly comparison: RecordComparison | null;
+}
+
 /** What was found of the files. */
 export interface VerifyFindings {
   readonly record: RecordVerdict | null;
   readonly chain: AuditVerdict | null;
   /** Null where not both were given. */
   readonly place: ChainPlace | null;
+  readonly since: SinceFindings | null;
   readonly isSound: boolean;
 }
 
@@ -63,11 +73,21 @@ function findPlace({ record, fingerprint }: RecordVerdict, { entries }: AuditVer
   return { entry, sentence: `Entry ${entry.sequence} of the chain, of ${entry.at}, is the sealing of this very file.` };
 }
 
+async function findSince(later: RecordVerdict, file: string): Promise<SinceFindings> {
+  // The fingerprint that was given is of the later one; that of the earlier one stands in the later one.
+  const earlier = await verifyRecord(await readBytes(file));
+  const follows = verifyFollowing(later, earlier);
+  const comparison = follows.code !== 'not_comparable' && earlier.record && later.record ? compareRecords(earlier.record, later.record) : null;
+  return { earlier, follows, comparison };
+}
+
 /** Looks at a record, a chain, or both. Needs no database and no network. @throws VerifyFileError */
-export async function verifyFiles({ record: recordFile, fingerprint, chain: chainFile, head }: VerifyArguments): Promise<VerifyFindings> {
+export async function verifyFiles({ record: recordFile, fingerprint, since: sinceFile, chain: chainFile, head }: VerifyArguments): Promise<VerifyFindings> {
   const record = recordFile === null ? null : await verifyRecord(await readBytes(recordFile), fingerprint);
   const chain = chainFile === null ? null : await readChain(chainFile, head === null ? null : { hash: head.trim().toLowerCase(), sequence: null });
   const place = record && chain ? findPlace(record, chain) : null;
-  const isSound = (record?.isSound ?? true) && (chain?.isSound ?? true) && (place === null || place.entry !== null);
-  return { record, chain, place, isSound };
+  const since = record && sinceFile !== null ? await findSince(record, sinceFile) : null;
+  const followsSoundly = since === null || (since.earlier.isSound && since.follows.outcome !== 'bad');
+  const isSound = (record?.isSound ?? true) && (chain?.isSound ?? true) && (place === null || place.entry !== null) && followsSoundly;
+  return { record, chain, place, since, isSound };
 }

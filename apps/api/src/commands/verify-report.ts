@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AuditVerdict } from '@waymark/platform/domain';
 import { type Finding, type RecordVerdict, toFullTitle, toGroups, whatThisProves } from '@waymark/reviews/domain';
+import { toComparisonLines, toPrintable } from './comparison-lines';
 import type { VerifyArguments, VerifyFindings } from './verify-files';
 
 const marks: Readonly<Record<Finding['outcome'], string>> = { good: 'yes ', bad: 'NO  ', open: 'open' };
@@ -20,9 +21,6 @@ function describeRecord({ record, fingerprint }: RecordVerdict): [string, string
     hash,
   ];
 }
-
-/** Control characters of a file that was tampered with must not move the cursor of whoever reads this. */
-const toPrintable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
 
 const toRecordLines = (file: string, verdict: RecordVerdict): string[] => [
   path.basename(file),
@@ -45,9 +43,11 @@ function toChainLines(file: string, { entries, head, faults }: AuditVerdict): st
 const conclude = (isSound: boolean): string => (isSound ? 'Nothing is wrong with what was looked at.' : 'Do not rely on this: something is wrong.');
 
 /** What was found, for a person. */
-export function toVerifyText({ record, chain }: VerifyArguments, findings: VerifyFindings): string {
+export function toVerifyText({ record, chain, since }: VerifyArguments, findings: VerifyFindings): string {
   const lines = [
     ...(record && findings.record ? [...toRecordLines(record, findings.record), ''] : []),
+    ...(since && findings.since ? [...toRecordLines(since, findings.since.earlier), toLine(findings.since.follows.outcome, toPrintable(findings.since.follows.sentence)), ''] : []),
+    ...(findings.since?.comparison ? [...toComparisonLines(findings.since.comparison), ''] : []),
     ...(chain && findings.chain ? [...toChainLines(chain, findings.chain), ''] : []),
     ...(findings.place ? [toLine(findings.place.entry ? 'good' : 'bad', findings.place.sentence), ''] : []),
     conclude(findings.isSound),
@@ -58,7 +58,7 @@ export function toVerifyText({ record, chain }: VerifyArguments, findings: Verif
 }
 
 /** What was found, for a program. */
-export function toVerifyObject({ record, chain, place, isSound }: VerifyFindings): object {
+export function toVerifyObject({ record, chain, place, since, isSound }: VerifyFindings): object {
   const paper = record?.record?.paper;
   return {
     isSound,
@@ -74,6 +74,7 @@ export function toVerifyObject({ record, chain, place, isSound }: VerifyFindings
       findings: record.findings,
     },
     chain: chain && { entries: chain.entries.length, head: chain.head, faults: chain.faults },
+    since: since && { fingerprint: since.earlier.fingerprint, findings: [...since.earlier.findings, since.follows], comparison: since.comparison },
     place: place && { sequence: place.entry?.sequence ?? null, sentence: place.sentence },
   };
 }

@@ -91,6 +91,37 @@ describe('a record', () => {
   });
 });
 
+describe('two records', () => {
+  /** Review 2, from which Review 3 went on, and Review 3 naming it. */
+  async function makePair() {
+    const { paper } = exampleSealedRecord;
+    const then = { ...paper, version: 1, previous: null, factsFrozenAt: '2026-05-01T10:00:00.000Z', review: { ...paper.review, id: paper.previous!.reviewId, number: 3, title: 'Review 2' } };
+    const actions = then.actions.slice(1).map((action) => (action.reference === '1.2.1' ? { ...action, status: 'at_risk' as const, dueOn: '2026-06-30' } : action));
+    const seal = async (one: typeof paper) => {
+      const paperFingerprint = await toFingerprint(toCanonicalText(one));
+      return toCanonicalText({ ...exampleSealedRecord, paper: one, paperFingerprint, signOffs: exampleSealedRecord.signOffs.map((signOff) => ({ ...signOff, paperVersion: one.version, paperFingerprint })) });
+    };
+    const earlier = await seal({ ...then, actions });
+    const later = await seal({ ...paper, previous: { ...paper.previous!, fingerprint: await toFingerprint(earlier) } });
+    return { earlier, later };
+  }
+
+  it('are compared by changed cells, and the later one vouches for the earlier', async () => {
+    const { earlier, later } = await makePair();
+    const { code, out } = await verify(put('later.json', later), '--since', put('earlier.json', earlier));
+    expect(code).toBe(0);
+    for (const words of ['names the fingerprint of Review 2', 'From Review 2 to Review 3:', 'status: at risk -> off track', 'due: 2026-06-30 -> 2026-09-30', '(added)']) expect(out).toContain(words);
+    expect(out).not.toContain('owner:');
+  });
+
+  it('of which the earlier was replaced are not relied on', async () => {
+    const { earlier, later } = await makePair();
+    const { code, out } = await verify(put('later.json', later), '--since', put('earlier.json', earlier.replace('We share the view', 'We doubt the view')), '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ isSound: false, record: { findings: expect.not.arrayContaining([expect.objectContaining({ outcome: 'bad' })]) as unknown }, since: { findings: expect.arrayContaining([expect.objectContaining({ code: 'follows_another' })]) as unknown } });
+  });
+});
+
 describe('a chain', () => {
   it('that is whole and holds the record passes', async () => {
     const { text: chain, head } = makeChain({ number: 1, internal: 'ab' }, { number: 5, internal: fingerprint });
@@ -116,7 +147,7 @@ describe('a chain', () => {
 });
 
 describe('what cannot be looked at', () => {
-  it.each([[[]], [['a.json', 'b.json']], [['--fingerprint', 'ab']], [['a.json', '--head', 'ab']], [['a.json', '--bogus']]])('says how to use it for %j', async (args) => {
+  it.each([[[]], [['a.json', 'b.json']], [['--fingerprint', 'ab']], [['--since', 'a.json']], [['a.json', '--head', 'ab']], [['a.json', '--bogus']]])('says how to use it for %j', async (args) => {
     const { code, error } = await verify(...args);
     expect(code).toBe(WRONG_USAGE);
     expect(error).toContain('npm run waymark -- verify <record.json>');

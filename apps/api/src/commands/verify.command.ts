@@ -7,12 +7,12 @@ function readArguments(args: readonly string[]): VerifyArguments | null {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { fingerprint: { type: 'string' }, chain: { type: 'string' }, head: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: { fingerprint: { type: 'string' }, since: { type: 'string' }, chain: { type: 'string' }, head: { type: 'string' }, json: { type: 'boolean', default: false } },
     });
     const [record = null, ...more] = positionals;
-    const { fingerprint = null, chain = null, head = null, json } = values;
-    const isComplete = (record !== null || chain !== null) && (record !== null || fingerprint === null) && (chain !== null || head === null);
-    return more.length > 0 || !isComplete ? null : { record, fingerprint, chain, head, json };
+    const { fingerprint = null, since = null, chain = null, head = null, json } = values;
+    const isComplete = (record !== null || chain !== null) && (record !== null || (fingerprint === null && since === null)) && (chain !== null || head === null);
+    return more.length > 0 || !isComplete ? null : { record, fingerprint, since, chain, head, json };
   } catch {
     return null;
   }
@@ -21,7 +21,7 @@ function readArguments(args: readonly string[]): VerifyArguments | null {
 /** `waymark verify <file>`: whether an exported record, or an exported audit chain, is what it says. Asks nobody. */
 export const verifyCommand: Command = {
   name: 'verify',
-  usage: ['verify <record.json> [--fingerprint <hex>] [--chain <chain.jsonl>] [--json]', 'verify --chain <chain.jsonl> [--head <hash>] [--json]'],
+  usage: ['verify <record.json> [--fingerprint <hex>] [--since <earlier.json>] [--chain <chain.jsonl>] [--json]', 'verify --chain <chain.jsonl> [--head <hash>] [--json]'],
   async run(args) {
     const wanted = readArguments(args);
     if (!wanted) return null;

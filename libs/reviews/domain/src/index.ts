@@ -14,6 +14,7 @@ export * from './dates/review-title';
 export * from './fingerprint/canonical-text';
 export * from './fingerprint/fingerprint';
 export * from './fingerprint/read-record';
+export * from './fingerprint/verify-following';
 export * from './fingerprint/verify-record';
 export * from './writing/commentary-fields';
 export * from './writing/decisions';

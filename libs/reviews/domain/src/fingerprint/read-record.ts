@@ -23,6 +23,13 @@ const paperLists = ['commentary', 'decisionsAsked', 'followUps', 'counts', 'outc
 
 const isSignOff = (value: unknown): boolean => isFields(value) && hasTexts(value['person'], 'id', 'name') && typeof value['stage'] === 'string';
 
+const everyHas = (list: unknown, ...names: string[]): boolean => Array.isArray(list) && list.every((item) => hasTexts(item, ...names));
+const hasFindings = (measures: unknown): boolean => Array.isArray(measures) && measures.every((measure) => isFields(measure) && hasTexts(measure['finding'], 'headline'));
+
+/** Whether what two records are compared by is there. */
+const isComparable = ({ actions, measures, counts }: Fields): boolean =>
+  everyHas(actions, 'id', 'reference', 'title', 'status') && everyHas(measures, 'id', 'reference', 'statement', 'standingText') && hasFindings(measures) && everyHas(counts, 'status');
+
 /** Whether the parts are there that everything shown of a record is read from. That nothing was changed is another question. */
 function isRecord(value: Fields): boolean {
   const paper = value['paper'];
@@ -33,7 +40,7 @@ function isRecord(value: Fields): boolean {
   const heads = hasTexts(paper['organisation'], 'id', 'name') && hasTexts(paper['plan'], 'id', 'title') && hasTexts(review, 'title', 'periodFrom', 'periodTo');
   const numbers = typeof paper['version'] === 'number' && isFields(review) && typeof review['number'] === 'number';
   const lists = hasLists(value, ...recordLists) && hasLists(paper, ...paperLists) && (value['signOffs'] as unknown[]).every(isSignOff);
-  return sealed && sealer && heads && numbers && lists && hasTexts(value, 'audience', 'paperFingerprint');
+  return sealed && sealer && heads && numbers && lists && isComparable(paper) && hasTexts(paper, 'factsFrozenAt') && hasTexts(value, 'audience', 'paperFingerprint');
 }
 
 function parse(text: string): unknown {

@@ -98,6 +98,11 @@ test.each([
   expect(badCodes(await verifyRecord(file))).toEqual([problem]);
 });
 
+test.each(['actions', 'measures', 'counts', 'factsFrozenAt', 'review', 'organisation'])('a record whose %s are not what they should be is broken, and stops nobody', async (part) => {
+  const { paper, ...record } = JSON.parse(text) as { paper: Record<string, unknown> };
+  for (const value of [null, 1, [null], [{}], {}]) expect(readRecord(toCanonicalText({ ...record, paper: { ...paper, [part]: value } }))).toEqual({ record: null, problem: 'broken_record' });
+});
+
 test('bytes that are no text are told', async () => {
   expect(toText(new Uint8Array([0x7b, 0xff]))).toBeNull();
   expect(badCodes(await verifyRecord(new Uint8Array([0x7b, 0xff])))).toEqual(['not_utf8']);

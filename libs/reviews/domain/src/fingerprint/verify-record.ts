@@ -9,6 +9,7 @@ export type FindingCode =
   | 'paper_matches' | 'paper_changed' | 'audiences_differ'
   | 'signed_this_paper' | 'signed_another_paper'
   | 'sealed' | 'not_sealed' | 'sealed_without_approval'
+  | 'follows' | 'follows_another' | 'not_named' | 'not_comparable'
   | 'equals_given' | 'differs_from_given' | 'same_contents_as_given' | 'given_is_no_fingerprint' | 'none_given';
 
 /** One thing that was looked at. `outcome` 'bad' means that the file is not to be relied on; 'open' that it cannot be told from the file. */

@@ -12,6 +12,7 @@ import { hasChangedSince } from './freeze';
 import { ChangedWords, Paper } from './paper.model';
 import { loadPapers, readPaper, type StoredPaper } from './papers.queries';
 import { Addendum } from './record.model';
+import { loadRecords } from './records.queries';
 import { SignOff } from './sign-off.model';
 import { loadSigning, type SignerFacts, type SignOffFacts } from './sign-offs.queries';
 
@@ -69,6 +70,12 @@ export class PapersOfReviewResolver {
       id, stage, capacity, person: await loadPeople().load(personId), standing: 'asked', paperVersion: null, isOfNewest: false, fingerprint: null, words: null, signedAt: null,
     });
     return Promise.all([...signOffs.map(toSignOff), ...stillAsked(signers, signOffs).map(toAsked)]);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'The fingerprint of the sealed record, as the viewer may read it; null until it is sealed.' })
+  async sealFingerprint(@Parent() { id }: Review): Promise<string | null> {
+    const [records, audience] = [await loadRecords().load(id), audienceOf(await currentMember())];
+    return records.find((record) => record.audience === audience)?.fingerprint ?? null;
   }
 
   @ResolveField(() => [Addendum], { description: 'What was added since it was sealed, in order.' })

@@ -5,7 +5,7 @@ const LEAST = { WAYMARK_APP_URL: 'postgres://waymark_app:secret@localhost/waymar
 test('little has to be said, and what is not said is safe', () => {
   expect(readConfig(LEAST)).toEqual({
     appUrl: LEAST.WAYMARK_APP_URL, ownerUrl: null, jobsUrl: null, host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000', demo: false, smtpUrl: null,
-    mailFrom: 'Waymark <no-reply@localhost>', webRoot: null, trustedProxies: 0, drainSeconds: 5, poolSize: 10, logLevel: 'info', unnamedKey: null,
+    mailFrom: 'Waymark <no-reply@localhost>', webRoot: null, trustedProxies: 0, drainSeconds: 5, poolSize: 10, logLevel: 'info', unnamedKey: null, chromium: null,
   });
 });
 
@@ -26,6 +26,7 @@ test.each([
   ['WAYMARK_APP_URL', 'postgres://user@[::1/waymark'],
   ['WAYMARK_DEMO', 'true'],
   ['WAYMARK_WEB_ROOT', '/no/such/folder'],
+  ['WAYMARK_CHROMIUM', '/no/such/browser'],
   ['TRUSTED_PROXIES', '11'],
   ['DRAIN_SECONDS', 'soon'],
   ['POOL_SIZE', '0'],

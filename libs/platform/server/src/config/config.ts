@@ -23,6 +23,8 @@ export interface Config {
   readonly logLevel: 'error' | 'warn' | 'info';
   /** What seals letters and keys of conversations without names; kept in a file of its own, never in the database. Null: nobody can speak without a name. */
   readonly unnamedKey: Buffer | null;
+  /** The browser that prints reports, such as /usr/bin/chromium. Null: they are set without one. */
+  readonly chromium: string | null;
 }
 
 export { ConfigError };
@@ -80,6 +82,8 @@ export function readConfig(environment: Environment): Config {
   if (smtpUrl) for (const [name, why] of Object.entries(NEEDED_FOR_MAIL)) required(environment, name, why);
   const webRoot = environment['WAYMARK_WEB_ROOT'] || null;
   if (webRoot && !existsSync(webRoot)) throw new ConfigError(`WAYMARK_WEB_ROOT must be the folder of the built pages; there is no "${webRoot}".`);
+  const chromium = environment['WAYMARK_CHROMIUM'] || null;
+  if (chromium && !existsSync(chromium)) throw new ConfigError(`WAYMARK_CHROMIUM must be the path of Chromium or Chrome; there is no "${chromium}".`);
   return {
     appUrl: postgresUrl('WAYMARK_APP_URL', required(environment, 'WAYMARK_APP_URL', 'It is the address of the database for the restricted role waymark_app.')),
     ownerUrl: optionalUrl('WAYMARK_OWNER_URL'),
@@ -96,5 +100,6 @@ export function readConfig(environment: Environment): Config {
     poolSize: wholeNumber(environment, 'POOL_SIZE', 10, 1, 200),
     logLevel: oneOf(environment, 'LOG_LEVEL', ['error', 'warn', 'info'], 'info'),
     unnamedKey: readKeyFile('WAYMARK_UNNAMED_KEY_FILE', environment['WAYMARK_UNNAMED_KEY_FILE']),
+    chromium,
   };
 }

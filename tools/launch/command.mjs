@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pause } from '../postgres/processes.mjs';
 import { ensureApiBuilt } from './build.mjs';
 import { checkDatabaseSettings, databaseKind, openDatabase, processEnvironment } from './database.mjs';
-import { roleUrls } from './embedded.mjs';
+import { adminUrlOf, planEmbedded, roleUrls } from './embedded.mjs';
 import { ensureInstalled } from './install.mjs';
 import { holderOf, takeLock } from './lock.mjs';
 import { explain, progress, Refusal } from './progress.mjs';
@@ -32,7 +32,8 @@ async function openEmbeddedDatabase(given) {
     const holder = holderOf(folder);
     if (holder?.purpose === 'start' && holder.postgres) {
       const secrets = openSecrets(folder);
-      return { urls: roleUrls(holder.postgres.port, secrets), stop: async () => undefined };
+      const { wanted } = planEmbedded(given.checkout, secrets);
+      return { urls: roleUrls(holder.postgres.port, secrets), adminUrl: adminUrlOf(holder.postgres.port, secrets), data: wanted.data, stop: async () => undefined };
     }
     const lock = holder ? null : await takeLock(folder, { purpose: 'command' });
     if (lock) return openOwnDatabase(given, lock);
@@ -47,7 +48,7 @@ async function openOwnDatabase(given, lock) {
   try {
     const database = await openDatabase(given);
     const stop = () => database.stop().finally(lock.release);
-    return { urls: database.urls, stop, own: true };
+    return { ...database, stop, own: true };
   } catch (error) {
     lock.release();
     throw error;
@@ -76,12 +77,25 @@ async function runWith(checkout, args, env) {
   return code;
 }
 
+/** Backups are of the whole server, and a restore makes one: both need no program of ours beside it. */
+async function performBackup({ checkout, args, env, given }) {
+  await ensureInstalled(checkout, say);
+  const { runBackupCommand } = await import('../backup/command.mjs');
+  const takeFolder = async () => {
+    const lock = await takeLock(path.join(checkout, '.data'), { purpose: 'command' });
+    if (!lock) throw new Refusal('Waymark, or a command of it, is running in this folder. Stop it first.');
+    return lock;
+  };
+  return runBackupCommand({ checkout, args, env, say, takeFolder, openServer: () => openEmbeddedDatabase(given) });
+}
+
 async function perform({ checkout, args, env }) {
+  const given = { checkout, env, secrets: () => openSecrets(path.join(checkout, '.data')), say };
+  if (['backup', 'backups', 'restore'].includes(args[0])) return performBackup({ checkout, args, env, given });
   if (needsDatabase(args)) checkDatabaseSettings(env);
   await ensureInstalled(checkout, say);
   await ensureApiBuilt(checkout, say);
   if (!needsDatabase(args)) return runWith(checkout, args, env);
-  const given = { checkout, env, secrets: () => openSecrets(path.join(checkout, '.data')), say };
   const database = await (databaseKind(env) === 'embedded' ? openEmbeddedDatabase(given) : openDatabase(given));
   try {
     if (database.own) await migrate(checkout, processEnvironment(env, database.urls, { owner: true }));

@@ -1,6 +1,8 @@
 // The embedded PostgreSQL of a checkout: found, made, and brought back if it falls.
 import fs from 'node:fs';
 import path from 'node:path';
+import { findBackupSettings } from '../backup/found-settings.mjs';
+import { keepingSettings } from '../backup/keeping.mjs';
 import { isRoot, serverAccount } from '../postgres/account.mjs';
 import { reachableBinaries } from '../postgres/binaries.mjs';
 import { resetPassword, startCluster, stopLeftover } from '../postgres/cluster.mjs';
@@ -33,7 +35,7 @@ async function replaceLostPassword(wanted, say) {
 }
 
 /** Where everything is, before anything is started. */
-function plan(checkout, secrets) {
+export function planEmbedded(checkout, secrets) {
   const inside = path.join(checkout, '.data', 'postgres');
   const account = serverAccount(inside);
   const { base, elsewhere } = dataLocation({ checkout, account });
@@ -43,8 +45,12 @@ function plan(checkout, secrets) {
   const binaries = reachableBinaries(owner, () => (elsewhere ? base : machineFolder(owner, checkout)));
   const logFile = path.join(base, 'postgres.log');
   keepLogSmall(logFile);
-  return { elsewhere, wanted: { binaries, data, account: owner, password: secrets.postgres, logFile } };
+  const settings = findBackupSettings(path.join(checkout, '.data')) ? keepingSettings(data, owner) : {};
+  return { elsewhere, wanted: { binaries, data, account: owner, password: secrets.postgres, logFile, settings } };
 }
+
+/** The URL of the administrator of a server that runs. */
+export const adminUrlOf = (port, secrets) => `postgres://postgres:${encodeURIComponent(secrets.postgres)}@127.0.0.1:${port}/postgres`;
 
 /** The URLs of the three roles on a server that is prepared already. */
 export function roleUrls(port, secrets) {
@@ -57,7 +63,7 @@ export function roleUrls(port, secrets) {
  * @param {{ checkout: string, secrets: object, say: (what: string) => void }} given
  */
 export async function openEmbedded({ checkout, secrets, say }) {
-  const { elsewhere, wanted } = plan(checkout, secrets);
+  const { elsewhere, wanted } = planEmbedded(checkout, secrets);
   const exists = fs.existsSync(path.join(wanted.data, 'PG_VERSION'));
   if (elsewhere) say(`Other accounts cannot enter ${checkout}, so the data are in ${wanted.data}`);
   if (secrets.fresh && exists) await replaceLostPassword(wanted, say);

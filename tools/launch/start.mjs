@@ -1,6 +1,7 @@
 // `npm start`: everything between a fresh clone and a page in the browser. Each step says what it did and when.
 import fs from 'node:fs';
 import path from 'node:path';
+import { findBackupSettings } from '../backup/found-settings.mjs';
 import { ensureBuilt } from './build.mjs';
 import { checkDatabaseSettings, databaseKind, openDatabase, processEnvironment } from './database.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -78,6 +79,16 @@ async function watchPostgres(database, session, noteServer) {
   }
 }
 
+/** Where backups are taken, the log of what is written goes to them as long as the server runs. */
+async function keepLog({ checkout, database, session }) {
+  const settings = findBackupSettings(path.join(checkout, '.data'));
+  if (!settings) return;
+  // Needs what is installed only now.
+  const { keepShipping } = await import('../backup/wal.mjs');
+  const shipping = keepShipping({ data: database.data, ...settings, say });
+  session.atEnd(shipping.stop);
+}
+
 /** Short for what is inside the checkout. */
 const placeOf = (data, checkout) => (data.startsWith(checkout) ? path.relative(checkout, data) : data);
 
@@ -142,6 +153,7 @@ async function bringUp({ checkout, env, args, session }) {
   const noteServer = () => lock.update({ postgres: { port: database.port, pid: database.pid() } });
   if (database.kind === 'embedded') noteServer();
   void watchPostgres(database, session, noteServer);
+  if (database.kind === 'embedded') await keepLog({ checkout, database, session });
 
   await prepareDatabase({ checkout, env, database, build, demo, step });
 

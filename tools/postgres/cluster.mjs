@@ -138,8 +138,8 @@ function isReady(data, pid) {
   }
 }
 
-async function launch({ binaries, data, account, port, ephemeral, logFile }) {
-  const settings = { ...durable, port, ...(ephemeral ? throwAway : {}) };
+async function launch({ binaries, data, account, port, ephemeral, logFile, settings: more }) {
+  const settings = { ...durable, port, ...(ephemeral ? throwAway : {}), ...more };
   const given = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const log = fs.openSync(logFile, 'a', 0o600);
   const before = fs.fstatSync(log).size;
@@ -182,7 +182,7 @@ function askToStop({ binaries, data, account, ephemeral }, child) {
 }
 
 /**
- * @param {{ binaries: string, data: string, account: object | null, password: string, logFile: string, port?: number, ephemeral?: boolean }} wanted
+ * @param {{ binaries: string, data: string, account: object | null, password: string, logFile: string, port?: number, ephemeral?: boolean, settings?: object }} wanted
  * @returns {Promise<{ port: number, data: string, pid: number, adminUrl: string, exited: Promise<unknown>, stop: () => Promise<void> }>}
  */
 export async function startCluster(wanted) {

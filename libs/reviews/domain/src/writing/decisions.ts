@@ -35,10 +35,10 @@ export interface ToldStanding {
 }
 
 /**
- * Whether a review that opens after so many sealed ones shows a decision: unless an earlier review has already shown it as settled.
- * What became of it is given in the order in which it was said.
+ * Whether a review that opens after so many sealed ones shows a decision: unless an earlier review has already shown it as settled,
+ * and it still is. What became of it is given in the order in which it was said.
  */
 export function opensReview(told: readonly ToldStanding[], sealedBefore: number): boolean {
   const known = told.filter((said) => said.sealedBefore < sealedBefore).at(-1);
-  return !known || !isSettled(known.standing);
+  return ![known, told.at(-1)].every((said) => said && isSettled(said.standing));
 }

@@ -39,8 +39,9 @@ test('the chain of one organisation is printed, and nothing of another', async (
   await append(fellside, 1);
   await append(moorside, 7);
   const head = await append(fellside, 2);
-  const output = listen('stdout');
+  const [output, told] = [listen('stdout'), listen('stderr')];
   expect(await exportAudit('fellside', environment)).toBe(0);
+  expect(told()).toContain(`The last entry is 2, with the hash ${head.hash}.`);
   const verdict = await verifyAuditChain(output(), head);
   expect(verdict).toMatchObject({ isSound: true, head });
   expect(verdict.entries.map(({ organisationId, detail }) => [organisationId, detail])).toEqual([[fellside, { version: 1 }], [fellside, { version: 2 }]]);

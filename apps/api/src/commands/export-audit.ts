@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
-import { ApplicationModule, ConfigError, Database, exportAuditChain, readConfig, requireDatabase, setLogLevel, ViewerSource } from '@waymark/platform/server';
+import { ApplicationModule, ConfigError, Database, exportAuditChain, findAuditHead, readConfig, requireDatabase, setLogLevel, ViewerSource } from '@waymark/platform/server';
 import { contexts } from '../contexts';
 
 /** Prints the audit chain of an organisation. @returns the exit code. */
@@ -13,7 +13,9 @@ export async function exportAudit(slug: string, environment: NodeJS.ProcessEnv):
     try {
       const organisationId = await app.get(ViewerSource, { strict: false }).findOrganisationId(slug);
       if (!organisationId) throw new ConfigError(`There is no organisation with the short name ${slug}. Check it in the address of its pages.`);
-      process.stdout.write(await app.get(Database).transaction({ organisationId, mode: 'read', actor: null }, exportAuditChain));
+      const { chain, head } = await app.get(Database).transaction({ organisationId, mode: 'read', actor: null }, async () => ({ chain: await exportAuditChain(), head: await findAuditHead() }));
+      process.stdout.write(chain);
+      process.stderr.write(head ? `The last entry is ${head.sequence}, with the hash ${head.hash}. Keep it elsewhere: it shows later whether the end was cut off.\n` : 'Nothing is in the chain yet.\n');
       return 0;
     } finally {
       await app.close();

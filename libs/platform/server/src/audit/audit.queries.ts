@@ -16,12 +16,6 @@ export async function findAuditHead(): Promise<AuditPlace | null> {
   return head ?? null;
 }
 
-/** What the chain holds about one row, in order. */
-export async function listAuditOf(subjectId: string): Promise<AuditLink[]> {
-  const rows = await tx().query<LinkRow>('select text, hash, previous_hash from platform.audit_entry where subject_id = $1 order by sequence', [subjectId]);
-  return rows.map(toLink);
-}
-
 /** The whole chain of the organisation at hand as it is exported: one entry a line. */
 export async function exportAuditChain(): Promise<string> {
   const rows = await tx().query<LinkRow>('select text, hash, previous_hash from platform.audit_entry order by sequence');

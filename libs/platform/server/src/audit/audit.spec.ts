@@ -6,7 +6,7 @@ import { tx } from '../database/request-scope';
 import { startSampleServer } from '../testing/sample-tables';
 import { LEFT, RIGHT } from '../testing/sample-viewers';
 import { appendAudit, type AuditPlace } from './append-audit';
-import { exportAuditChain, findAuditHead, listAuditOf } from './audit.queries';
+import { exportAuditChain, findAuditHead } from './audit.queries';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -63,7 +63,7 @@ test('organisations have chains of their own, and see no other', async () => {
   expect((await verifyAuditChain(await exportOf(RIGHT))).entries.map(({ organisationId }) => organisationId)).toEqual([RIGHT]);
   await inside(RIGHT, async () => {
     expect(await findAuditHead()).toMatchObject({ sequence: 1 });
-    expect(await listAuditOf(SUBJECT)).toHaveLength(1);
+    expect(await tx().query('select 1 from platform.audit_entry')).toHaveLength(1);
     expect(await tx().query('select 1 from platform.audit_entry where organisation_id = $1', [LEFT])).toEqual([]);
   }, 'read');
 });

@@ -89,6 +89,3 @@ export function toReviewCheck(facts: CheckFacts): ReviewCheck {
 
 /** What is printed in a paper as not ready when it was made. */
 export const toGaps = (checks: readonly ReviewCheck[]): PaperGap[] => checks.flatMap(({ kind, state, detail }) => (state === 'gap' && words[kind].isPrinted && detail ? [{ check: kind, sentence: detail }] : []));
-
-/** How many lines are done, of how many: "6 of 9 done". */
-export const countDone = (checks: readonly Pick<ReviewCheck, 'state'>[]): { readonly done: number; readonly total: number } => ({ done: checks.filter(({ state }) => state === 'done').length, total: checks.length });

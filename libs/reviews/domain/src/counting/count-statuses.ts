@@ -23,6 +23,3 @@ export function countStatuses(actions: readonly Counted[], isThenKnown: boolean)
     };
   });
 }
-
-/** How many actions count: those withdrawn since are told of, and are no part of any number. */
-export const countLiveActions = (actions: readonly Pick<PaperAction, 'status'>[]): number => actions.filter(({ status }) => status !== 'withdrawn').length;

@@ -32,11 +32,5 @@ export const isStageBefore = (stage: ReviewStageKind, other: ReviewStageKind): b
 /** The stage after this one; null after the last. */
 export const findNextStage = (stage: ReviewStageKind): ReviewStageKind | null => reviewStages[placeOf(stage) + 1] ?? null;
 
-/** The stages to which a review can be sent back, the nearest first. What is published goes nowhere. */
-export const listStagesBehind = (stage: ReviewStageKind): ReviewStageKind[] => (stage === 'published' ? [] : reviewStages.slice(0, placeOf(stage)).reverse());
-
-/** Whether a paper must be there before it goes from one stage to the next: whoever reads from then on reads what was pinned. */
-export const needsPaperToLeave = (stage: ReviewStageKind): boolean => stage === 'executive';
-
 /** Whether facts and words may be pinned in a paper at a stage: once the executive team reads, until it is sealed. */
 export const isStageOfPapers = (stage: ReviewStageKind): boolean => isStageBefore('prepare', stage) && isStageBefore(stage, 'published');

@@ -32,6 +32,7 @@ test('every address of Waymark, on one page', () => {
      "/$organisation/plan/$reference",
      "/$organisation/plan/changes",
      "/$organisation/plans/$planId",
+     "/$organisation/reviews/$number/report",
      "/$organisation/settings/data",
      "/$organisation/settings/people",
      "/$organisation/settings/plan",
@@ -42,6 +43,7 @@ test('every address of Waymark, on one page', () => {
      "/demo-mail",
      "/privacy",
      "/sign-in",
+     "/verify",
      "/welcome/$token",
    ]
   `);

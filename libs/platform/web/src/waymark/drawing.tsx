@@ -1,10 +1,13 @@
 import { toAttribute, type SvgElement } from '@waymark/platform/domain';
 import { createElement, type ReactNode } from 'react';
 
+/** Attributes that React calls by another name than HTML does. */
+const otherNames: Readonly<Record<string, string>> = { class: 'className', tabindex: 'tabIndex', colspan: 'colSpan' };
+
 /** React writes attributes of SVG in one word: stroke-width is strokeWidth to it. Those for assistive technology stay as they are. */
 const toProperty = (attribute: string): string =>
-  attribute === 'class'
-    ? 'className'
+  attribute in otherNames
+    ? otherNames[attribute]!
     : attribute.startsWith('aria-')
       ? attribute
       : attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -19,5 +19,5 @@ export async function findAuditHead(): Promise<AuditPlace | null> {
 /** The whole chain of the organisation at hand as it is exported: one entry a line. */
 export async function exportAuditChain(): Promise<string> {
   const rows = await tx().query<LinkRow>('select text, hash, previous_hash from platform.audit_entry order by sequence');
-  return rows.map((row) => `${toAuditLine(toLink(row))}\n`).join('');
+  return rows.flatMap((row) => [toAuditLine(toLink(row)), '\n']).join('');
 }

@@ -38,7 +38,7 @@ function defineMaster(show: PptxGenJS, { head, runningTitle, fingerprint }: Name
 
 function addSlide(show: PptxGenJS, { title, lines, table, chart, notes }: ReportSlide): void {
   const slide = show.addSlide({ masterName: MASTER });
-  slide.addText(title, { placeholder: 'title', lang: 'en-GB', fontSize: title.length > 110 ? 24 : 30 });
+  slide.addText(title, { placeholder: 'title', lang: 'en-GB', fontSize: title.length > 70 ? 24 : 30 });
   const linesHeight = table || chart ? LINE * lines.length : BODY_END - BODY_TOP;
   if (lines.length > 0) {
     const bullets = lines.map((text) => ({ text, options: { bullet: table || chart ? false : { indent: 18 }, breakLine: true, paraSpaceAfter: 10 } }));

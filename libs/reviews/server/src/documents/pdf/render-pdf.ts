@@ -1,0 +1,69 @@
+import { type HighlightReport, type Report, toGroups } from '@waymark/reviews/domain';
+import { colours } from '../pictures/colours';
+import { setBlock, setList } from './pdf-blocks';
+import { LEFT, Pen, ROOM, type Struct } from './pen';
+
+type Named = Pick<Report, 'head' | 'runningTitle' | 'fingerprint'> | HighlightReport;
+
+function openPen({ head }: Named): Pen {
+  return new Pen({ title: head.title, author: head.organisation, subject: head.audience });
+}
+
+function setTitle(pen: Pen, parent: Struct, { organisation, meeting, title, period, audience, version }: HighlightReport['head']): void {
+  const quiet = { colour: colours.quiet };
+  pen.paragraph(parent, [{ text: organisation, font: 'bold' }], { size: 10.5 });
+  pen.paragraph(parent, [{ text: meeting, ...quiet }], { size: 10.5, after: 8 });
+  pen.paragraph(parent, [{ text: title, font: 'bold' }], { size: 23, after: 5 }, 'H1');
+  pen.paragraph(parent, [{ text: period, ...quiet }], { size: 10.5 });
+  pen.paragraph(parent, [{ text: `${version}. `, ...quiet }, { text: `${audience}.`, font: 'medium' }], { size: 9, after: 10 });
+}
+
+function setSectionTitle(pen: Pen, parent: Struct, title: string): void {
+  pen.need(110);
+  pen.doc.y += 14;
+  pen.rule(pen.doc.y, colours.ink, 1.6);
+  pen.doc.y += 7;
+  pen.doc.outline.addItem(title);
+  pen.paragraph(parent, [{ text: title, font: 'bold' }], { size: 16, after: 6 }, 'H2');
+}
+
+/** On every page: what it is, for whom, which page, and the fingerprint. */
+function end(pen: Pen, { head, runningTitle, fingerprint }: Named): Promise<Buffer> {
+  return pen.end((page, pages) => {
+    const y = pen.doc.page.height - 56;
+    const small = { size: 7.5, width: ROOM - 70 };
+    pen.write([{ text: runningTitle, colour: colours.quiet }], { ...small, y });
+    pen.write([{ text: head.audience, font: 'medium', colour: colours.quiet }], { ...small, y: y + 11 });
+    pen.write([{ text: `Fingerprint ${toGroups(fingerprint)}`, colour: colours.quiet }], { ...small, y: y + 22 });
+    pen.write([{ text: `Page ${page} of ${pages}`, colour: colours.quiet }], { size: 7.5, width: 70, x: LEFT + ROOM - 70, y, align: 'right' });
+  });
+}
+
+/** The report as a tagged PDF (PDF/UA) with bookmarks, set without a browser. */
+export function renderPdf(report: Report): Promise<Buffer> {
+  const { head, sections } = report;
+  const pen = openPen(report);
+  setTitle(pen, pen.root, head);
+  for (const block of [...head.lede, ...head.notices]) setBlock(pen, pen.root, block);
+  const firstOfAppendix = sections.findIndex(({ part }) => part === 'appendix');
+  sections.forEach(({ title, blocks }, index) => {
+    if (index === firstOfAppendix) pen.doc.addPage();
+    const section = pen.add(pen.root, 'Sect');
+    setSectionTitle(pen, section, title);
+    for (const block of blocks) setBlock(pen, section, block);
+  });
+  return end(pen, report);
+}
+
+/** The one page of highlights as a tagged PDF. */
+export function renderHighlightPdf(highlight: HighlightReport): Promise<Buffer> {
+  const pen = openPen(highlight);
+  setTitle(pen, pen.root, highlight.head);
+  for (const { title, meaning, lines } of highlight.parts) {
+    const section = pen.add(pen.root, 'Sect');
+    setSectionTitle(pen, section, title);
+    pen.paragraph(section, [{ text: meaning, colour: colours.quiet }], { size: 9, after: 4 });
+    setList(pen, section, { items: lines });
+  }
+  return end(pen, highlight);
+}

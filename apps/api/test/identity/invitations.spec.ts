@@ -83,6 +83,41 @@ test('a link sent again replaces the first, and ending the membership makes it w
   expect(await new Browser(server).codeOf(ACCEPT, { token: again, ...NEW })).toBe('identity.invitation.not_usable');
 });
 
+/** Another admin, who invites somebody. */
+async function invitedByAnother(): Promise<{ inviter: StoryPerson; token: string }> {
+  const inviter = await personWithSession(server.database, northmoor, { name: 'Dev Patel', roles: ['admin'], endsOn: '2026-11-25' });
+  const email = `new-${(number += 1)}@northmoor.example`;
+  await server.ask(ADD, { name: 'Aoife Brennan', email, roles: ['CONTRIBUTOR'] }, { session: inviter.session, organisation: 'northmoor' });
+  return { inviter, token: await tokenFor(email) };
+}
+
+test.each([
+  ['lost the role', 'mutation ($personId: ID!) { changeRoles(personId: $personId, version: 1, roles: [READER]) { person { id } } }'],
+  ['left', 'mutation ($personId: ID!) { endMembership(personId: $personId, version: 1) { person { id } } }'],
+])('an invitation is not usable after its inviter %s', async (_words, change) => {
+  const { inviter, token } = await invitedByAnother();
+  expect((await asAdmin(change, { personId: inviter.personId })).errors).toBeUndefined();
+  expect((await new Browser(server).ask(INVITATION, { token })).data).toEqual({ invitation: null });
+  expect(await new Browser(server).codeOf(ACCEPT, { token, ...NEW })).toBe('identity.invitation.not_usable');
+});
+
+test('an invitation is not usable after the last day of its inviter, though nobody took the role away', async () => {
+  const { token } = await invitedByAnother();
+  const before = server.clock.now();
+  server.clock.set(new Date('2026-11-26T09:00:00Z'));
+  const browser = new Browser(server);
+  expect(await browser.codeOf(ACCEPT, { token, ...NEW })).toBe('identity.invitation.not_usable');
+  expect(browser.session).toBeNull();
+  server.clock.set(before);
+  expect(await browser.codeOf(ACCEPT, { token, ...NEW })).toBeNull();
+});
+
+test('an invitation whose inviter only got another role besides still works', async () => {
+  const { inviter, token } = await invitedByAnother();
+  await asAdmin('mutation ($personId: ID!) { changeRoles(personId: $personId, version: 1, roles: [ADMIN, READER]) { person { id } } }', { personId: inviter.personId });
+  expect(await new Browser(server).codeOf(ACCEPT, { token, ...NEW })).toBeNull();
+});
+
 test('a made-up token opens nothing', async () => {
   expect((await new Browser(server).ask(INVITATION, { token: 'made-up' })).data).toEqual({ invitation: null });
   expect(await new Browser(server).codeOf(ACCEPT, { token: 'made-up', ...NEW })).toBe('identity.invitation.not_usable');

@@ -1,13 +1,14 @@
 import type { ServerContext } from '@waymark/platform/server';
 import { identityJobs, IdentityModule, identityResolvers } from './identity.module';
 import { Identity1763800000101 } from './migrations/1763800000101-identity';
+import { PasswordReset1763800000102 } from './migrations/1763800000102-password-reset';
 
 /** What identity hands to the application that composes it. */
 export const identity: ServerContext = {
   name: 'identity',
   module: IdentityModule,
   entities: [],
-  migrations: [Identity1763800000101],
+  migrations: [Identity1763800000101, PasswordReset1763800000102],
   permissions: {},
   jobs: identityJobs,
   resolvers: identityResolvers,

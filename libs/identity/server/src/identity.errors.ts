@@ -11,5 +11,6 @@ export const identityError = defineErrors({
   'identity.password.too_long': `Choose a password of at most ${LONGEST_PASSWORD} characters.`,
   'identity.password.too_short': `Choose a password of at least ${SHORTEST_PASSWORD} characters.`,
   'identity.password.wrong': 'That is not your password now. Check it and try again.',
+  'identity.reset.not_usable': 'This link has been used or has run out. Ask for another one.',
   'identity.wrong_credentials': 'That e-mail address and password do not belong together. Check both and try again.',
 });

@@ -7,6 +7,9 @@ import { KeptMailService } from './demo/kept-mail.service';
 import { InstallationResolver } from './installation/installation.resolver';
 import { InvitationsResolver } from './invitations/invitations.resolver';
 import { InvitationsService } from './invitations/invitations.service';
+import { PasswordResetResolver } from './password-reset/password-reset.resolver';
+import { PasswordResetService } from './password-reset/password-reset.service';
+import { SendResetJob } from './password-reset/send-reset.job';
 import { Passwords } from './passwords/passwords';
 import { SessionsResolver } from './sessions/sessions.resolver';
 import { SessionsService } from './sessions/sessions.service';
@@ -14,13 +17,14 @@ import { SignInResolver } from './sign-in/sign-in.resolver';
 import { SignInService } from './sign-in/sign-in.service';
 import { TidyJob } from './tidying/tidy.job';
 
-export const identityJobs = [TidyJob];
+export const identityJobs = [TidyJob, SendResetJob];
 
 export const identityResolvers = [
   AccountsResolver,
   SignInPayloadResolver,
   SessionsResolver,
   SignInResolver,
+  PasswordResetResolver,
   InvitationsResolver,
   InstallationResolver,
   DemoResolver,
@@ -30,6 +34,6 @@ export const identityResolvers = [
 /** Who somebody is: accounts, passwords, sessions, invitations. */
 @Global()
 @Module({
-  providers: [...identityResolvers, ...identityJobs, Passwords, SessionsService, SignInService, InvitationsService, DemoService, KeptMailService],
+  providers: [...identityResolvers, ...identityJobs, Passwords, SessionsService, SignInService, PasswordResetService, InvitationsService, DemoService, KeptMailService],
 })
 export class IdentityModule {}

@@ -1,12 +1,14 @@
 export { identity } from './identity.context';
+export { identityError } from './identity.errors';
 export { tablesOfNoOrganisation } from './tables-of-no-organisation';
 export { findAccountByEmail, openAccount, type AccountFacts } from './accounts/accounts.queries';
 export { introducePersona, type DemoPersonaFacts } from './demo/demo.queries';
 export { admitAccount, dismissAccount, enterDirectory, renameInDirectory, type DirectoryEntry } from './directory/directory.queries';
 export { inEachOrganisation } from './directory/in-each-organisation';
 export { InvitationNews, type InvitationAccepted } from './invitations/invitation-news';
-export { openInvitation, withdrawInvitations, type NewInvitation } from './invitations/invitations.queries';
+export { openInvitation, withdrawInvitations, withdrawInvitationsBy, type NewInvitation } from './invitations/invitations.queries';
 export { openSession, type NewSession } from './sessions/sessions.queries';
 export { oldestSeen, toHour } from './sessions/session-life';
+export { SendResetJob } from './password-reset/send-reset.job';
 export { TidyJob } from './tidying/tidy.job';
 export { hashToken } from './sessions/session-token';

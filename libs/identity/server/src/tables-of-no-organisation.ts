@@ -2,6 +2,7 @@
 export const tablesOfNoOrganisation: Readonly<Record<string, string>> = {
   'identity.account': 'One human being may belong to several organisations, with one account.',
   'identity.password': 'Belongs to an account.',
+  'identity.password_reset': 'Belongs to an account, and is looked up by its token before anybody is signed in.',
   'identity.session': 'Belongs to an account, and is looked up before anybody knows an organisation.',
   'identity.throttle': 'Counts attempts of people who are nobody yet; holds hashes only.',
   'identity.organisation_directory': 'Finds the organisation for a slug, so it is read before an organisation is set.',

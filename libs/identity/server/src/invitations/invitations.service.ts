@@ -58,14 +58,14 @@ export class InvitationsService {
   }
 
   /** In one transaction of the organisation: all of it happens, for one of those who try, or none. */
-  private complete(token: string, { organisationId, personId }: OpenInvitation, account: () => Promise<string>): Promise<string> {
+  private complete(token: string, { organisationId, personId, inviterId }: OpenInvitation, account: () => Promise<string>): Promise<string> {
     const acceptedAt = this.clock.now();
     return this.database.writeFor(organisationId, async (transaction) => {
       if (!(await spendInvitation(token, acceptedAt))) throw identityError('identity.invitation.not_usable');
       await transaction.query("select set_config('app.actor', $1, true)", [personId]);
       const accountId = await account();
       await admitAccount(accountId, organisationId);
-      await this.news.accepted({ organisationId, personId, accountId, acceptedAt });
+      await this.news.accepted({ organisationId, personId, accountId, acceptedAt, inviterId });
       await this.sessions.begin(accountId);
       return accountId;
     });

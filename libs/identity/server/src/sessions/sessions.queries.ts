@@ -47,6 +47,10 @@ export const revokeSessionOf = async (accountId: string, id: string, at: Date): 
 export const revokeOthersOf = (accountId: string, kept: string, at: Date): Promise<number> =>
   tx().execute('update identity.session set revoked_at = $3 where account_id = $1 and id <> $2 and revoked_at is null', [accountId, kept, at]);
 
+/** Ends all sessions of an account. */
+export const revokeAllOf = (accountId: string, at: Date): Promise<number> =>
+  tx().execute('update identity.session set revoked_at = $2 where account_id = $1 and revoked_at is null', [accountId, at]);
+
 /** Ends the session that a token belongs to, if there is one. */
 export const revokeByToken = (token: string, at: Date): Promise<number> =>
   tx().execute('update identity.session set revoked_at = $2 where token_hash = $1 and revoked_at is null', [hashToken(token), at]);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock, currentAccount, currentScope, Database, tx } from '@waymark/platform/server';
 import { identityError } from '../identity.errors';
 import { Passwords } from '../passwords/passwords';
+import { dropResetsOf } from '../password-reset/password-reset.queries';
 import { findCredentials, setPassword } from '../passwords/passwords.queries';
 import { revokeOthersOf } from '../sessions/sessions.queries';
 import { SessionsService } from '../sessions/sessions.service';
@@ -39,6 +40,7 @@ export class SignInService {
     await this.database.writeFor(null, async () => {
       await attempts.succeed();
       await setPassword(accountId, hash, now);
+      await dropResetsOf(accountId);
       await revokeOthersOf(accountId, sessionId, now);
     });
   }

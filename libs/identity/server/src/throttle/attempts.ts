@@ -3,9 +3,13 @@ import { networkOf } from '@waymark/identity/domain';
 import { platformError } from '@waymark/platform/domain';
 import { countOne, forget, takeOneBack } from './throttle.queries';
 
-/** Wrong passwords for one account, and from one place, in a quarter of an hour. */
-const MOST_FOR_ACCOUNT = 10;
+/** Attempts from one place in a quarter of an hour. */
 const MOST_FROM_NETWORK = 60;
+
+/** What is tried, and how often for one account. Each is counted apart: whoever fails at one is not kept from the others. */
+const MOST_FOR_ACCOUNT = { password: 10, reset: 5 } as const;
+
+export type Attempted = keyof typeof MOST_FOR_ACCOUNT;
 
 const keyFor = (kind: string, value: string) => `${kind}:${createHash('sha256').update(value).digest('base64url')}`;
 
@@ -15,9 +19,10 @@ export class Attempts {
   private readonly network: string;
 
   /** @param account what names the account, whether or not it exists. */
-  constructor(account: string, address: string) {
-    this.account = keyFor('account', account.toLowerCase());
-    this.network = keyFor('network', networkOf(address));
+  constructor(account: string, address: string, private readonly attempted: Attempted = 'password') {
+    const kind = (place: string) => (attempted === 'password' ? place : `${attempted} ${place}`);
+    this.account = keyFor(kind('account'), account.toLowerCase());
+    this.network = keyFor(kind('network'), networkOf(address));
   }
 
   /**
@@ -26,14 +31,19 @@ export class Attempts {
    */
   async count(now: Date): Promise<void> {
     const [forAccount, fromNetwork] = [await countOne(this.account, now), await countOne(this.network, now)];
-    const ends = [forAccount.attempts > MOST_FOR_ACCOUNT ? forAccount.endsAt : null, fromNetwork.attempts > MOST_FROM_NETWORK ? fromNetwork.endsAt : null];
+    const ends = [forAccount.attempts > MOST_FOR_ACCOUNT[this.attempted] ? forAccount.endsAt : null, fromNetwork.attempts > MOST_FROM_NETWORK ? fromNetwork.endsAt : null];
     const latest = Math.max(...ends.map((end) => end?.getTime() ?? 0));
     if (latest > 0) throw platformError('platform.too_many_requests', { seconds: Math.max(1, Math.ceil((latest - now.getTime()) / 1000)) });
   }
 
   /** A right password: the account starts anew, and the place is not blamed for this one. */
   async succeed(): Promise<void> {
-    await forget(this.account);
+    await this.forgive();
     await takeOneBack(this.network);
+  }
+
+  /** The account starts anew, whoever had guessed. */
+  async forgive(): Promise<void> {
+    await forget(this.account);
   }
 }

@@ -46,7 +46,7 @@ export class OrganisationsService {
       if (!(await enterDirectory({ organisationId, slug, name: tidy(name) }))) throw organisationsError('organisations.slug.taken');
       await insert(OrganisationRow, { id: organisationId, slug, name: tidy(name), timeZone: 'Europe/London', staleAfterDays: 35 });
       const admin = await addPerson({ name: adminName, email: adminEmail, roles: ['admin', 'executive'] });
-      const link = await openLink({ personId: admin.id, personName: admin.name, email: adminEmail, invitedByName: tidy(name), now, publicUrl: this.config.publicUrl });
+      const link = await openLink({ personId: admin.id, personName: admin.name, email: adminEmail, invitedBy: null, invitedByName: tidy(name), now, publicUrl: this.config.publicUrl });
       return { organisationId, link };
     });
   }

@@ -1,14 +1,22 @@
-import { Injectable } from '@nestjs/common';
-import { type InvitationAccepted, InvitationNews } from '@waymark/identity/server';
+import { Inject, Injectable } from '@nestjs/common';
+import { identityError, type InvitationAccepted, InvitationNews } from '@waymark/identity/server';
 import { platformError } from '@waymark/platform/domain';
-import { saveVersioned, take } from '@waymark/platform/server';
-import { takeMembershipOf } from './membership.queries';
+import { Clock, PermissionCatalogue, saveVersioned, take } from '@waymark/platform/server';
+import { listRolesInForce, takeMembershipOf } from './membership.queries';
 import { PersonRow } from './person.entity';
 
 /** Whoever accepts an invitation becomes a member with the roles that an admin gave them. */
 @Injectable()
 export class MembershipStarts extends InvitationNews {
-  async accepted({ personId, accountId, acceptedAt }: InvitationAccepted): Promise<void> {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(PermissionCatalogue) private readonly permissions: PermissionCatalogue,
+  ) {
+    super();
+  }
+
+  async accepted({ personId, accountId, acceptedAt, inviterId }: InvitationAccepted): Promise<void> {
+    if (inviterId && !(await this.canInvite(inviterId))) throw identityError('identity.invitation.not_usable');
     const person = await take(PersonRow, personId);
     const membership = await takeMembershipOf(personId);
     if (!membership || membership.endedAt) throw platformError('platform.not_found');
@@ -16,5 +24,10 @@ export class MembershipStarts extends InvitationNews {
     membership.joinedAt = acceptedAt;
     await saveVersioned(person, person.version);
     await saveVersioned(membership, membership.version);
+  }
+
+  /** Read afresh: roles are also lost on a day, without anybody taking them away. */
+  private async canInvite(personId: string): Promise<boolean> {
+    return this.permissions.of(await listRolesInForce(personId, this.clock.now())).has('organisations.people.manage');
   }
 }

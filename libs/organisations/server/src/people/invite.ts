@@ -7,6 +7,8 @@ export interface Inviting {
   readonly personId: string;
   readonly personName: string;
   readonly email: string;
+  /** The person who invites; null for whoever runs the installation. */
+  readonly invitedBy: string | null;
   readonly invitedByName: string;
   readonly now: Date;
   /** Where people reach us. */
@@ -19,8 +21,8 @@ const DAYS_VALID = 7;
 export const invitationLink = (publicUrl: string, token: string): string => `${publicUrl}/welcome/${token}`;
 
 /** Opens an invitation, in place of an earlier one, and gives its link. Only this once: we keep a hash. */
-export async function openLink({ personId, email, invitedByName, now, publicUrl }: Inviting): Promise<string> {
-  const token = await openInvitation({ organisationId: tx().organisationId, personId, email, invitedByName, now });
+export async function openLink({ personId, email, invitedBy, invitedByName, now, publicUrl }: Inviting): Promise<string> {
+  const token = await openInvitation({ organisationId: tx().organisationId, personId, email, invitedBy, invitedByName, now });
   return invitationLink(publicUrl, token);
 }
 

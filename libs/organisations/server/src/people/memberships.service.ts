@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { admitAccount, dismissAccount, withdrawInvitations } from '@waymark/identity/server';
+import { admitAccount, dismissAccount, withdrawInvitations, withdrawInvitationsBy } from '@waymark/identity/server';
 import { inOrder, membershipStateOf, type Role } from '@waymark/organisations/domain';
-import { changesOf, Clock, CONFIG, type Config, currentMember, insert, saveVersioned, take, tx } from '@waymark/platform/server';
+import { changesOf, Clock, CONFIG, type Config, currentMember, insert, PermissionCatalogue, saveVersioned, take, tx } from '@waymark/platform/server';
 import { organisationsError } from '../organisations.errors';
 import { lockOrganisation } from '../organisations/organisations.queries';
 import { invite } from './invite';
@@ -19,6 +19,7 @@ export class MembershipsService {
   constructor(
     @Inject(Clock) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(PermissionCatalogue) private readonly permissions: PermissionCatalogue,
   ) {}
 
   /** Gives a person these roles in place of those they had; invites whoever has no place yet, and brings back whoever had left. */
@@ -61,6 +62,7 @@ export class MembershipsService {
     person.membershipVersion += 1;
     await saveVersioned(person, person.version);
     await withdrawInvitations(tx().organisationId, personId);
+    await withdrawInvitationsBy(tx().organisationId, personId);
     if (person.accountId) await dismissAccount(person.accountId, tx().organisationId);
   }
 
@@ -73,6 +75,7 @@ export class MembershipsService {
     await this.requireAnAdmin(person.id, membership.roles.includes('admin') && membership.endsOn === null);
     if (Object.keys(await changesOf(membership)).length === 0) return;
     await saveVersioned(membership, membership.version);
+    if (!this.permissions.of(membership.roles).has('organisations.people.manage')) await withdrawInvitationsBy(tx().organisationId, person.id);
     person.membershipVersion += 1;
   }
 
@@ -83,7 +86,7 @@ export class MembershipsService {
     if (!email) throw organisationsError('organisations.person.email_needed', { field: 'email' });
     enforce(canBeInvited({ email, roles: membership?.roles ?? [], state: membershipStateOf(facts, this.clock.today(viewer.timeZone)) }));
     const now = this.clock.now();
-    await invite({ personId: person.id, personName: person.name, email, invitedByName: viewer.name, now, publicUrl: this.config.publicUrl });
+    await invite({ personId: person.id, personName: person.name, email, invitedBy: viewer.personId, invitedByName: viewer.name, now, publicUrl: this.config.publicUrl });
     const taken = await takeMembershipOf(person.id);
     taken!.invitedAt = now;
     await saveVersioned(taken!, taken!.version);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { withdrawInvitations } from '@waymark/identity/server';
 import { tidy } from '@waymark/organisations/domain';
-import { Clock, CONFIG, type Config, currentMember, saveVersioned, take, tx } from '@waymark/platform/server';
+import { Clock, CONFIG, type Config, currentMember, type Member, saveVersioned, take, tx } from '@waymark/platform/server';
 import { lockOrganisation } from '../organisations/organisations.queries';
 import { requireOpenParent } from '../teams/teams.service';
 import { listTeamNodes } from '../teams/teams.queries';
@@ -29,7 +29,7 @@ export class PeopleService {
     for (const input of people) {
       requireNotPast(input.membershipEndsOn, this.clock.today(viewer.timeZone));
       const person = await addPerson(input);
-      if (person.email && input.roles.length > 0) await this.invite(person, viewer.name);
+      if (person.email && input.roles.length > 0) await this.invite(person, viewer);
       ids.push(person.id);
     }
     return ids;
@@ -65,12 +65,12 @@ export class PeopleService {
     const membership = await takeMembershipOf(person.id);
     if (!membership || membership.endedAt) return;
     if (!person.email) throw organisationsError('organisations.person.email_needed', { field: 'email' });
-    await this.invite(person, (await currentMember()).name);
+    await this.invite(person, await currentMember());
   }
 
-  private async invite(person: PersonRow, invitedByName: string): Promise<void> {
+  private async invite(person: PersonRow, inviter: Member): Promise<void> {
     const now = this.clock.now();
-    await invite({ personId: person.id, personName: person.name, email: person.email!, invitedByName, now, publicUrl: this.config.publicUrl });
+    await invite({ personId: person.id, personName: person.name, email: person.email!, invitedBy: inviter.personId, invitedByName: inviter.name, now, publicUrl: this.config.publicUrl });
     const membership = await takeMembershipOf(person.id);
     membership!.invitedAt = now;
     await saveVersioned(membership!, membership!.version);

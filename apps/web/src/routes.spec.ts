@@ -43,6 +43,8 @@ test('every address of Waymark, on one page', () => {
      "/demo-mail",
      "/privacy",
      "/sign-in",
+     "/sign-in/forgotten",
+     "/sign-in/new-password/$token",
      "/verify",
      "/welcome/$token",
    ]

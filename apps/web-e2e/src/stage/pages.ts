@@ -27,6 +27,8 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
   return [
     ...voices,
     { name: 'sign-in', path: '/sign-in', who: null },
+    { name: 'forgotten password', path: '/sign-in/forgotten', who: null },
+    { name: 'link for a new password that cannot be used', path: '/sign-in/new-password/made-up', who: null },
     { name: 'organisations', path: '/', who: 'ruth.adeyemi' },
     { name: 'overview', path: '/northmoor', who: 'ruth.adeyemi' },
     { name: 'plan', path: '/northmoor/plan', who: 'martin.hale' },

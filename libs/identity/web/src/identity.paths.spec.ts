@@ -6,6 +6,8 @@ test('every address of identity', () => {
   expect({
     signIn: paths.signInPath(),
     signInThenBack: paths.signInPath({ returnTo: '/harbour/plan?status=AT_RISK' }),
+    forgotten: paths.forgottenPath(),
+    newPassword: paths.newPasswordPath('a/b'),
     welcome: paths.welcomePath('a/b'),
     account: paths.accountPath(),
     organisations: paths.organisationsPath(),
@@ -15,6 +17,8 @@ test('every address of identity', () => {
 {
   "account": "/account",
   "demoMail": "/demo-mail",
+  "forgotten": "/sign-in/forgotten",
+  "newPassword": "/sign-in/new-password/a%2Fb",
   "organisationHome": "/harbour",
   "organisations": "/",
   "signIn": "/sign-in",
@@ -28,6 +32,8 @@ test('every page of identity', () => {
   expect(identityRoutes.map((route) => route.path)).toEqual([
     '/',
     '/sign-in',
+    '/sign-in/forgotten',
+    '/sign-in/new-password/$token',
     '/welcome/$token',
     '/account',
     '/demo-mail',

@@ -3,6 +3,12 @@ import { address } from '@waymark/platform/web';
 /** Where a person signs in; afterwards they go on to `returnTo`. */
 export const signInPath = ({ returnTo }: { returnTo?: string } = {}): string => address(['sign-in'], { returnTo });
 
+/** Where somebody who forgot their password asks for another one. */
+export const forgottenPath = (): string => address(['sign-in', 'forgotten']);
+
+/** Where a link from a mail sets another password. */
+export const newPasswordPath = (token: string): string => address(['sign-in', 'new-password', token]);
+
 /** Where an invitation is accepted. */
 export const welcomePath = (token: string): string => address(['welcome', token]);
 

@@ -6,6 +6,8 @@ export const readSignInSearch = (words: SearchWords) => ({ returnTo: words['retu
 export const identityRoutes: readonly PageRoute[] = [
   page('/', () => import('./organisations/organisations.page')),
   page('/sign-in', () => import('./sign-in/sign-in.page'), readSignInSearch),
+  page('/sign-in/forgotten', () => import('./forgotten/forgotten.page')),
+  page('/sign-in/new-password/$token', () => import('./forgotten/new-password.page')),
   page('/welcome/$token', () => import('./invitation/welcome.page')),
   page('/account', () => import('./account/account.page')),
   page('/demo-mail', () => import('./demo/demo-mail.page')),

@@ -1,5 +1,5 @@
-import { PageHeading, safeAddress, useGo, type PageOf } from '@waymark/platform/web';
-import { organisationHomePath, organisationsPath } from '../identity.paths';
+import { Link, PageHeading, safeAddress, useGo, type PageOf } from '@waymark/platform/web';
+import { forgottenPath, organisationHomePath, organisationsPath } from '../identity.paths';
 import { useIdentityText } from '../identity.text';
 import { useSession, type Account } from '../session/use-session';
 import { PersonaCards } from './persona-cards';
@@ -22,6 +22,7 @@ export default function SignInPage({ search }: PageOf<'/sign-in', { returnTo: st
         <PageHeading>{t('identity.sign_in.title')}</PageHeading>
         <p className="muted">{t('identity.sign_in.explain')}</p>
         <SignInForm onSignedIn={(account) => go(safeAddress(search.returnTo, firstPageOf(account)))} />
+        <Link to={forgottenPath()}>{t('identity.sign_in.forgotten')}</Link>
       </div>
       <PersonaCards
         onSignedIn={(_, persona) => go(safeAddress(search.returnTo, organisationHomePath(persona.organisationSlug)))}

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { root } from './bundle.mjs';
 import { processEnvironment } from './launch/database.mjs';
 import { run } from './launch/run.mjs';
-import { openUnnamedKey } from './launch/secrets.mjs';
+import { openFactorKey, openUnnamedKey } from './launch/secrets.mjs';
 import { supervise } from './launch/supervisor.mjs';
 import { freePort } from './postgres/cluster.mjs';
 import { startEphemeralCluster } from './postgres/ephemeral.mjs';
@@ -57,6 +57,7 @@ export async function startWholeProgram({ demo = true, worker = true, mortal = f
       ...own,
       WAYMARK_WEB_ROOT: path.join(root, 'dist/apps/web'),
       WAYMARK_UNNAMED_KEY_FILE: openUnnamedKey(folder),
+      WAYMARK_FACTOR_KEY_FILE: openFactorKey(folder),
       ...more,
     };
     const forOwner = processEnvironment(process.env, urls, { owner: true, ...settings });

@@ -3,13 +3,14 @@ import path from 'node:path';
 import { defineConfig } from 'vite';
 import { compiledMessages } from './build/compiled-messages.mjs';
 import { compressedFiles } from './build/compressed-files.mjs';
+import { trustedDocuments } from './build/trusted-documents.mjs';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: path.join(repository, 'node_modules/.vite/web'),
-  plugins: [react(), compiledMessages(), compressedFiles()],
+  plugins: [react(), compiledMessages(), trustedDocuments(), compressedFiles()],
   resolve: {
     // The same aliases as tsconfig.base.json: one rule instead of one line for each context.
     alias: [{ find: /^@waymark\/([^/]+)\/(web|domain)$/, replacement: `${repository}/libs/$1/$2/src/index.ts` }],

@@ -52,7 +52,7 @@ async function backup({ checkout, values, openServer, say }) {
     say(`Taking a backup to ${settings.to} ...`);
     const note = await takeBackup({ adminUrl: server.adminUrl, data: server.data, ...settings, now: new Date() });
     const identity = settings.madeIdentity
-      ? `The identity that opens it was made: ${settings.madeIdentity}\nCopy it, and .data/unnamed.key, to a place where no backup is. Without it nobody can open the backups.\n`
+      ? `The identity that opens it was made: ${settings.madeIdentity}\nCopy it, .data/unnamed.key and .data/factors.key to a place where no backup is. Without it nobody can open the backups.\n`
       : '';
     print(values.json, note, `${path.join(settings.to, note.file)}: ${(note.bytes / 1e6).toFixed(1)} MB\n${identity}`);
   } finally {

@@ -43,8 +43,13 @@ const save = (file, secrets) => write(file, `${JSON.stringify(secrets, null, 2)}
  * The file of the key that seals what waits to be said without a name, made where there is none. It is no part of the database,
  * so that a copy of the database alone tells nobody what waits, or whose it is.
  */
-export function openUnnamedKey(folder) {
-  const file = path.join(folder, 'unnamed.key');
+export const openUnnamedKey = (folder) => openKey(folder, 'unnamed.key');
+
+/** The file of the key that seals the secrets of second factors: a copy of the database alone makes no codes. */
+export const openFactorKey = (folder) => openKey(folder, 'factors.key');
+
+function openKey(folder, name) {
+  const file = path.join(folder, name);
   if (fs.existsSync(file)) fs.chmodSync(file, 0o600);
   else write(file, `${randomBytes(32).toString('base64url')}\n`);
   return file;

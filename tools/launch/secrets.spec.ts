@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { roleNames } from '../roles.mjs';
-import { openSecrets, openUnnamedKey } from './secrets.mjs';
+import { openFactorKey, openSecrets, openUnnamedKey } from './secrets.mjs';
 
 let folder: string;
 let file: string;
@@ -56,6 +56,14 @@ test('the key for what is said without a name is made once, of 32 bytes', () => 
   expect(Buffer.from(key, 'base64url')).toHaveLength(32);
   expect(openUnnamedKey(folder)).toBe(made);
   expect(fs.readFileSync(made, 'utf8').trim()).toBe(key);
+});
+
+test('the key of second factors is another one, made once', () => {
+  const made = openFactorKey(folder);
+  const key = fs.readFileSync(made, 'utf8');
+  expect(key).not.toBe(fs.readFileSync(openUnnamedKey(folder), 'utf8'));
+  expect(openFactorKey(folder)).toBe(made);
+  expect(fs.readFileSync(made, 'utf8')).toBe(key);
 });
 
 onPosix('the key too is for its owner only', () => {

@@ -10,7 +10,7 @@ import { checkPort, wantedAddress } from './port.mjs';
 import { isPrepared, notePrepared } from './prepared.mjs';
 import { explain, progress, Refusal } from './progress.mjs';
 import { run } from './run.mjs';
-import { openSecrets, openUnnamedKey } from './secrets.mjs';
+import { openSecrets, openFactorKey, openUnnamedKey } from './secrets.mjs';
 import { openSession } from './session.mjs';
 import { supervise } from './supervisor.mjs';
 
@@ -125,9 +125,13 @@ function settings({ checkout, env, demo }) {
   const cache = {
     NODE_COMPILE_CACHE: env.NODE_COMPILE_CACHE || path.join(checkout, 'node_modules/.cache/waymark-node'),
   };
-  const key = { WAYMARK_UNNAMED_KEY_FILE: env.WAYMARK_UNNAMED_KEY_FILE || openUnnamedKey(path.join(checkout, '.data')) };
+  const data = path.join(checkout, '.data');
+  const keys = {
+    WAYMARK_UNNAMED_KEY_FILE: env.WAYMARK_UNNAMED_KEY_FILE || openUnnamedKey(data),
+    WAYMARK_FACTOR_KEY_FILE: env.WAYMARK_FACTOR_KEY_FILE || openFactorKey(data),
+  };
   // The terminal of a demo is for the person who tries it: only what went wrong is told, unless asked otherwise.
-  return { ...pages, ...cache, ...key, WAYMARK_DEMO: demo ? '1' : '0', LOG_LEVEL: env.LOG_LEVEL || (demo ? 'warn' : 'info') };
+  return { ...pages, ...cache, ...keys, WAYMARK_DEMO: demo ? '1' : '0', LOG_LEVEL: env.LOG_LEVEL || (demo ? 'warn' : 'info') };
 }
 
 async function bringUp({ checkout, env, args, session }) {

@@ -1,13 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { createApplication, log, Readiness, readConfig, requireDatabase, setLogLevel } from '@waymark/platform/server';
+import { type Config, ConfigError, createApplication, log, Readiness, readConfig, requireDatabase, setLogLevel } from '@waymark/platform/server';
 import { contexts } from './contexts';
 import { onStop } from './on-stop';
 import { runProgram } from './run-program';
+
+/** Admins and executives must set a second factor before anything else: without the key nobody of them could come in. */
+function requireFactorKey({ demo, factorKey }: Config): void {
+  if (!demo && !factorKey) throw new ConfigError('WAYMARK_FACTOR_KEY_FILE is not set. It is the file of the key that seals second factors, which admins and executives must have.');
+}
 
 /** The HTTP process: pages and API on one port. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   setLogLevel(config.logLevel);
+  requireFactorKey(config);
   await requireDatabase('WAYMARK_APP_URL', config.appUrl);
   const app = await createApplication(config, contexts);
   await app.listen(config.port, config.host);

@@ -1,10 +1,16 @@
 import type { Answer, TestServer } from '@waymark/platform/testing';
 
+const isHalf = (setCookie: string) => /^(__Host-)?waymark-half-session=/.test(setCookie);
+
 /** A browser with a cookie jar, for what the plain `ask` of a test server does not show. */
 export class Browser {
+  /** The session, as the browser sends it. */
   cookie: string | null = null;
-  /** The last Set-Cookie as it came. */
+  /** What it holds between the two steps of signing in. */
+  half: string | null = null;
+  /** The session's last Set-Cookie as it came. */
   setCookie: string | null = null;
+  setHalf: string | null = null;
 
   constructor(
     private readonly server: TestServer,
@@ -17,15 +23,16 @@ export class Browser {
   }
 
   async ask<Data = Record<string, never>>(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Answer<Data>> {
+    const jar = [this.cookie, this.half].filter(Boolean).join('; ');
     const response = await fetch(`${this.server.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...this.headers, ...(this.cookie ? { cookie: this.cookie } : {}), ...headers },
+      headers: { 'content-type': 'application/json', ...this.headers, ...(jar ? { cookie: jar } : {}), ...headers },
       body: JSON.stringify({ query, variables }),
     });
-    const [setCookie] = response.headers.getSetCookie();
-    if (setCookie) {
-      this.setCookie = setCookie;
-      this.cookie = /Max-Age=0/.test(setCookie) ? null : setCookie.split(';')[0]!;
+    for (const setCookie of response.headers.getSetCookie()) {
+      const kept = /Max-Age=0/.test(setCookie) ? null : setCookie.split(';')[0]!;
+      if (isHalf(setCookie)) [this.setHalf, this.half] = [setCookie, kept];
+      else [this.setCookie, this.cookie] = [setCookie, kept];
     }
     return (await response.json()) as Answer<Data>;
   }

@@ -2,13 +2,14 @@ import type { ServerContext } from '@waymark/platform/server';
 import { identityJobs, IdentityModule, identityResolvers } from './identity.module';
 import { Identity1763800000101 } from './migrations/1763800000101-identity';
 import { PasswordReset1763800000102 } from './migrations/1763800000102-password-reset';
+import { SecondFactors1763800000103 } from './migrations/1763800000103-second-factors';
 
 /** What identity hands to the application that composes it. */
 export const identity: ServerContext = {
   name: 'identity',
   module: IdentityModule,
   entities: [],
-  migrations: [Identity1763800000101, PasswordReset1763800000102],
+  migrations: [Identity1763800000101, PasswordReset1763800000102, SecondFactors1763800000103],
   permissions: {},
   jobs: identityJobs,
   resolvers: identityResolvers,

@@ -12,5 +12,11 @@ export const identityError = defineErrors({
   'identity.password.too_short': `Choose a password of at least ${SHORTEST_PASSWORD} characters.`,
   'identity.password.wrong': 'That is not your password now. Check it and try again.',
   'identity.reset.not_usable': 'This link has been used or has run out. Ask for another one.',
+  'identity.second_factor.none': 'Codes are not set up for this account.',
+  'identity.second_factor.not_here': 'Codes cannot be set up on this installation yet. Ask whoever runs it to give it a key for second factors.',
+  'identity.second_factor.set_already': 'Codes are set up already. Remove them first to use another phone.',
+  'identity.second_factor.wrong_code': 'That code is not the one for this secret. Wait until the app shows the next one, and enter that.',
+  'identity.second_step.over': 'Your sign-in has waited too long, or the code was wrong too often. Sign in with your password again.',
+  'identity.second_step.wrong': 'That code is wrong or was used already. Wait until the app shows the next one, and enter that.',
   'identity.wrong_credentials': 'That e-mail address and password do not belong together. Check both and try again.',
 });

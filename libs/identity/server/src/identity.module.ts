@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { AccountsResolver, SignInPayloadResolver } from './accounts/accounts.resolver';
+import { AccountsResolver, PasswordSignInPayloadResolver, SignInPayloadResolver } from './accounts/accounts.resolver';
 import { DemoResolver } from './demo/demo.resolver';
 import { DemoService } from './demo/demo.service';
 import { KeptMailResolver } from './demo/kept-mail.resolver';
@@ -11,8 +11,13 @@ import { PasswordResetResolver } from './password-reset/password-reset.resolver'
 import { PasswordResetService } from './password-reset/password-reset.service';
 import { SendResetJob } from './password-reset/send-reset.job';
 import { Passwords } from './passwords/passwords';
+import { FactorCheck } from './second-factor/factor-check';
+import { FactorSeal } from './second-factor/factor-seal';
+import { SecondFactorResolver } from './second-factor/second-factor.resolver';
+import { SecondFactorService } from './second-factor/second-factor.service';
 import { SessionsResolver } from './sessions/sessions.resolver';
 import { SessionsService } from './sessions/sessions.service';
+import { SecondStepService } from './sign-in/second-step.service';
 import { SignInResolver } from './sign-in/sign-in.resolver';
 import { SignInService } from './sign-in/sign-in.service';
 import { TidyJob } from './tidying/tidy.job';
@@ -22,9 +27,11 @@ export const identityJobs = [TidyJob, SendResetJob];
 export const identityResolvers = [
   AccountsResolver,
   SignInPayloadResolver,
+  PasswordSignInPayloadResolver,
   SessionsResolver,
   SignInResolver,
   PasswordResetResolver,
+  SecondFactorResolver,
   InvitationsResolver,
   InstallationResolver,
   DemoResolver,
@@ -34,6 +41,6 @@ export const identityResolvers = [
 /** Who somebody is: accounts, passwords, sessions, invitations. */
 @Global()
 @Module({
-  providers: [...identityResolvers, ...identityJobs, Passwords, SessionsService, SignInService, PasswordResetService, InvitationsService, DemoService, KeptMailService],
+  providers: [...identityResolvers, ...identityJobs, Passwords, SessionsService, SignInService, SecondStepService, FactorSeal, FactorCheck, SecondFactorService, PasswordResetService, InvitationsService, DemoService, KeptMailService],
 })
 export class IdentityModule {}

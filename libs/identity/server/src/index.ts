@@ -8,7 +8,7 @@ export { inEachOrganisation } from './directory/in-each-organisation';
 export { InvitationNews, type InvitationAccepted } from './invitations/invitation-news';
 export { openInvitation, withdrawInvitations, withdrawInvitationsBy, type NewInvitation } from './invitations/invitations.queries';
 export { openSession, type NewSession } from './sessions/sessions.queries';
-export { oldestSeen, toHour } from './sessions/session-life';
+export { isFresh, oldestSeen, toHour } from './sessions/session-life';
 export { SendResetJob } from './password-reset/send-reset.job';
 export { TidyJob } from './tidying/tidy.job';
 export { hashToken } from './sessions/session-token';

@@ -8,3 +8,12 @@ export const isRole = (word: string): word is Role => (roles as readonly string[
 
 /** The roles without repeats, in the order in which we always name them. */
 export const inOrder = (given: readonly Role[]): Role[] => roles.filter((role) => given.includes(role));
+
+/** Roles with which one can change whatever others rely on. */
+const POWERFUL: readonly Role[] = ['admin', 'executive'];
+
+/** Whether somebody with these roles must not sign in by a password alone. */
+export const needsSecondFactor = (given: readonly Role[]): boolean => given.some((role) => POWERFUL.includes(role));
+
+/** Whether a change of roles gives power that was not there before. */
+export const isRaised = (before: readonly Role[], after: readonly Role[]): boolean => after.some((role) => POWERFUL.includes(role) && !before.includes(role));

@@ -35,6 +35,8 @@ export function defineErrors<const Catalogue extends Record<string, Message>>(ca
 /** Messages that every context may need. */
 export const platformError = defineErrors({
   'platform.unauthenticated': 'Sign in to go on. Nothing you have typed is lost.',
+  'platform.proof_needed': 'Show that it is you: enter your code or your password again.',
+  'platform.second_factor_needed': 'Your role here needs a second step when you sign in. Set it up in your account, then go on.',
   'platform.forbidden': (facts: { reason: string }) => facts.reason,
   'platform.not_found': 'We could not find that. It may have been withdrawn, or you may not have access to it.',
   'platform.bad_input': (facts: { fields: Record<string, string> }) => Object.values(facts.fields).join(' '),

@@ -26,3 +26,9 @@ export class SignInPayload {
   /** Kept instead of the account itself, which is read after the commit. */
   accountId: string;
 }
+
+@ObjectType({ description: 'The answer of a right password: the account is signed in, or a second step must follow.' })
+export class PasswordSignInPayload {
+  /** Null when a second step must follow. */
+  accountId: string | null;
+}

@@ -1,6 +1,6 @@
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { findCurrentAccount, Public } from '@waymark/platform/server';
-import { AccountMembership, AccountModel, SignInPayload } from './account.model';
+import { AccountMembership, AccountModel, PasswordSignInPayload, SignInPayload } from './account.model';
 import { loadAccountMemberships, loadAccounts } from './load-accounts';
 
 @Resolver(() => AccountModel)
@@ -23,5 +23,18 @@ export class SignInPayloadResolver {
   @ResolveField(() => AccountModel, { description: 'Who is signed in now.' })
   account(@Parent() payload: SignInPayload): Promise<AccountModel> {
     return loadAccounts().load(payload.accountId);
+  }
+}
+
+@Resolver(() => PasswordSignInPayload)
+export class PasswordSignInPayloadResolver {
+  @ResolveField(() => AccountModel, { nullable: true, description: 'Who is signed in now; null when a second step must follow.' })
+  async account(@Parent() { accountId }: PasswordSignInPayload): Promise<AccountModel | null> {
+    return accountId === null ? null : loadAccounts().load(accountId);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether a code must follow: see finishSignIn.' })
+  needsSecondStep(@Parent() { accountId }: PasswordSignInPayload): boolean {
+    return accountId === null;
   }
 }

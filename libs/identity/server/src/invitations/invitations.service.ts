@@ -40,14 +40,14 @@ export class InvitationsService {
     const existing = await findAccountByEmail(invitation.email);
     if (existing) {
       await this.refuseOthers(existing.id);
-      return this.complete(token, invitation, async () => existing.id);
+      return this.complete(token, invitation, async () => existing.id, { isProved: false });
     }
     const [newName, newPassword] = [(name ?? '').replace(/\s+/g, ' ').trim(), password ?? ''];
     if (!newName) throw identityError('identity.invitation.name_needed', { field: 'name' });
     this.passwords.check(newPassword, invitation.email, 'password');
     await tx().finish('commit');
     const hash = await this.passwords.hash(newPassword);
-    return this.complete(token, invitation, () => this.openAccount(invitation.email, newName, hash));
+    return this.complete(token, invitation, () => this.openAccount(invitation.email, newName, hash), { isProved: true });
   }
 
   /** An account that exists has to be signed in, and be the one that is invited: a link alone opens nobody else's account. */
@@ -58,7 +58,7 @@ export class InvitationsService {
   }
 
   /** In one transaction of the organisation: all of it happens, for one of those who try, or none. */
-  private complete(token: string, { organisationId, personId, inviterId }: OpenInvitation, account: () => Promise<string>): Promise<string> {
+  private complete(token: string, { organisationId, personId, inviterId }: OpenInvitation, account: () => Promise<string>, { isProved }: { isProved: boolean }): Promise<string> {
     const acceptedAt = this.clock.now();
     return this.database.writeFor(organisationId, async (transaction) => {
       if (!(await spendInvitation(token, acceptedAt))) throw identityError('identity.invitation.not_usable');
@@ -66,7 +66,7 @@ export class InvitationsService {
       const accountId = await account();
       await admitAccount(accountId, organisationId);
       await this.news.accepted({ organisationId, personId, accountId, acceptedAt, inviterId });
-      await this.sessions.begin(accountId);
+      await this.sessions.begin(accountId, { isProved });
       return accountId;
     });
   }

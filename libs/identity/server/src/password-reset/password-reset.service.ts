@@ -4,6 +4,7 @@ import { identityError } from '../identity.errors';
 import { Passwords } from '../passwords/passwords';
 import { setPassword } from '../passwords/passwords.queries';
 import { revokeAllOf } from '../sessions/sessions.queries';
+import { dropHalfSessionsOf } from '../sign-in/half-session.queries';
 import { Attempts } from '../throttle/attempts';
 import { findOpenReset, type OpenReset, spendReset } from './password-reset.queries';
 import { SEND_RESET } from './send-reset.job';
@@ -40,6 +41,7 @@ export class PasswordResetService {
     await this.database.writeFor(null, async () => {
       if (!(await spendReset(token, now))) throw identityError('identity.reset.not_usable');
       await setPassword(reset.accountId, hash, now);
+      await dropHalfSessionsOf(reset.accountId);
       await revokeAllOf(reset.accountId, now);
       // Whoever reads the account's mail need not wait because somebody else guessed.
       await new Attempts(reset.email, currentScope().clientAddress).forgive();

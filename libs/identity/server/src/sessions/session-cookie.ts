@@ -1,11 +1,20 @@
-import { currentScope, PLAIN_COOKIE, SECURE_COOKIE } from '@waymark/platform/server';
+import { currentScope, PLAIN_COOKIE, PLAIN_HALF_COOKIE, SECURE_COOKIE, SECURE_HALF_COOKIE } from '@waymark/platform/server';
+import { HALF_SESSION_MINUTES } from '../sign-in/half-session.queries';
 import { LONGEST_SESSION_HOURS } from './session-life';
 
-const write = (value: string, seconds: number, secure: boolean) =>
-  `${secure ? SECURE_COOKIE : PLAIN_COOKIE}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure ? '; Secure' : ''}`;
+const push = (name: string, value: string, seconds: number, secure: boolean): void =>
+  void currentScope().cookies.push(`${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure ? '; Secure' : ''}`);
+
+const nameOf = (secure: boolean) => (secure ? SECURE_COOKIE : PLAIN_COOKIE);
+const halfNameOf = (secure: boolean) => (secure ? SECURE_HALF_COOKIE : PLAIN_HALF_COOKIE);
 
 /** Hands the browser its session. `secure` when people reach us by https. */
-export const giveCookie = (token: string, secure: boolean): void => void currentScope().cookies.push(write(token, LONGEST_SESSION_HOURS * 3600, secure));
+export const giveCookie = (token: string, secure: boolean): void => push(nameOf(secure), token, LONGEST_SESSION_HOURS * 3600, secure);
 
 /** Makes the browser forget its session. */
-export const takeCookie = (secure: boolean): void => void currentScope().cookies.push(write('', 0, secure));
+export const takeCookie = (secure: boolean): void => push(nameOf(secure), '', 0, secure);
+
+/** Hands the browser what lets it try a second step, and nothing else. */
+export const giveHalfCookie = (token: string, secure: boolean): void => push(halfNameOf(secure), token, HALF_SESSION_MINUTES * 60, secure);
+
+export const takeHalfCookie = (secure: boolean): void => push(halfNameOf(secure), '', 0, secure);

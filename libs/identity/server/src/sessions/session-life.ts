@@ -16,3 +16,8 @@ export const endOf = (startedAt: Date): Date => new Date(startedAt.getTime() + L
 
 /** A session last seen before this instant has idled out. */
 export const oldestSeen = (now: Date, demo: boolean): Date => (demo ? new Date(0) : new Date(now.getTime() - IDLE_AFTER_THE_HOUR_MILLISECONDS));
+
+const PROOF_MINUTES = 10;
+
+/** Whether it was shown lately enough, for acts that ask for proof, that the owner of the account is there. */
+export const isFresh = (provedAt: Date | null, now: Date): boolean => provedAt !== null && now.getTime() - provedAt.getTime() <= PROOF_MINUTES * 60_000;

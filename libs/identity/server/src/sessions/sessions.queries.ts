@@ -7,6 +7,8 @@ export interface NewSession {
   readonly accountId: string;
   readonly startedAt: Date;
   readonly device: string;
+  /** When a password or a code last showed that the owner is there; at the start when absent. */
+  readonly provedAt?: Date | null;
   /** Twelve hours after the start when absent. */
   readonly expiresAt?: Date;
 }
@@ -20,14 +22,21 @@ export interface SessionFacts {
 }
 
 const OPEN = `
-  insert into identity.session (id, token_hash, account_id, started_at, seen_at, expires_at, device)
-  values ($1, $2, $3, $4, $5, $6, $7)`;
+  insert into identity.session (id, token_hash, account_id, started_at, seen_at, expires_at, device, proved_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
 
 /** Opens a session and gives the one copy of its token. */
-export async function openSession({ accountId, startedAt, device, expiresAt = endOf(startedAt) }: NewSession): Promise<string> {
+export async function openSession({ accountId, startedAt, device, provedAt = startedAt, expiresAt = endOf(startedAt) }: NewSession): Promise<string> {
   const token = newToken();
-  await tx().execute(OPEN, [randomUUID(), hashToken(token), accountId, startedAt, toHour(startedAt), expiresAt, device]);
+  await tx().execute(OPEN, [randomUUID(), hashToken(token), accountId, startedAt, toHour(startedAt), expiresAt, device, provedAt]);
   return token;
+}
+
+/** Puts another token in the place of a session's, whose owner has shown that they are there; null when it has ended. */
+export async function renewToken(id: string, provedAt: Date): Promise<string | null> {
+  const token = newToken();
+  const sql = 'update identity.session set token_hash = $2, proved_at = $3 where id = $1 and revoked_at is null';
+  return (await tx().execute(sql, [id, hashToken(token), provedAt])) === 1 ? token : null;
 }
 
 /** Sessions of an account that can still be used, the latest first. */

@@ -23,15 +23,15 @@ export class SessionsResolver {
     return DONE;
   }
 
-  @Mutation(() => AcknowledgementPayload, { description: 'Ends one session of the account.' })
+  @Mutation(() => AcknowledgementPayload, { description: 'Ends one session of the account. Asks for proof, unless it is the one that asks.' })
   @SignedIn('sessions belong to the account, not to an organisation')
   async revokeSession(@Args('id', { type: () => ID, description: 'The session to end.' }) id: string): Promise<AcknowledgementPayload> {
     await this.service.revoke(id);
     return DONE;
   }
 
-  @Mutation(() => AcknowledgementPayload, { description: 'Ends all sessions of the account but the one that asks.' })
-  @SignedIn('sessions belong to the account, not to an organisation')
+  @Mutation(() => AcknowledgementPayload, { description: 'Ends all sessions of the account but the one that asks. Asks for proof.' })
+  @SignedIn('sessions belong to the account, not to an organisation', { stepUp: true })
   async revokeOtherSessions(): Promise<AcknowledgementPayload> {
     await this.service.revokeOthers();
     return DONE;

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { toDevice } from '@waymark/identity/domain';
 import { platformError } from '@waymark/platform/domain';
-import { Clock, CONFIG, type Config, currentAccount, currentScope, isUuid } from '@waymark/platform/server';
+import { Clock, CONFIG, type Config, currentAccount, currentScope, isUuid, requireProof } from '@waymark/platform/server';
 import { giveCookie, takeCookie } from './session-cookie';
 import { oldestSeen } from './session-life';
-import { listSessions, openSession, revokeByToken, revokeOthersOf, revokeSessionOf, type SessionFacts } from './sessions.queries';
+import { listSessions, openSession, renewToken, revokeByToken, revokeOthersOf, revokeSessionOf, type SessionFacts } from './sessions.queries';
 
 /** Opens, lists and ends sessions. */
 @Injectable()
@@ -14,12 +14,22 @@ export class SessionsService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** A new session for this browser. The one it had is ended, so that a token known before signing in is worth nothing after. */
-  async begin(accountId: string): Promise<void> {
+  /**
+   * A new session for this browser. The one it had is ended, so that a token known before signing in is worth nothing after.
+   * `isProved` false where nobody has just shown a password or a code.
+   */
+  async begin(accountId: string, { isProved = true } = {}): Promise<void> {
     const { sessionToken, userAgent } = currentScope();
     const now = this.clock.now();
     if (sessionToken) await revokeByToken(sessionToken, now);
-    giveCookie(await openSession({ accountId, startedAt: now, device: toDevice(userAgent) }), this.isSecure);
+    giveCookie(await openSession({ accountId, startedAt: now, device: toDevice(userAgent), provedAt: isProved ? now : null }), this.isSecure);
+  }
+
+  /** The session's owner is there: it goes on under a new token, so that one known before is worth nothing after. */
+  async prove(sessionId: string): Promise<void> {
+    const token = await renewToken(sessionId, this.clock.now());
+    if (!token) throw platformError('platform.unauthenticated');
+    giveCookie(token, this.isSecure);
   }
 
   /** Ends this browser's session, if it has one. */
@@ -40,6 +50,7 @@ export class SessionsService {
   /** Ends one of the viewer's sessions. @throws platform.not_found for anybody else's. */
   async revoke(id: string): Promise<void> {
     const { accountId, sessionId } = await currentAccount();
+    if (id !== sessionId) await requireProof();
     if (!isUuid(id) || !(await revokeSessionOf(accountId, id, this.clock.now()))) throw platformError('platform.not_found');
     if (id === sessionId) takeCookie(this.isSecure);
   }

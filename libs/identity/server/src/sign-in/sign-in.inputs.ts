@@ -1,5 +1,5 @@
 import { ArgsType, Field } from '@nestjs/graphql';
-import { IsNotEmpty, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 
 @ArgsType()
 export class SignInArgs {
@@ -25,4 +25,17 @@ export class ChangePasswordArgs {
   @IsNotEmpty({ message: 'Enter a new password.' })
   @MaxLength(1000, { message: 'Enter a password of at most 200 characters.' })
   next: string;
+}
+
+@ArgsType()
+export class ProveArgs {
+  @Field(() => String, { nullable: true, description: 'The password, for an account without one-time codes.' })
+  @IsOptional()
+  @MaxLength(1000, { message: 'Enter a password of at most 1,000 characters.' })
+  password?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A one-time code or a recovery code, for an account that has them.' })
+  @IsOptional()
+  @MaxLength(60, { message: 'Enter the code alone.' })
+  code?: string | null;
 }

@@ -4,9 +4,12 @@ import { identityError } from '../identity.errors';
 import { Passwords } from '../passwords/passwords';
 import { dropResetsOf } from '../password-reset/password-reset.queries';
 import { findCredentials, setPassword } from '../passwords/passwords.queries';
+import { hasSecondFactor } from '../second-factor/second-factor.queries';
 import { revokeOthersOf } from '../sessions/sessions.queries';
 import { SessionsService } from '../sessions/sessions.service';
 import { Attempts } from '../throttle/attempts';
+import { dropHalfSessionsOf } from './half-session.queries';
+import { SecondStepService } from './second-step.service';
 
 /** The way in by password. Whether an account exists shows neither in the answer nor in the time it takes. */
 @Injectable()
@@ -16,17 +19,19 @@ export class SignInService {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Passwords) private readonly passwords: Passwords,
     @Inject(SessionsService) private readonly sessions: SessionsService,
+    @Inject(SecondStepService) private readonly secondStep: SecondStepService,
   ) {}
 
-  /** Opens a session for this browser and gives the account's id. @throws identity.wrong_credentials */
-  async signIn(email: string, password: string): Promise<string> {
+  /** Opens a session for this browser and gives the account's id; null when a second step must follow. @throws identity.wrong_credentials */
+  async signIn(email: string, password: string): Promise<string | null> {
     const { attempts, accountId, isRight } = await this.tryPassword(email.trim(), password);
     if (!isRight || !accountId) throw identityError('identity.wrong_credentials');
-    await this.database.writeFor(null, async () => {
+    return this.database.writeFor(null, async () => {
       await attempts.succeed();
-      await this.sessions.begin(accountId);
+      const mustGoOn = await hasSecondFactor(accountId);
+      await (mustGoOn ? this.secondStep : this.sessions).begin(accountId);
+      return mustGoOn ? null : accountId;
     });
-    return accountId;
   }
 
   /** Sets another password and ends every other session. @throws identity.password.wrong */
@@ -41,6 +46,7 @@ export class SignInService {
       await attempts.succeed();
       await setPassword(accountId, hash, now);
       await dropResetsOf(accountId);
+      await dropHalfSessionsOf(accountId);
       await revokeOthersOf(accountId, sessionId, now);
     });
   }

@@ -7,7 +7,7 @@ import { countOne, forget, takeOneBack } from './throttle.queries';
 const MOST_FROM_NETWORK = 60;
 
 /** What is tried, and how often for one account. Each is counted apart: whoever fails at one is not kept from the others. */
-const MOST_FOR_ACCOUNT = { password: 10, reset: 5 } as const;
+const MOST_FOR_ACCOUNT = { password: 10, reset: 5, second_step: 5 } as const;
 
 export type Attempted = keyof typeof MOST_FOR_ACCOUNT;
 

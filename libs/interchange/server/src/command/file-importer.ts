@@ -79,7 +79,7 @@ export class FileImporter {
   private asPerson<T>(organisationId: string, { personId, name, teamId, roles }: ActingPerson, mode: 'read' | 'write', work: () => Promise<T>): Promise<T> {
     return this.database.transaction({ organisationId, mode, actor: ACTOR }, async () => {
       const { timeZone } = await getOrganisation();
-      currentScope().viewer = Promise.resolve({ account: null, member: { organisationId, personId, name, teamId, timeZone, roles, permissions: this.permissions.of(roles) } });
+      currentScope().viewer = Promise.resolve({ account: null, member: { organisationId, personId, name, teamId, timeZone, roles, permissions: this.permissions.of(roles), mustSetSecondFactor: false } });
       return work();
     });
   }

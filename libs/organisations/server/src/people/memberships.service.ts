@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { admitAccount, dismissAccount, withdrawInvitations, withdrawInvitationsBy } from '@waymark/identity/server';
-import { inOrder, membershipStateOf, type Role } from '@waymark/organisations/domain';
-import { changesOf, Clock, CONFIG, type Config, currentMember, insert, PermissionCatalogue, saveVersioned, take, tx } from '@waymark/platform/server';
+import { inOrder, isRaised, membershipStateOf, type Role } from '@waymark/organisations/domain';
+import { changesOf, Clock, CONFIG, type Config, currentMember, insert, PermissionCatalogue, requireProof, saveVersioned, take, tx } from '@waymark/platform/server';
 import { organisationsError } from '../organisations.errors';
 import { lockOrganisation } from '../organisations/organisations.queries';
 import { invite } from './invite';
@@ -12,6 +12,8 @@ import type { ChangeRolesArgs } from './people.inputs';
 import { canBeInvited, canLeave, keepsAnAdmin } from './people.policy';
 import { listLastingAdmins } from './people.queries';
 import { PersonRow } from './person.entity';
+
+const rolesInForce = (membership: MembershipRow | null): readonly Role[] => (membership && !membership.endedAt ? membership.roles : []);
 
 /** Gives roles and takes them away. One at a time in an organisation, because who the last admin is depends on all of them. */
 @Injectable()
@@ -30,6 +32,7 @@ export class MembershipsService {
     const person = await take(PersonRow, personId);
     const existing = await takeMembershipOf(personId);
     await requireSamePlace(person, existing, version);
+    if (isRaised(rolesInForce(existing), roles)) await requireProof();
     const membership = existing ?? (await insert(MembershipRow, { personId, roles: inOrder(roles), endsOn: membershipEndsOn ?? null, endedAt: null, invitedAt: null, joinedAt: null }));
     if (existing) await this.revise(existing, person, roles, membershipEndsOn);
     else person.membershipVersion += 1;
@@ -52,6 +55,7 @@ export class MembershipsService {
     const person = await take(PersonRow, personId);
     const membership = await takeMembershipOf(personId);
     await requireSamePlace(person, membership, version);
+    if (rolesInForce(membership).includes('admin')) await requireProof();
     enforce(canLeave({ hasLeft: person.leftOn !== null }));
     await this.requireAnAdmin(personId, false);
     if (membership && !membership.endedAt) {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { withdrawInvitations } from '@waymark/identity/server';
-import { tidy } from '@waymark/organisations/domain';
-import { Clock, CONFIG, type Config, currentMember, type Member, saveVersioned, take, tx } from '@waymark/platform/server';
+import { isRaised, tidy } from '@waymark/organisations/domain';
+import { Clock, CONFIG, type Config, currentMember, type Member, requireProof, saveVersioned, take, tx } from '@waymark/platform/server';
 import { lockOrganisation } from '../organisations/organisations.queries';
 import { requireOpenParent } from '../teams/teams.service';
 import { listTeamNodes } from '../teams/teams.queries';
@@ -24,6 +24,7 @@ export class PeopleService {
   /** Adds people, all or none, invites those who are given roles, and gives their ids. */
   async add(people: readonly PersonInput[]): Promise<string[]> {
     const viewer = await currentMember();
+    if (people.some(({ roles }) => isRaised([], roles))) await requireProof();
     await lockOrganisation();
     const ids: string[] = [];
     for (const input of people) {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { hashToken, oldestSeen, toHour } from '@waymark/identity/server';
+import { hashToken, isFresh, oldestSeen, toHour } from '@waymark/identity/server';
+import { isRole, needsSecondFactor } from '@waymark/organisations/domain';
 import { Clock, CONFIG, type Config, Database, log, PermissionCatalogue, type Transaction, type Viewer, ViewerSource } from '@waymark/platform/server';
 import { findViewer, type ViewerRow } from './viewer.queries';
 
@@ -36,7 +37,8 @@ export class OrganisationViewerSource extends ViewerSource {
     const row = await findViewer(transaction, { tokenHash: hashToken(sessionToken), now, seenSince: oldestSeen(now, this.config.demo) });
     if (!row) return NOBODY;
     if (row.seenAt < toHour(now)) void this.noteSeen(row.sessionId, toHour(now));
-    const account = { accountId: row.accountId, sessionId: row.sessionId, email: row.email, name: row.accountName };
+    const isProved = this.config.demo || isFresh(row.provedAt, now);
+    const account = { accountId: row.accountId, sessionId: row.sessionId, email: row.email, name: row.accountName, isProved };
     return { account, member: this.memberOf(transaction, row) };
   }
 
@@ -57,6 +59,7 @@ export class OrganisationViewerSource extends ViewerSource {
       timeZone: row.timeZone,
       roles: row.roles,
       permissions: this.permissions.of(row.roles),
+      mustSetSecondFactor: !this.config.demo && !row.hasSecondFactor && needsSecondFactor(row.roles.filter(isRole)),
     };
   }
 

@@ -6,6 +6,9 @@ export interface ViewerRow {
   readonly email: string;
   readonly accountName: string;
   readonly seenAt: Date;
+  /** When a password or a code last showed that the owner is there. */
+  readonly provedAt: Date | null;
+  readonly hasSecondFactor: boolean;
   /** Null when the account has no place in the organisation, or no longer. */
   readonly personId: string | null;
   readonly personName: string;
@@ -27,7 +30,8 @@ const SESSION = `
   where session.token_hash = $1 and session.revoked_at is null and session.expires_at > $2 and session.seen_at >= $3`;
 
 const ACCOUNT = `
-  session.id as "sessionId", account.id as "accountId", account.email, account.name as "accountName", session.seen_at as "seenAt"`;
+  session.id as "sessionId", account.id as "accountId", account.email, account.name as "accountName", session.seen_at as "seenAt", session.proved_at as "provedAt",
+  exists (select from identity.totp where totp.account_id = account.id and totp.confirmed_at is not null) as "hasSecondFactor"`;
 
 /** A membership counts from the day it is joined until it is ended, or until its last day is over where the organisation is. */
 const VIEWER_IN_ORGANISATION = `

@@ -5,7 +5,7 @@ const LEAST = { WAYMARK_APP_URL: 'postgres://waymark_app:secret@localhost/waymar
 test('little has to be said, and what is not said is safe', () => {
   expect(readConfig(LEAST)).toEqual({
     appUrl: LEAST.WAYMARK_APP_URL, ownerUrl: null, jobsUrl: null, host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000', demo: false, smtpUrl: null,
-    mailFrom: 'Waymark <no-reply@localhost>', webRoot: null, trustedProxies: 0, drainSeconds: 5, poolSize: 10, logLevel: 'info', unnamedKey: null, chromium: null,
+    mailFrom: 'Waymark <no-reply@localhost>', webRoot: null, trustedProxies: 0, drainSeconds: 5, poolSize: 10, logLevel: 'info', unnamedKey: null, factorKey: null, chromium: null,
   });
 });
 
@@ -32,6 +32,7 @@ test.each([
   ['POOL_SIZE', '0'],
   ['LOG_LEVEL', 'loud'],
   ['WAYMARK_UNNAMED_KEY_FILE', '/no/such/file'],
+  ['WAYMARK_FACTOR_KEY_FILE', '/no/such/file'],
 ])('a wrong %s (%s) stops the start and is named', (name, value) => {
   const read = () => readConfig({ ...LEAST, [name]: value });
   expect(read).toThrow(ConfigError);

@@ -23,6 +23,8 @@ export interface Config {
   readonly logLevel: 'error' | 'warn' | 'info';
   /** What seals letters and keys of conversations without names; kept in a file of its own, never in the database. Null: nobody can speak without a name. */
   readonly unnamedKey: Buffer | null;
+  /** What seals the secrets of second factors; in a file of its own, never in the database. Null: nobody can set one up. */
+  readonly factorKey: Buffer | null;
   /** The browser that prints reports, such as /usr/bin/chromium. Null: they are set without one. */
   readonly chromium: string | null;
 }
@@ -100,6 +102,7 @@ export function readConfig(environment: Environment): Config {
     poolSize: wholeNumber(environment, 'POOL_SIZE', 10, 1, 200),
     logLevel: oneOf(environment, 'LOG_LEVEL', ['error', 'warn', 'info'], 'info'),
     unnamedKey: readKeyFile('WAYMARK_UNNAMED_KEY_FILE', environment['WAYMARK_UNNAMED_KEY_FILE']),
+    factorKey: readKeyFile('WAYMARK_FACTOR_KEY_FILE', environment['WAYMARK_FACTOR_KEY_FILE']),
     chromium,
   };
 }

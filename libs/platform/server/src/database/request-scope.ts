@@ -9,6 +9,8 @@ export interface RequestScope {
   readonly userAgent: string;
   readonly organisationSlug: string | null;
   readonly sessionToken: string | null;
+  /** What a browser holds between the two steps of signing in. It opens the second step and nothing else. */
+  readonly halfToken: string | null;
   readonly idempotencyKey: string | null;
   /** The transaction in force: a reading one for a query, a writing one while a mutation field works. */
   transaction: Transaction | null;
@@ -49,6 +51,7 @@ export function quietScope(requestId: string): RequestScope {
     userAgent: '',
     organisationSlug: null,
     sessionToken: null,
+    halfToken: null,
     idempotencyKey: null,
     transaction: null,
     reading: null,

@@ -6,6 +6,8 @@ export interface SignedInAccount {
   readonly sessionId: string;
   readonly email: string;
   readonly name: string;
+  /** Whether a password or a code has shown within the last minutes that the owner is there. */
+  readonly isProved: boolean;
 }
 
 /** The signed-in account as a member of the organisation that the request names. */
@@ -17,6 +19,8 @@ export interface Member {
   readonly timeZone: string;
   readonly roles: readonly string[];
   readonly permissions: ReadonlySet<string>;
+  /** Whether their roles need a second factor that the account does not have: no door of the organisation opens until it does. */
+  readonly mustSetSecondFactor: boolean;
 }
 
 /** Who is asking: nobody (`account` null), somebody without a place in the organisation named (`member` null), or a member. */

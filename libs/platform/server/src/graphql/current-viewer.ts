@@ -20,3 +20,8 @@ export async function currentAccount(): Promise<SignedInAccount> {
   if (!account) throw platformError('platform.unauthenticated');
   return account;
 }
+
+/** For acts that a session left open must not suffice for. @throws platform.proof_needed */
+export async function requireProof(): Promise<void> {
+  if (!(await currentAccount()).isProved) throw platformError('platform.proof_needed');
+}

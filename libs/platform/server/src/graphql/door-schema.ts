@@ -30,9 +30,14 @@ function admit(door: Door, viewer: Viewer, permissions: PermissionCatalogue): vo
   if (door.kind === 'public') return;
   if (door.kind === 'member' && !currentScope().organisationSlug) throw platformError('platform.organisation_needed');
   if (!viewer.account) throw platformError('platform.unauthenticated');
-  if (door.kind === 'account') return;
+  if (door.kind === 'member') admitMember(door.permission, viewer, permissions);
+  if (door.stepUp && !viewer.account.isProved) throw platformError('platform.proof_needed');
+}
+
+function admitMember(permission: string, viewer: Viewer, permissions: PermissionCatalogue): void {
   if (!viewer.member) throw platformError('platform.not_found');
-  if (!viewer.member.permissions.has(door.permission)) throw platformError('platform.forbidden', { reason: permissions.refusal(door.permission) });
+  if (viewer.member.mustSetSecondFactor) throw platformError('platform.second_factor_needed');
+  if (!viewer.member.permissions.has(permission)) throw platformError('platform.forbidden', { reason: permissions.refusal(permission) });
 }
 
 async function organisationOf({ organisationSlug }: RequestScope, keeper: DoorKeeper): Promise<string | null> {

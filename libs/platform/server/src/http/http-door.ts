@@ -18,6 +18,7 @@ export interface HttpEntry {
 const STATUS: Readonly<Record<string, number>> = {
   'platform.unauthenticated': 401,
   'platform.forbidden': 403,
+  'platform.second_factor_needed': 403,
   'platform.not_found': 404,
   'platform.organisation_needed': 400,
   'platform.too_many_requests': 429,
@@ -48,6 +49,7 @@ export class HttpDoor {
         const viewer = (await scope.viewer)!;
         if (!viewer.account) throw platformError('platform.unauthenticated');
         if (!viewer.member) throw platformError('platform.not_found');
+        if (viewer.member.mustSetSecondFactor) throw platformError('platform.second_factor_needed');
         if (!viewer.member.permissions.has(permission)) throw platformError('platform.forbidden', { reason: this.permissions.refusal(permission) });
         const result = await work(viewer.member);
         await transaction.finish('commit');

@@ -5,6 +5,8 @@ import { isQuiet } from './quiet-routes';
 
 export const PLAIN_COOKIE = 'waymark-session';
 export const SECURE_COOKIE = '__Host-waymark-session';
+export const PLAIN_HALF_COOKIE = 'waymark-half-session';
+export const SECURE_HALF_COOKIE = '__Host-waymark-half-session';
 
 /** What can be the slug of an organisation at all. */
 export const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -38,6 +40,7 @@ export function openScope(request: FastifyRequest, secure: boolean): RequestScop
     userAgent: (header(request, 'user-agent') ?? '').slice(0, 300),
     organisationSlug: slug && (SLUG.test(slug) ? slug : '-'),
     sessionToken: cookie(request, secure ? SECURE_COOKIE : PLAIN_COOKIE),
+    halfToken: cookie(request, secure ? SECURE_HALF_COOKIE : PLAIN_HALF_COOKIE),
     idempotencyKey: header(request, 'idempotency-key'),
   });
 }

@@ -27,10 +27,10 @@ export class SampleViewers extends ViewerSource {
     const [slug, person, ...roles] = sessionToken?.split('.') ?? [];
     if (!slug || !person) return { account: null, member: null };
     await transaction.query("select set_config('app.actor', $1, true)", [personId(person)]);
-    const account = { accountId: personId(person), sessionId: personId('9'), email: 'a@b.example', name: NAMES[person]! };
+    const account = { accountId: personId(person), sessionId: personId('9'), email: 'a@b.example', name: NAMES[person]!, isProved: true };
     const { organisationId } = transaction.options;
     if (!organisationId || organisationId !== ORGANISATIONS[slug]) return { account, member: null };
-    const member = { organisationId, personId: personId(person), name: NAMES[person]!, teamId: null, timeZone: 'UTC', roles, permissions: this.permissions.of(roles) };
+    const member = { organisationId, personId: personId(person), name: NAMES[person]!, teamId: null, timeZone: 'UTC', roles, permissions: this.permissions.of(roles), mustSetSecondFactor: false };
     return { account, member };
   }
 

@@ -1,8 +1,9 @@
-/** A GraphQL operation as text, whatever it answers. */
+/** A GraphQL operation, whatever it answers. */
 export interface AnyDocument {
   readonly name: string;
   readonly kind: 'query' | 'mutation';
-  readonly text: string;
+  /** What is sent for it: the id that the API knows it by, or while developing and testing its text. */
+  readonly sent: { readonly documentId: string } | { readonly query: string };
 }
 
 /** A GraphQL operation with the types of its answer and its variables. Written by `tools/codegen.mjs`. */
@@ -15,7 +16,16 @@ export interface GraphqlDocument<Answer, Variables> extends AnyDocument {
 export function document<Answer, Variables>(text: string): GraphqlDocument<Answer, Variables> {
   const match = /^(query|mutation)\s+(\w+)/.exec(text);
   if (match === null) throw new Error('A document begins with "query Name" or "mutation Name".');
-  return { kind: match[1] as 'query' | 'mutation', name: match[2]!, text };
+  return { kind: match[1] as 'query' | 'mutation', name: match[2]!, sent: { query: text } };
+}
+
+/** A typed document that the API knows already. The build puts this in place of `document`, so that no text is sent. */
+export function trustedDocument<Answer, Variables>(
+  kind: AnyDocument['kind'],
+  name: string,
+  documentId: string,
+): GraphqlDocument<Answer, Variables> {
+  return { kind, name, sent: { documentId } };
 }
 
 /** The answer of a document: `AnswerOf<typeof PlanDocument>`. */

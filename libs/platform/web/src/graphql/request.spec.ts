@@ -1,7 +1,7 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { setMessageCompiler } from '../text/language';
-import { document as typed } from './document';
+import { document as typed, trustedDocument } from './document';
 import { request } from './request';
 import type { RequestError } from './request-error';
 import { registerSessionRenewal } from './session-renewal';
@@ -44,6 +44,14 @@ test('names the operation and the organisation of the address; a query has no id
   expect(sent(0).headers['waymark-organisation']).toBe('harbour');
   expect(sent(0).headers).not.toHaveProperty('idempotency-key');
   expect(sent(0).body).toMatchObject({ operationName: 'Plan', variables: {} });
+});
+
+test('what was built is sent by its id, without a text; while developing the text is sent', async () => {
+  fetched.mockResolvedValue(answer({ data: { plan: null } }));
+  await request(trustedDocument<{ plan: null }, object>('query', 'Plan', 'abc123'), {});
+  expect(sent(0).body).toEqual({ operationName: 'Plan', documentId: 'abc123', variables: {} });
+  await request(Plan, {});
+  expect(sent(1).body).toEqual({ operationName: 'Plan', query: 'query Plan{plan{id}}', variables: {} });
 });
 
 test('pages outside an organisation name none', async () => {

@@ -83,7 +83,7 @@ export async function request<Result, Variables>(
   };
   if (organisation !== null) headers['waymark-organisation'] = organisation;
   if (isMutation) headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
-  const body = JSON.stringify({ operationName: document.name, query: document.text, variables });
+  const body = JSON.stringify({ operationName: document.name, ...document.sent, variables });
   const attempt = async () => read(await sendPatiently(body, headers, !isMutation, signal));
   try {
     return (await attempt()) as Result;

@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, currentAccount, requireProof } from '@waymark/platform/server';
+import { identityError } from '../identity.errors';
+import { revokeOthersOf } from '../sessions/sessions.queries';
+import { dropHalfSessionsOf } from '../sign-in/half-session.queries';
+import { FactorCheck } from './factor-check';
+import { FactorSeal } from './factor-seal';
+import { newSecret } from './one-time-code';
+import { drawQr } from './qr-drawing';
+import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes';
+import type { SecondFactor, SecondFactorSetUp } from './second-factor.model';
+import { dropFactor, findFactorState, hasSecondFactor, keepSecret, replaceRecoveryCodes } from './second-factor.queries';
+
+/** Sets one-time codes up for the viewer's account, and takes them away again. */
+@Injectable()
+export class SecondFactorService {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(FactorSeal) private readonly seal: FactorSeal,
+    @Inject(FactorCheck) private readonly check: FactorCheck,
+  ) {}
+
+  async find(): Promise<SecondFactor> {
+    const { accountId } = await currentAccount();
+    const { confirmedAt, recoveryCodesLeft } = await findFactorState(accountId);
+    return { setAt: confirmedAt, recoveryCodesLeft, canBeSet: this.seal.isReady };
+  }
+
+  /** Makes a secret for an authenticator app. Nothing is asked of it before its first code has come back. */
+  async start(): Promise<SecondFactorSetUp> {
+    const { accountId, email } = await currentAccount();
+    await requireProof();
+    if (!this.seal.isReady) throw identityError('identity.second_factor.not_here');
+    const { bytes, text, address } = newSecret(email);
+    if (!(await keepSecret(accountId, this.seal.seal(bytes, accountId)))) throw identityError('identity.second_factor.set_already');
+    const { size, path } = drawQr(address);
+    return { secret: text, address, qrSize: size, qrPath: path };
+  }
+
+  /** Puts the secret to use by its first code, ends all other sessions and gives the recovery codes, once. */
+  async confirm(code: string): Promise<string[]> {
+    const { accountId, sessionId } = await currentAccount();
+    await requireProof();
+    if (!(await this.check.confirm(accountId, code))) throw identityError('identity.second_factor.wrong_code', { field: 'code' });
+    await revokeOthersOf(accountId, sessionId, this.clock.now());
+    return this.giveCodes(accountId);
+  }
+
+  /** Signing in asks for the password alone again. */
+  async remove(): Promise<void> {
+    const { accountId } = await currentAccount();
+    await requireProof();
+    if (!(await dropFactor(accountId))) throw identityError('identity.second_factor.none');
+    await dropHalfSessionsOf(accountId);
+  }
+
+  /** New recovery codes in place of all there were. */
+  async renewCodes(): Promise<string[]> {
+    const { accountId } = await currentAccount();
+    await requireProof();
+    if (!(await hasSecondFactor(accountId))) throw identityError('identity.second_factor.none');
+    return this.giveCodes(accountId);
+  }
+
+  private async giveCodes(accountId: string): Promise<string[]> {
+    const codes = newRecoveryCodes();
+    await replaceRecoveryCodes(accountId, codes.map((code) => hashRecoveryCode(accountId, code)));
+    return codes;
+  }
+}

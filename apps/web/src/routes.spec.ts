@@ -40,6 +40,7 @@ test('every address of Waymark, on one page', () => {
      "/$organisation/you-said",
      "/accessibility",
      "/account",
+     "/account/second-step",
      "/demo-mail",
      "/privacy",
      "/sign-in",

@@ -51,6 +51,7 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
     { name: 'settings, plan', path: '/northmoor/settings/plan', who: 'martin.hale' },
     { name: 'settings, data', path: '/northmoor/settings/data', who: 'joanna.pritchard' },
     { name: 'account', path: '/account', who: 'ruth.adeyemi' },
+    { name: 'second step', path: '/account/second-step', who: 'ruth.adeyemi' },
     { name: 'not found', path: '/northmoor/there-is-no-such-page', who: 'ruth.adeyemi' },
     { name: 'no access', path: '/calder/plan', who: 'ruth.adeyemi' },
     { name: 'accessibility', path: '/accessibility', who: null },

@@ -1,5 +1,5 @@
 import { Outlet, useParams } from '@tanstack/react-router';
-import { AccountMenuOf, signInPath, SessionExpiredDialog } from '@waymark/identity/web';
+import { AccountMenuOf, secondStepPath, signInPath, SessionExpiredDialog } from '@waymark/identity/web';
 import {
   Link,
   NoAccessPage,
@@ -50,6 +50,7 @@ export function OrganisationLayout() {
   const { query, viewer } = useViewerQuery(organisation);
   if (viewer !== null) return <MembersShell key={viewer.personId} viewer={viewer} />;
   if (query.error?.isSignedOut) return <Redirect to={signInPath({ returnTo: here })} />;
+  if (query.error?.needsSecondFactor) return <Redirect to={secondStepPath({ returnTo: here })} />;
   return (
     <Shell home="/">
       {query.error === null ? (

@@ -1,14 +1,19 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { AccountMenuOf, useSession } from '@waymark/identity/web';
+import { AccountMenuOf, ProofDialog, useSession } from '@waymark/identity/web';
 import { Link, NotFoundPage, ProblemPage, Shell, useViewerIfAny } from '@waymark/platform/web';
 import type { ReactNode } from 'react';
 import { useAppText } from '../app.text';
 import { useInstallation } from './use-installation';
 
-/** Around every page: nothing yet but the page itself. */
+/** Around every page: what asks for proof before an act that matters much. */
 export function Root() {
-  return <Outlet />;
+  return (
+    <>
+      <Outlet />
+      <ProofDialog />
+    </>
+  );
 }
 
 /** The bars of pages outside an organisation: sign in, account, statements. */

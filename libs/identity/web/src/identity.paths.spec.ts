@@ -9,6 +9,7 @@ test('every address of identity', () => {
     forgotten: paths.forgottenPath(),
     newPassword: paths.newPasswordPath('a/b'),
     welcome: paths.welcomePath('a/b'),
+    secondStep: paths.secondStepPath(),
     account: paths.accountPath(),
     organisations: paths.organisationsPath(),
     organisationHome: paths.organisationHomePath('harbour'),
@@ -21,6 +22,7 @@ test('every address of identity', () => {
   "newPassword": "/sign-in/new-password/a%2Fb",
   "organisationHome": "/harbour",
   "organisations": "/",
+  "secondStep": "/account/second-step",
   "signIn": "/sign-in",
   "signInThenBack": "/sign-in?returnTo=%2Fharbour%2Fplan%3Fstatus%3DAT_RISK",
   "welcome": "/welcome/a%2Fb",
@@ -36,6 +38,7 @@ test('every page of identity', () => {
     '/sign-in/new-password/$token',
     '/welcome/$token',
     '/account',
+    '/account/second-step',
     '/demo-mail',
   ]);
 });

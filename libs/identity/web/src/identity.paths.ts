@@ -15,6 +15,10 @@ export const welcomePath = (token: string): string => address(['welcome', token]
 /** The person's own account: sessions, password, preferences. */
 export const accountPath = (): string => address(['account']);
 
+/** The second step of signing in: setting it up, and its recovery codes. Afterwards they go on to `returnTo`. */
+export const secondStepPath = ({ returnTo }: { returnTo?: string } = {}): string =>
+  address(['account', 'second-step'], { returnTo });
+
 /** The organisations a person belongs to. */
 export const organisationsPath = (): string => address([]);
 

@@ -1,6 +1,6 @@
 import { page, type PageRoute, type SearchWords } from '@waymark/platform/web';
 
-/** What the address of the sign-in page says. */
+/** What the address of the sign-in page says, and of others that lead on. */
 export const readSignInSearch = (words: SearchWords) => ({ returnTo: words['returnTo'] });
 
 export const identityRoutes: readonly PageRoute[] = [
@@ -10,5 +10,6 @@ export const identityRoutes: readonly PageRoute[] = [
   page('/sign-in/new-password/$token', () => import('./forgotten/new-password.page')),
   page('/welcome/$token', () => import('./invitation/welcome.page')),
   page('/account', () => import('./account/account.page')),
+  page('/account/second-step', () => import('./second-step/second-step.page'), readSignInSearch),
   page('/demo-mail', () => import('./demo/demo-mail.page')),
 ];

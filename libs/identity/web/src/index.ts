@@ -2,5 +2,6 @@
 export * from './identity.paths';
 export * from './identity.routes';
 export * from './session/account-menu-of';
+export * from './second-step/proof-dialog';
 export * from './session/session-expired-dialog';
 export * from './session/use-session';

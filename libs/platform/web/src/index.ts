@@ -34,6 +34,7 @@ export * from './forms/use-options';
 export * from './forms/use-problems';
 export type { OwnerPickerProps, PersonChoice } from './forms/owner-picker';
 export * from './graphql/document';
+export * from './graphql/proof';
 export * from './graphql/query-client';
 export * from './graphql/request';
 export * from './graphql/request-error';

@@ -11,6 +11,7 @@ import {
 import { accountPath, organisationHomePath, signInPath } from '../identity.paths';
 import { useIdentityText } from '../identity.text';
 import { useSession } from '../session/use-session';
+import { SecondStepSection } from '../second-step/second-step-section';
 import { PasswordForm } from './password-form';
 import { SessionList } from './session-list';
 
@@ -63,6 +64,7 @@ export default function AccountPage() {
               />
             </div>
             <Preferences />
+            <SecondStepSection />
             <SessionList />
             <PasswordForm email={account.email} />
           </div>

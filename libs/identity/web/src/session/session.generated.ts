@@ -20,7 +20,14 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { account: { id: string, email: string, name: string, memberships: Array<{ organisationSlug: string, organisationName: string }> } } };
+export type SignInMutation = { signIn: { needsSecondStep: boolean, account: { id: string, email: string, name: string, memberships: Array<{ organisationSlug: string, organisationName: string }> } | null } };
+
+export type FinishSignInMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type FinishSignInMutation = { finishSignIn: { account: { id: string, email: string, name: string, memberships: Array<{ organisationSlug: string, organisationName: string }> } } };
 
 export type SignInAsPersonaMutationVariables = Exact<{
   key: string;
@@ -43,7 +50,11 @@ export const DemoPersonasDocument = document<DemoPersonasQuery, DemoPersonasQuer
 );
 
 export const SignInDocument = document<SignInMutation, SignInMutationVariables>(
-  "mutation SignIn($email:String!$password:String!){signIn(email:$email password:$password){account{...AccountFacts}}}fragment AccountFacts on Account{id email name memberships{organisationSlug organisationName}}",
+  "mutation SignIn($email:String!$password:String!){signIn(email:$email password:$password){needsSecondStep account{...AccountFacts}}}fragment AccountFacts on Account{id email name memberships{organisationSlug organisationName}}",
+);
+
+export const FinishSignInDocument = document<FinishSignInMutation, FinishSignInMutationVariables>(
+  "mutation FinishSignIn($code:String!){finishSignIn(code:$code){account{...AccountFacts}}}fragment AccountFacts on Account{id email name memberships{organisationSlug organisationName}}",
 );
 
 export const SignInAsPersonaDocument = document<SignInAsPersonaMutation, SignInAsPersonaMutationVariables>(

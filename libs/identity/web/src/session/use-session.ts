@@ -2,6 +2,7 @@ import { useAnswers, useMutationOf, useQueryOf } from '@waymark/platform/web';
 import { signInPath } from '../identity.paths';
 import {
   DemoPersonasDocument,
+  FinishSignInDocument,
   SignInAsPersonaDocument,
   SignInDocument,
   SignOutDocument,
@@ -40,7 +41,21 @@ export function useWelcome(): (account: Account) => void {
 
 export function useSignIn() {
   const welcome = useWelcome();
-  return useMutationOf(SignInDocument, { ...outside, onDone: ({ signIn }) => welcome(signIn.account) });
+  return useMutationOf(SignInDocument, {
+    ...outside,
+    onDone: ({ signIn }) => {
+      if (signIn.account !== null) welcome(signIn.account);
+    },
+  });
+}
+
+/** The second step of signing in, where one must follow. */
+export function useFinishSignIn() {
+  const welcome = useWelcome();
+  return useMutationOf(FinishSignInDocument, {
+    ...outside,
+    onDone: ({ finishSignIn }) => welcome(finishSignIn.account),
+  });
 }
 
 export function useSignInAsPersona() {

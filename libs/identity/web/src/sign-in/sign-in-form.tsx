@@ -1,7 +1,8 @@
 import { ErrorSummary, TextField, useProblems } from '@waymark/platform/web';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useIdentityText } from '../identity.text';
 import { useSignIn, type Account } from '../session/use-session';
+import { SecondStepForm } from './second-step-form';
 
 export interface SignInFormProps {
   /** Filled in beforehand where it is known. */
@@ -9,11 +10,12 @@ export interface SignInFormProps {
   onSignedIn: (account: Account) => void;
 }
 
-/** Email address and password. What was typed stays after a refusal. */
+/** Email address and password, then the code where one must follow. What was typed stays after a refusal. */
 export function SignInForm({ email, onSignedIn }: SignInFormProps) {
   const t = useIdentityText();
   const signIn = useSignIn();
   const problems = useProblems();
+  const [isHalfWay, setHalfWay] = useState(false);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -25,11 +27,12 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps) {
     });
     if (!isReady || signIn.isPending) return;
     signIn.mutate(given, {
-      onSuccess: (answer) => onSignedIn(answer.signIn.account),
+      onSuccess: (answer) => (answer.signIn.account === null ? setHalfWay(true) : onSignedIn(answer.signIn.account)),
       onError: problems.refuse,
     });
   };
 
+  if (isHalfWay) return <SecondStepForm onSignedIn={onSignedIn} onStartAgain={() => setHalfWay(false)} />;
   return (
     <form className="stack" noValidate onSubmit={submit}>
       <ErrorSummary problems={problems.summary} />

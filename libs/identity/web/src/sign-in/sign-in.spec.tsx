@@ -18,21 +18,27 @@ const persona = {
   organisationName: 'Harbour Trust',
 };
 let personas: object[] = [];
+let needsCode = false;
 const asked: { operationName: string; variables: Record<string, string> }[] = [];
 
 beforeEach(() => {
   asked.length = 0;
   personas = [];
+  needsCode = false;
   globalThis.fetch = jest.fn<typeof fetch>(async (_, init) => {
     const body = JSON.parse(init!.body as string) as (typeof asked)[number];
     asked.push(body);
     const answers: Record<string, object> = {
       ViewerAccount: { data: { installation: { demo: personas.length > 0, mailIsKept: true }, viewerAccount: null } },
       DemoPersonas: { data: { demoPersonas: personas } },
+      FinishSignIn:
+        body.variables['code'] === '123456'
+          ? { data: { finishSignIn: { account } } }
+          : { errors: [{ message: 'That code is wrong.', extensions: { code: 'identity.second_step.wrong', field: 'code' } }] },
       SignInAsPersona: { data: { signInAsPersona: { account } } },
       SignIn:
         body.variables['password'] === 'right horse battery'
-          ? { data: { signIn: { account } } }
+          ? { data: { signIn: needsCode ? { needsSecondStep: true, account: null } : { needsSecondStep: false, account } } }
           : {
               errors: [
                 {
@@ -90,6 +96,30 @@ test('signs in with both', async () => {
     password: 'right horse battery',
   });
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('after the password the code is asked for, in its own field with the focus, and a wrong one is told beside it', async () => {
+  needsCode = true;
+  const user = await open();
+  await user.type(screen.getByLabelText('Email address'), 'amina@example.org');
+  await user.type(screen.getByLabelText('Password'), 'right horse battery{Enter}');
+  const code = await screen.findByLabelText('Code');
+  expect(document.activeElement).toBe(code);
+  expect(code.getAttribute('autocomplete')).toBe('one-time-code');
+  await user.type(code, '654321{Enter}');
+  await screen.findByRole('link', { name: 'That code is wrong.' });
+  await user.clear(code);
+  await user.type(code, ' 123456{Enter}');
+  expect(asked.filter((one) => one.operationName === 'FinishSignIn').map((one) => one.variables['code'])).toEqual(['654321', '123456']);
+});
+
+test('whoever cannot go on starts again with the password', async () => {
+  needsCode = true;
+  const user = await open();
+  await user.type(screen.getByLabelText('Email address'), 'amina@example.org');
+  await user.type(screen.getByLabelText('Password'), 'right horse battery{Enter}');
+  await user.click(await screen.findByRole('button', { name: 'Start again' }));
+  await screen.findByLabelText('Password');
 });
 
 test('outside a demo there are no personas', async () => {

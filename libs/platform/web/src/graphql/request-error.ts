@@ -55,6 +55,16 @@ export class RequestError extends Error {
     return this.code === 'platform.unauthenticated';
   }
 
+  /** The act asks for a code or a password within the last minutes. */
+  get needsProof(): boolean {
+    return this.code === 'platform.proof_needed';
+  }
+
+  /** Their role needs a second step when they sign in, and they have none. */
+  get needsSecondFactor(): boolean {
+    return this.code === 'platform.second_factor_needed';
+  }
+
   /** Absent and forbidden are one answer: the page must not tell them apart either. */
   get isNoAccess(): boolean {
     return this.code === 'platform.forbidden' || this.code === 'platform.not_found';

@@ -4,6 +4,7 @@ import { setMessageCompiler } from '../text/language';
 import { document as typed, trustedDocument } from './document';
 import { request } from './request';
 import type { RequestError } from './request-error';
+import { registerProof } from './proof';
 import { registerSessionRenewal } from './session-renewal';
 
 setMessageCompiler(compileMessage);
@@ -175,6 +176,25 @@ test('closing the sign-in panel fails the request, and nothing is sent again', a
   const unregister = registerSessionRenewal(async () => false);
   fetched.mockResolvedValue(refusal({ code: 'platform.unauthenticated' }));
   expect((await failure(request(Rename, { name: 'x' }))).isSignedOut).toBe(true);
+  expect(fetched).toHaveBeenCalledTimes(1);
+  unregister();
+});
+
+test('an act that asks for proof is sent again, with the same key, once proof was given', async () => {
+  const asked = jest.fn(async () => true);
+  const unregister = registerProof(asked);
+  fetched.mockResolvedValueOnce(refusal({ code: 'platform.proof_needed' }));
+  fetched.mockResolvedValueOnce(answer({ data: { rename: { done: true } } }));
+  await expect(request(Rename, { name: 'x' })).resolves.toEqual({ rename: { done: true } });
+  expect(asked).toHaveBeenCalledTimes(1);
+  expect(sent(1).headers['idempotency-key']).toBe(sent(0).headers['idempotency-key']);
+  unregister();
+});
+
+test('without proof the act is refused, and not sent again', async () => {
+  const unregister = registerProof(async () => false);
+  fetched.mockResolvedValue(refusal({ code: 'platform.proof_needed' }, 'Show that it is you.'));
+  expect((await failure(request(Rename, { name: 'x' }))).message).toBe('Show that it is you.');
   expect(fetched).toHaveBeenCalledTimes(1);
   unregister();
 });

@@ -2,6 +2,7 @@ import { platformText } from '../text/platform.text';
 import { organisationInAddress } from '../routing/organisation-in-address';
 import type { GraphqlDocument } from './document';
 import { RequestError, type ErrorExtensions } from './request-error';
+import { askForProof } from './proof';
 import { renewSession } from './session-renewal';
 
 export interface RequestOptions {
@@ -88,6 +89,7 @@ export async function request<Result, Variables>(
   try {
     return (await attempt()) as Result;
   } catch (failure) {
+    if (failure instanceof RequestError && failure.needsProof && (await askForProof())) return (await attempt()) as Result;
     const signedOut = failure instanceof RequestError && failure.isSignedOut;
     if (signedOut && renewsSession && (await renewSession())) return (await attempt()) as Result;
     throw failure;

@@ -1,0 +1,60 @@
+import { announce, Loaded, Notice, PageHeading, Redirect, safeAddress, useGo, type PageOf } from '@waymark/platform/web';
+import { useState } from 'react';
+import { accountPath, secondStepPath, signInPath } from '../identity.paths';
+import { useIdentityText } from '../identity.text';
+import { useSession } from '../session/use-session';
+import { KeptSecondStep } from './kept-second-step';
+import { RecoveryCodes } from './recovery-codes';
+import { SetUpSecondStep } from './set-up-second-step';
+import { useSecondFactor } from './use-second-step';
+
+/** What there is to do with the second step. Codes that were just made come before everything else: they are shown this once. */
+function SecondStep({ returnTo }: { returnTo: string | undefined }) {
+  const t = useIdentityText();
+  const go = useGo();
+  const factor = useSecondFactor();
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  // Whoever was sent here from an organisation must set it up before they go on.
+  const isNeeded = returnTo !== undefined && returnTo !== accountPath();
+  const goOn = () => go(safeAddress(returnTo, accountPath()));
+  if (codes !== null) return <RecoveryCodes codes={codes} onKept={goOn} />;
+  return (
+    <Loaded query={factor} isPage>
+      {({ secondFactor: { setAt, recoveryCodesLeft, canBeSet } }) => {
+        if (setAt !== null) {
+          const onRemoved = () => announce(t('identity.second_step.removed'));
+          return <KeptSecondStep {...{ setAt, recoveryCodesLeft, onRemoved }} onCodes={setCodes} />;
+        }
+        return (
+          <>
+            <p>{t(isNeeded ? 'identity.second_step.needed' : 'identity.second_step.why')}</p>
+            {canBeSet ? (
+              <SetUpSecondStep onCodes={setCodes} />
+            ) : (
+              <Notice tone="problem">{t('identity.second_step.not_here')}</Notice>
+            )}
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+/** Sets the second step up, makes new recovery codes, or removes it. */
+export default function SecondStepPage({ search }: PageOf<'/account/second-step', { returnTo: string | undefined }>) {
+  const t = useIdentityText();
+  return (
+    <Loaded query={useSession()} isPage>
+      {({ viewerAccount }) =>
+        viewerAccount === null ? (
+          <Redirect to={signInPath({ returnTo: secondStepPath(search) })} />
+        ) : (
+          <div className="narrow stack">
+            <PageHeading>{t('identity.second_step.title')}</PageHeading>
+            <SecondStep returnTo={search.returnTo} />
+          </div>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeOperations } from './codegen/trusted-documents.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -25,6 +26,12 @@ export function external(id) {
   return !path.isAbsolute(id) && /^(@[\w-]+\/|[a-z])/i.test(id) && !/^@(waymark|oxc-project)\//.test(id);
 }
 
+/** The server needs the list of what the pages ask, beside itself. */
+const operationsBeside = {
+  name: 'waymark:operations',
+  writeBundle: ({ dir }) => writeOperations(root, dir),
+};
+
 /** The rolldown configuration for a set of entry points. Decorators act when they are loaded: nothing is shaken off. */
 export function bundleOptions(input, folder) {
   return {
@@ -33,6 +40,7 @@ export function bundleOptions(input, folder) {
     tsconfig: path.join(root, 'apps/api/tsconfig.json'),
     external,
     treeshake: false,
+    plugins: 'main' in input ? [operationsBeside] : [],
     output: {
       dir: folder,
       format: 'esm',

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { asksFor } from './stage/answered';
 import { Stage, type Visitor } from './stage/browser';
 import { openRunningOrganisation, signInAs, type Organisation, type Person } from './stage/organisation';
 import { makePlan } from './stage/plan';
@@ -66,7 +67,7 @@ test('words that were not sent are there after a reload, and after the server co
   expect(await box.inputValue()).toBe('Ask them a month later too.');
   expect(await page.getByRole('radio', { name: 'Advice' }).isChecked()).toBe(true);
 
-  await page.route('**/graphql', (route) => ((route.request().postData() ?? '').includes('writeComment') ? route.abort('connectionrefused') : route.continue()));
+  await page.route('**/graphql', (route) => (asksFor(route.request(), 'writeComment') ? route.abort('connectionrefused') : route.continue()));
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await page.getByRole('alert', { name: 'There is a problem' }).waitFor();
   expect(await box.inputValue()).toBe('Ask them a month later too.');

@@ -1,6 +1,7 @@
 import type { ServerContext } from '@waymark/platform/server';
 import { Organisations1763800000201 } from './migrations/1763800000201-organisations';
 import { PersonWithoutOutwardKey1763800000202 } from './migrations/1763800000202-person-without-outward-key';
+import { OpenEndpoint1763800000203 } from './migrations/1763800000203-open-endpoint';
 import { OrganisationRow } from './organisations/organisation.entity';
 import { OrganisationsModule, organisationsResolvers } from './organisations.module';
 import { organisationsPermissions } from './organisations.permissions';
@@ -13,7 +14,7 @@ export const organisations: ServerContext = {
   name: 'organisations',
   module: OrganisationsModule,
   entities: [OrganisationRow, TeamRow, PersonRow, MembershipRow],
-  migrations: [Organisations1763800000201, PersonWithoutOutwardKey1763800000202],
+  migrations: [Organisations1763800000201, PersonWithoutOutwardKey1763800000202, OpenEndpoint1763800000203],
   permissions: organisationsPermissions,
   jobs: [],
   resolvers: organisationsResolvers,

@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { InvitationNews } from '@waymark/identity/server';
-import { ViewerSource } from '@waymark/platform/server';
+import { OpenEndpoints, ViewerSource } from '@waymark/platform/server';
 import { OrganisationPayloadResolver, OrganisationResolver } from './organisations/organisation.resolver';
+import { OrganisationEndpoints } from './organisations/organisation-endpoints';
 import { OrganisationsService } from './organisations/organisations.service';
 import { MembershipStarts } from './people/invitation-accepted';
 import { MembershipsResolver } from './people/memberships.resolver';
@@ -30,7 +31,7 @@ const services = [OrganisationsService, PeopleReader, PeopleService, Memberships
 /** Organisations, teams, people and their roles; tells the platform who is asking. */
 @Global()
 @Module({
-  providers: [...organisationsResolvers, ...services, { provide: ViewerSource, useClass: OrganisationViewerSource }, { provide: InvitationNews, useClass: MembershipStarts }],
-  exports: [ViewerSource, InvitationNews, OrganisationsService],
+  providers: [...organisationsResolvers, ...services, { provide: ViewerSource, useClass: OrganisationViewerSource }, { provide: OpenEndpoints, useClass: OrganisationEndpoints }, { provide: InvitationNews, useClass: MembershipStarts }],
+  exports: [ViewerSource, OpenEndpoints, InvitationNews, OrganisationsService],
 })
 export class OrganisationsModule {}

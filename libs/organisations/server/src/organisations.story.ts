@@ -47,7 +47,7 @@ export async function openOrganisationStory(database: Database, facts: { slug?: 
   await inside(database, id, async () => {
     const isNew = await enterDirectory({ organisationId: id, slug, name });
     if (!isNew) throw new Error(`The slug ${slug} is taken.`);
-    await insert(OrganisationRow, { id, slug, name, timeZone, staleAfterDays });
+    await insert(OrganisationRow, { id, slug, name, timeZone, staleAfterDays, hasOpenEndpoint: false });
   });
   return { organisationId: id, slug, name };
 }

@@ -1,4 +1,4 @@
-import { createApplication, Clock, Database, readConfig, type Config, type ServerContext, SetClock, setLogLevel } from '@waymark/platform/server';
+import { createApplication, Clock, Database, readConfig, type Config, type ServerContext, SetClock, setLogLevel, type Trust } from '@waymark/platform/server';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openTestDatabase } from './test-database';
 
@@ -36,11 +36,11 @@ export interface TestServer {
 const TEST_SETTINGS = { WAYMARK_DEMO: '1', LOG_LEVEL: 'error', PORT: '0' };
 
 /** Starts the contexts given, on a fresh copy of the migrated template database. The clock stands at 22 November 2026, 10am. */
-export async function startTestServer(contexts: readonly ServerContext[], settings: Record<string, string> = {}): Promise<TestServer> {
+export async function startTestServer(contexts: readonly ServerContext[], settings: Record<string, string> = {}, trust: Trust | null = null): Promise<TestServer> {
   const databaseCopy = await openTestDatabase();
   setLogLevel('error');
   const config: Config = { ...readConfig({ ...TEST_SETTINGS, ...settings, WAYMARK_APP_URL: databaseCopy.appUrl, WAYMARK_OWNER_URL: databaseCopy.ownerUrl, WAYMARK_JOBS_URL: databaseCopy.jobsUrl }) };
-  const app = await createApplication(config, contexts);
+  const app = await createApplication(config, contexts, trust);
   const clock = new SetClock(new Date('2026-11-22T10:00:00Z'));
   const systemClock = app.get(Clock);
   systemClock.now = () => clock.now();

@@ -17,4 +17,8 @@ export class OrganisationRow extends TenantEntity {
   /** After this many days without an update an action counts as stale. */
   @Column('int')
   staleAfterDays: number;
+
+  /** Whether programs of the organisation may write operations of their own to the API. */
+  @Column('boolean')
+  hasOpenEndpoint: boolean;
 }

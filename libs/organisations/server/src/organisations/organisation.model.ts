@@ -18,6 +18,9 @@ export class OrganisationModel {
   @Field(() => Int, { description: 'After this many days without an update an action counts as stale.' })
   staleAfterDays: number;
 
+  @Field(() => Boolean, { description: 'Whether programs of the organisation may write operations of their own; otherwise only what the pages ask is answered.' })
+  hasOpenEndpoint: boolean;
+
   @Field(() => Int, { description: 'Counts its changes; name the one you saw when you revise it.' })
   version: number;
 }

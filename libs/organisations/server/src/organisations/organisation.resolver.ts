@@ -20,7 +20,7 @@ export class OrganisationResolver {
     return getOrganisation();
   }
 
-  @Mutation(() => OrganisationPayload, { description: 'Changes name, time zone or when an action counts as stale.' })
+  @Mutation(() => OrganisationPayload, { description: 'Changes name, time zone, when an action counts as stale, or whether programs of the organisation are answered.' })
   @Requires('organisations.settings.manage')
   async reviseOrganisation(@Args() revision: ReviseOrganisationArgs): Promise<OrganisationPayload> {
     await this.service.revise(revision);

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
 import { SOMETHING_TO_SEE } from '@waymark/organisations/domain';
-import { IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 
 const DAYS = { message: 'Enter a number of days from 1 to 366.' };
 
@@ -25,4 +25,9 @@ export class ReviseOrganisationArgs {
   @Min(1, DAYS)
   @Max(366, DAYS)
   staleAfterDays?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether programs of the organisation may write operations of their own; absent stays as it is.' })
+  @IsOptional()
+  @IsBoolean()
+  hasOpenEndpoint?: boolean | null;
 }

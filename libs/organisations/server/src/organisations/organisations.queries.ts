@@ -7,13 +7,14 @@ export interface OrganisationFacts {
   readonly name: string;
   readonly timeZone: string;
   readonly staleAfterDays: number;
+  readonly hasOpenEndpoint: boolean;
   readonly version: number;
 }
 
 /** The organisation at hand: its name, time zone and after how many days an action is stale. */
 export async function getOrganisation(): Promise<OrganisationFacts> {
   const sql = `
-    select id, slug, name, time_zone as "timeZone", stale_after_days as "staleAfterDays", version
+    select id, slug, name, time_zone as "timeZone", stale_after_days as "staleAfterDays", has_open_endpoint as "hasOpenEndpoint", version
     from organisations.organisation where organisation_id = $1 and id = $1`;
   const [organisation] = await tx().query<OrganisationFacts>(sql, [tx().organisationId]);
   if (!organisation) throw new Error('This organisation is in the directory but has no row of its own.');

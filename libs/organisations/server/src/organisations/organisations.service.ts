@@ -44,7 +44,7 @@ export class OrganisationsService {
     const now = this.clock.now();
     return this.database.transaction({ organisationId, mode: 'write', actor: 'command:organisation.open' }, async () => {
       if (!(await enterDirectory({ organisationId, slug, name: tidy(name) }))) throw organisationsError('organisations.slug.taken');
-      await insert(OrganisationRow, { id: organisationId, slug, name: tidy(name), timeZone: 'Europe/London', staleAfterDays: 35 });
+      await insert(OrganisationRow, { id: organisationId, slug, name: tidy(name), timeZone: 'Europe/London', staleAfterDays: 35, hasOpenEndpoint: false });
       const admin = await addPerson({ name: adminName, email: adminEmail, roles: ['admin', 'executive'] });
       const link = await openLink({ personId: admin.id, personName: admin.name, email: adminEmail, invitedBy: null, invitedByName: tidy(name), now, publicUrl: this.config.publicUrl });
       return { organisationId, link };
@@ -52,11 +52,12 @@ export class OrganisationsService {
   }
 
   /** Changes the settings of the organisation at hand. */
-  async revise({ version, name, timeZone, staleAfterDays }: ReviseOrganisationArgs): Promise<void> {
+  async revise({ version, name, timeZone, staleAfterDays, hasOpenEndpoint }: ReviseOrganisationArgs): Promise<void> {
     const organisation = await take(OrganisationRow, tx().organisationId);
     if (name) organisation.name = tidy(name);
     if (timeZone) organisation.timeZone = await requireTimeZone(timeZone);
     if (staleAfterDays) organisation.staleAfterDays = staleAfterDays;
+    if (typeof hasOpenEndpoint === 'boolean') organisation.hasOpenEndpoint = hasOpenEndpoint;
     await saveVersioned(organisation, version);
     await renameInDirectory(organisation.id, organisation.name);
   }

@@ -44,7 +44,7 @@ export async function tellOrganisation(database: Database, story: OrganisationSt
   await database.transaction({ organisationId: told.organisationId, mode: 'write', actor: 'command:seed' }, async () => {
     const isNew = await enterDirectory(told);
     if (!isNew) throw new Error(`There is an organisation called ${story.slug} already.`);
-    await insert(OrganisationRow, { id: told.organisationId, slug: story.slug, name: story.name, timeZone: 'Europe/London', staleAfterDays: 35 });
+    await insert(OrganisationRow, { id: told.organisationId, slug: story.slug, name: story.name, timeZone: 'Europe/London', staleAfterDays: 35, hasOpenEndpoint: false });
     for (const { name, parent } of story.teams) await insert(TeamRow, { id: told.teamIds[name]!, name, parentId: parent ? told.teamIds[parent]! : null, closedAt: null });
     for (const member of story.people) await tellPerson(context, member);
     for (const [index, member] of story.people.filter(({ persona }) => persona).entries()) await tellPersona(context, member, positionFrom + index);

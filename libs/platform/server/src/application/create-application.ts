@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config';
 import { refuseBadInput } from '../graphql/refuse-bad-input';
+import { trustDocuments, type TrustedOperations } from '../graphql/trusted-documents';
 import { configureHttp } from '../http/configure-http';
 import { PassErrorsOn } from '../http/pass-errors-on';
 import { ApplicationModule } from './application.module';
@@ -12,8 +13,17 @@ import type { ServerContext } from './server-context';
 /** Bytes of a request's body; files come by their own door, as a stream. */
 const BODY_LIMIT = 100_000;
 
-/** The HTTP application of the contexts given, ready to listen. */
-export async function createApplication(config: Config, contexts: readonly ServerContext[]): Promise<NestFastifyApplication> {
+/** What the pages ask, and whether anybody may ask anything else. */
+export interface Trust {
+  readonly operations: TrustedOperations;
+  readonly acceptsText: boolean;
+}
+
+/**
+ * The HTTP application of the contexts given, ready to listen.
+ * @param trust what was built together with the pages; without it every operation is taken as a text, as in tests.
+ */
+export async function createApplication(config: Config, contexts: readonly ServerContext[], trust: Trust | null = null): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
@@ -28,5 +38,6 @@ export async function createApplication(config: Config, contexts: readonly Serve
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: refuseBadInput }));
   app.useGlobalFilters(new PassErrorsOn(app.getHttpAdapter()));
   await configureHttp(app, { webRoot: config.webRoot, secure: config.publicUrl.startsWith('https:'), loopbackOnly: config.demo });
+  if (trust) trustDocuments(app, trust.operations, trust.acceptsText);
   return app;
 }

@@ -4,7 +4,7 @@ const LEAST = { WAYMARK_APP_URL: 'postgres://waymark_app:secret@localhost/waymar
 
 test('little has to be said, and what is not said is safe', () => {
   expect(readConfig(LEAST)).toEqual({
-    appUrl: LEAST.WAYMARK_APP_URL, ownerUrl: null, jobsUrl: null, host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000', demo: false, smtpUrl: null,
+    appUrl: LEAST.WAYMARK_APP_URL, ownerUrl: null, jobsUrl: null, host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000', demo: false, acceptsAnyOperation: false, smtpUrl: null,
     mailFrom: 'Waymark <no-reply@localhost>', webRoot: null, trustedProxies: 0, drainSeconds: 5, poolSize: 10, logLevel: 'info', unnamedKey: null, factorKey: null, chromium: null,
   });
 });
@@ -25,6 +25,7 @@ test.each([
   ['SMTP_URL', 'smtp://'],
   ['WAYMARK_APP_URL', 'postgres://user@[::1/waymark'],
   ['WAYMARK_DEMO', 'true'],
+  ['WAYMARK_ANY_OPERATION', 'yes'],
   ['WAYMARK_WEB_ROOT', '/no/such/folder'],
   ['WAYMARK_CHROMIUM', '/no/such/browser'],
   ['TRUSTED_PROXIES', '11'],

@@ -12,6 +12,8 @@ export interface Config {
   /** Where people reach us, e.g. https://waymark.example.org; decides links in mail and whether cookies are Secure. */
   readonly publicUrl: string;
   readonly demo: boolean;
+  /** Whether anybody may write operations of their own to the API. Otherwise it takes what the pages ask, and programs of organisations that have opened it. */
+  readonly acceptsAnyOperation: boolean;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   readonly webRoot: string | null;
@@ -94,6 +96,7 @@ export function readConfig(environment: Environment): Config {
     port,
     publicUrl: webAddress('PUBLIC_URL', environment['PUBLIC_URL'] || `http://${host.includes(':') ? `[${host}]` : host}:${port}`),
     demo,
+    acceptsAnyOperation: oneOf(environment, 'WAYMARK_ANY_OPERATION', ['0', '1'], demo ? '1' : '0') === '1',
     smtpUrl,
     mailFrom: environment['MAIL_FROM'] || 'Waymark <no-reply@localhost>',
     webRoot,

@@ -42,6 +42,7 @@ export function graphqlOptions(keeper: DoorKeeper, { introspection }: { introspe
     graphiql: false,
     introspection,
     csrfPrevention: true,
+    persistedQueries: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     preserveHttpStatusForExecutionErrors: false,

@@ -8,6 +8,7 @@ const FROM_APOLLO: Readonly<Record<string, string>> = {
   GRAPHQL_VALIDATION_FAILED: 'platform.bad_query',
   BAD_USER_INPUT: 'platform.bad_input',
   BAD_REQUEST: 'platform.bad_query',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'platform.bad_query',
   OPERATION_RESOLUTION_FAILURE: 'platform.bad_query',
 };
 

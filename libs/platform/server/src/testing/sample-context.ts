@@ -3,6 +3,7 @@ import { Args, Field, ID, Int, Mutation, ObjectType, Query, ResolveField, Resolv
 import { insert, saveVersioned, take } from '../database/versioned-save';
 import { tx } from '../database/request-scope';
 import { ViewerSource } from '../database/viewer';
+import { OpenEndpoints } from '../graphql/trusted-documents';
 import { Public, Requires, SignedIn } from '../graphql/doors';
 import { Note } from './sample-note';
 import { SampleViewers } from './sample-viewers';
@@ -70,6 +71,13 @@ export class SampleResolver {
   }
 }
 
+/** The organisation `right` lets its programs ask what they like. */
+class SampleEndpoints extends OpenEndpoints {
+  async isOpen(slug: string): Promise<boolean> {
+    return slug === 'right';
+  }
+}
+
 @Global()
-@Module({ providers: [SampleResolver, { provide: ViewerSource, useClass: SampleViewers }], exports: [ViewerSource] })
+@Module({ providers: [SampleResolver, { provide: ViewerSource, useClass: SampleViewers }, { provide: OpenEndpoints, useClass: SampleEndpoints }], exports: [ViewerSource, OpenEndpoints] })
 export class SampleModule {}

@@ -1,5 +1,6 @@
 import type { ServerContext } from '../application/server-context';
 import { createTenantTable, references } from '../database/tenant-table';
+import type { Trust } from '../application/create-application';
 import { startTestServer, type TestServer } from '@waymark/platform/testing';
 import pg from 'pg';
 import { SampleModule, SampleResolver } from './sample-context';
@@ -20,8 +21,8 @@ export const sample: ServerContext = {
 };
 
 /** A server with one table of notes, a note being able to answer another. */
-export async function startSampleServer(settings: Record<string, string> = {}): Promise<TestServer> {
-  const server = await startTestServer([sample], settings);
+export async function startSampleServer(settings: Record<string, string> = {}, trust: Trust | null = null): Promise<TestServer> {
+  const server = await startTestServer([sample], settings, trust);
   const owner = new pg.Client(server.urls.ownerUrl);
   await owner.connect();
   const runner = { query: (sql: string) => owner.query(sql) } as never;

@@ -26,7 +26,7 @@ export interface Viewer {
 }
 
 /** The question who is looking. Name it in `refreshes` of an act that changes what waits for the person (My work's count). */
-export const viewerDocument: AnyDocument = { kind: 'query', name: 'Viewer', text: '' };
+export const viewerDocument: AnyDocument = { kind: 'query', name: 'Viewer', sent: { query: '' } };
 
 const ViewerContext = createContext<Viewer | null>(null);
 

@@ -49,10 +49,10 @@ test('set up with an app, the code is asked for when signing in; a recovery code
   await page.getByRole('img', { name: /QR code/ }).waitFor();
   expect(await violationsOf(visitor)).toEqual([]);
   const phone = codes(await page.locator('code').innerText());
-  await page.getByLabel('Code').fill('000000');
+  await page.getByLabel('Code', { exact: true }).fill('000000');
   await page.getByRole('button', { name: 'Switch it on' }).click();
   await page.getByRole('alert', { name: 'There is a problem' }).waitFor();
-  await page.getByLabel('Code').fill(phone.now());
+  await page.getByLabel('Code', { exact: true }).fill(phone.now());
   await page.getByRole('button', { name: 'Switch it on' }).click();
   await page.getByRole('heading', { name: 'Your recovery codes' }).waitFor();
   expect(await violationsOf(visitor)).toEqual([]);
@@ -64,16 +64,16 @@ test('set up with an app, the code is asked for when signing in; a recovery code
   await visitor.context.clearCookies();
   await givePassword(page, person);
   const main = page.getByRole('main');
-  await main.getByLabel('Code').waitFor();
-  expect(await main.getByLabel('Code').evaluate((found) => found === document.activeElement)).toBe(true);
+  await main.getByLabel('Code', { exact: true }).waitFor();
+  expect(await main.getByLabel('Code', { exact: true }).evaluate((found) => found === document.activeElement)).toBe(true);
   expect(await violationsOf(visitor)).toEqual([]);
-  await main.getByLabel('Code').fill(phone.next());
+  await main.getByLabel('Code', { exact: true }).fill(phone.next());
   await main.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('button', { name: 'Amina Yusuf, your account' }).waitFor();
 
   await visitor.context.clearCookies();
   await givePassword(page, person);
-  await main.getByLabel('Code').fill(kept[0]!);
+  await main.getByLabel('Code', { exact: true }).fill(kept[0]!);
   await main.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('button', { name: 'Amina Yusuf, your account' }).waitFor();
   await page.goto('/account/second-step');
@@ -87,6 +87,7 @@ test('a forgotten password is set anew with the link in the mail, which works on
   const person = await harbour.join('Bea Nolan', ['CONTRIBUTOR']);
   await page.goto('/sign-in');
   await page.getByRole('link', { name: 'Forgotten your password?' }).click();
+  await page.getByRole('heading', { name: 'Forgotten your password', exact: true }).waitFor();
   await page.getByLabel('Email address').fill(person.email);
   await page.getByRole('button', { name: 'Send me a link' }).click();
   await page.getByText(`If ${person.email} signs in here with a password`).waitFor();

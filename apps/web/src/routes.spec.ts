@@ -36,6 +36,7 @@ test('every address of Waymark, on one page', () => {
      "/$organisation/settings/data",
      "/$organisation/settings/people",
      "/$organisation/settings/plan",
+     "/$organisation/settings/programs",
      "/$organisation/talk/$subjectKind/$subjectId",
      "/$organisation/you-said",
      "/accessibility",

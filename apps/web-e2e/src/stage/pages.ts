@@ -50,6 +50,7 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
     { name: 'settings, people', path: '/northmoor/settings/people', who: 'joanna.pritchard' },
     { name: 'settings, plan', path: '/northmoor/settings/plan', who: 'martin.hale' },
     { name: 'settings, data', path: '/northmoor/settings/data', who: 'joanna.pritchard' },
+    { name: 'settings, programs', path: '/northmoor/settings/programs', who: 'joanna.pritchard' },
     { name: 'account', path: '/account', who: 'ruth.adeyemi' },
     { name: 'second step', path: '/account/second-step', who: 'ruth.adeyemi' },
     { name: 'not found', path: '/northmoor/there-is-no-such-page', who: 'ruth.adeyemi' },

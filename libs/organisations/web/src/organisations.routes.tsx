@@ -5,4 +5,7 @@ import type { PeopleFilter } from './organisations.paths';
 export const readPeopleFilter = (words: SearchWords): PeopleFilter => ({ search: words['q'] ?? '', includesLeft: words['left'] === 'yes' });
 
 /** The pages of the organisation itself. */
-export const organisationsRoutes: readonly PageRoute[] = [page('/$organisation/settings/people', () => import('./people/people.page'), readPeopleFilter)];
+export const organisationsRoutes: readonly PageRoute[] = [
+  page('/$organisation/settings/people', () => import('./people/people.page'), readPeopleFilter),
+  page('/$organisation/settings/programs', () => import('./settings/programs.page')),
+];

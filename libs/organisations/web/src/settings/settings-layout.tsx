@@ -22,6 +22,9 @@ export function SettingsLayout({ children, wide = false }: { children: ReactNode
           <li>
             <Link to={address([slug, 'settings', 'data'])}>{t('organisations.settings.data')}</Link>
           </li>
+          <li>
+            <Link to={address([slug, 'settings', 'programs'])}>{t('organisations.settings.programs')}</Link>
+          </li>
         </ul>
       </nav>
       {children}

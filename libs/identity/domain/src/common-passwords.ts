@@ -1,3 +1,6 @@
+import { commonPasswordBits } from './common-passwords.generated';
+import { WordFilter } from './word-filter';
+
 const WORDS = `
   password passwords password1 passw0rd p@ssword p@ssw0rd mypassword yourpassword newpassword changeme changemenow letmein letmeinplease letmeinnow
   welcome welcomehome welcomeback qwerty qwertyuiop qwertyuiopasdf qwertyuiopasdfghjkl qwerty123456 qwertyqwerty asdfghjkl asdfghjklqwerty zxcvbnm
@@ -17,5 +20,15 @@ const DIGITS = `
   987654321098 987654321987 098765432109 0987654321098 012345678901 0123456789012 123456123456 147258369147 159753159753 789456123789 102030405060
   010203040506 123454321234 135792468013 246813579024`;
 
-/** The commonest passwords of twelve signs and more, and the words that are commonly lengthened by digits. Lower case. */
-export const commonPasswords: ReadonlySet<string> = new Set(`${WORDS} ${DIGITS}`.split(/\s+/).filter(Boolean));
+/** The commonest passwords of twelve signs and more in this country, and the words that are commonly lengthened by digits. Lower case. */
+const own: ReadonlySet<string> = new Set(`${WORDS} ${DIGITS}`.split(/\s+/).filter(Boolean));
+
+/** Read when it is first asked: most processes never set a password. */
+let filter: WordFilter | null = null;
+
+/** Whether many people have this password, or nearly surely so: one in ten thousand others is taken for one of them. Lower case. */
+export function isCommonPassword(word: string): boolean {
+  if (word === '') return false;
+  filter ??= WordFilter.of(commonPasswordBits);
+  return own.has(word) || filter.has(word);
+}

@@ -9,6 +9,8 @@ test.each([
   ['PASSWORD2026!!', 'too_common'],
   ['123456789012', 'too_common'],
   ['qwertyuiop12', 'too_common'],
+  ['Dragon1234567', 'too_common'],
+  ['Stephanie!!!!!', 'too_common'],
   ['aaaaaaaaaaaa', 'too_common'],
   ['abcabcabcabc', 'too_common'],
   ['ruth.adeyemi', 'too_common'],

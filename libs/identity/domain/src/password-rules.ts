@@ -1,4 +1,4 @@
-import { commonPasswords } from './common-passwords';
+import { isCommonPassword } from './common-passwords';
 
 export const SHORTEST_PASSWORD = 12;
 /** Longer ones only make work for whoever has to hash them. */
@@ -23,6 +23,6 @@ export function findPasswordProblem(password: string, email: string): PasswordPr
   if (letters(password) > LONGEST_PASSWORD) return 'too_long';
   const plain = password.normalize('NFKC').toLowerCase();
   const address = email.toLowerCase();
-  const guessable = [address, address.split('@')[0]].includes(plain) || isRepetition(plain) || commonPasswords.has(plain) || commonPasswords.has(withoutTail(plain));
+  const guessable = [address, address.split('@')[0]].includes(plain) || isRepetition(plain) || isCommonPassword(plain) || isCommonPassword(withoutTail(plain));
   return guessable ? 'too_common' : null;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Config, ConfigError, createApplication, log, Readiness, readConfig, readOperations, requireDatabase, setLogLevel } from '@waymark/platform/server';
+import { type Config, ConfigError, createApplication, LoadWatch, log, Readiness, readConfig, readOperations, requireDatabase, setLogLevel } from '@waymark/platform/server';
 import { contexts } from './contexts';
 import { onStop } from './on-stop';
 import { runProgram } from './run-program';
@@ -16,6 +16,7 @@ async function main(): Promise<void> {
   requireFactorKey(config);
   await requireDatabase('WAYMARK_APP_URL', config.appUrl);
   const app = await createApplication(config, contexts, { operations: readOperations(new URL('operations.json', import.meta.url)), acceptsText: config.acceptsAnyOperation });
+  if (!config.demo) app.get(LoadWatch).start();
   await app.listen(config.port, config.host);
   const url = await app.getUrl();
   log('info', { event: 'listening', url });

@@ -32,6 +32,7 @@ export * from './http/clock';
 export * from './http/configure-http';
 export * from './http/health.controller';
 export * from './http/http-door';
+export { LoadWatch } from './http/load-watch';
 export * from './http/log';
 export * from './http/quiet-routes';
 export * from './http/request-to-scope';

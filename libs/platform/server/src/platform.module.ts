@@ -7,6 +7,7 @@ import { Database } from './database/database';
 import { PermissionCatalogue, type PermissionTable } from './graphql/permissions';
 import { Clock, SystemClock } from './http/clock';
 import { EXPECTED_MIGRATIONS, HealthController, Readiness } from './http/health.controller';
+import { LoadWatch } from './http/load-watch';
 import { MAIL_SETTINGS, SendMailJob } from './mail/send-mail.job';
 
 export const CONFIG = Symbol('config');
@@ -20,6 +21,7 @@ export class PlatformModule {
     const providers = [
       Database,
       Readiness,
+      LoadWatch,
       SendMailJob,
       { provide: CONFIG, useValue: config },
       { provide: Clock, useClass: SystemClock },

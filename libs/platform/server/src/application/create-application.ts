@@ -29,6 +29,7 @@ export async function createApplication(config: Config, contexts: readonly Serve
     trustProxy: (_address: string, hop: number) => hop < config.trustedProxies,
     // The largest file over a slow line takes this long; no connection of the database waits for it. A line that falls silent is cut sooner.
     requestTimeout: 120_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     connectionTimeout: 30_000,
     forceCloseConnections: 'idle',
     // A request on a connection that was open already is answered as long as the process can; its connection is closed after it.

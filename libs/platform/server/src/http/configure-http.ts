@@ -5,6 +5,8 @@ import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readiness } from './health.controller';
+import { limitBody } from './limit-body';
+import { LoadWatch, shedLoad } from './load-watch';
 import { log } from './log';
 import { countQuietly, isQuiet } from './quiet-routes';
 import { openScope, toScope } from './request-to-scope';
@@ -31,6 +33,8 @@ export async function configureHttp(app: NestFastifyApplication, { webRoot, secu
     if (app.get(Readiness).isDraining) reply.header('connection', 'close');
     if (loopbackOnly && !LOOPBACK_NAMES.has(request.host.replace(/:\d+$/, ''))) await reply.status(421).send({ message: 'The demo answers at 127.0.0.1 and localhost only.' });
     else if (isCrossSiteWrite(request)) await reply.status(403).send({ message: 'This request came from another site.' });
+    else await shedLoad(app.get(LoadWatch), request, reply);
+    if (!reply.sent) limitBody(request);
   });
   fastify.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
     await toScope(request).transaction?.finish('rollback');

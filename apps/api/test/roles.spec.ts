@@ -2,6 +2,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { openOrganisationStory, personWithSession, type StoryOrganisation } from '@waymark/organisations/server';
 import { startTestServer, type TestServer } from '@waymark/platform/testing';
 import { contexts } from '../src/contexts';
+import { doorsOfAccounts } from './doors-of-accounts';
 import { everyRole } from './estate';
 import { Chance } from './fuzz/chance';
 import { OperationMaker } from './fuzz/operation-maker';
@@ -26,13 +27,7 @@ const movers: Passing = ['executive', 'reviewer', 'board'];
 const speakers: Passing = everyRole.filter((role) => role !== 'reader');
 
 const doors: Readonly<Record<string, Passing>> = {
-  'Query.installation': 'anybody',
-  'Query.viewerAccount': 'anybody',
-  'Query.demoPersonas': 'anybody',
-  'Query.invitation': 'anybody',
-  'Query.passwordReset': 'anybody',
-  'Query.secondFactor': 'any account',
-  'Query.sessions': 'any account',
+  ...doorsOfAccounts,
   'Query.viewer': everyone,
   'Query.organisation': everyone,
   'Query.people': everyone,
@@ -82,22 +77,6 @@ const doors: Readonly<Record<string, Passing>> = {
   'Query.calendarLinks': everyone,
   'Query.reviewRecord': everyone,
   'Query.opinionScale': everyone,
-  'Query.keptMail': 'any account',
-  'Mutation.signIn': 'anybody',
-  'Mutation.signInAsPersona': 'anybody',
-  'Mutation.acceptInvitation': 'anybody',
-  'Mutation.askForNewPassword': 'anybody',
-  'Mutation.setNewPassword': 'anybody',
-  'Mutation.finishSignIn': 'anybody',
-  'Mutation.proveItIsYou': 'any account',
-  'Mutation.startSecondFactor': 'any account',
-  'Mutation.confirmSecondFactor': 'any account',
-  'Mutation.removeSecondFactor': 'any account',
-  'Mutation.renewRecoveryCodes': 'any account',
-  'Mutation.signOut': 'anybody',
-  'Mutation.revokeSession': 'any account',
-  'Mutation.revokeOtherSessions': 'any account',
-  'Mutation.changePassword': 'any account',
   'Mutation.reviseOrganisation': admins,
   'Mutation.addPerson': admins,
   'Mutation.addPeople': admins,

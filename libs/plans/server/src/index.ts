@@ -51,3 +51,5 @@ export type { AccountAction, AccountEvent } from './account/account-action';
 export { type AccountChange, type AccountOutcome, countActionsAt, type PlanAccount, readPlanAccount } from './account/plan-account';
 export type { AccountStretch } from './account/plan-account.queries';
 export { listPlanParts, type PlanPart } from './subjects/plan-parts.queries';
+export { type ActionPulse, listActionPulses } from './account/action-pulse.queries';
+export { registerPlanSubjects } from './subjects/plan-subjects';

@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { registerMeasureSections } from '@waymark/measures/web';
 import { registerPlansPalette } from '@waymark/plans/web';
 import { createPageRouter, createQueryClient } from '@waymark/platform/web';
+import { registerReviewsSections } from '@waymark/reviews/web';
 import { registerVoicesSections } from '@waymark/voices/web';
 import { useState } from 'react';
 import { OrganisationLayout } from './layouts/organisation.layout';
@@ -14,6 +15,7 @@ registerPages();
 registerPlansPalette();
 registerMeasureSections();
 registerVoicesSections();
+registerReviewsSections();
 
 /** The whole application: what was read, and which page is open. */
 export function App() {

@@ -13,7 +13,7 @@ export function opinionSection({ opinion, commentary }: ReviewPaper): ReportSect
   return section('opinion', `How sure we are: ${opinion.level}`, [...paragraphsOf('opinion_reason', wordsOf(commentary, 'opinion_reason')), legend]);
 }
 
-export const learnedSection = ({ commentary }: ReviewPaper): ReportSection[] => section('learned', 'What we learned', paragraphsOf('learned', wordsOf(commentary, 'learned')));
+export const learnedSection = ({ commentary }: ReviewPaper): ReportSection[] => section('learned', 'What we learned', paragraphsOf('learned_words', wordsOf(commentary, 'learned')));
 
 const person = ({ name, title }: { readonly name: string; readonly title: string | null }) => (title ? `${name}, ${title.charAt(0).toLowerCase()}${title.slice(1)}` : name);
 

@@ -46,7 +46,9 @@ export function decisionsSection(record: ReviewRecord): ReportSection[] {
   const own = record.decisions
     .filter(({ askedId }) => askedId === null || !decisionsAsked.some(({ id }) => id === askedId))
     .map((one): DecisionBlock => ({ kind: 'decision', key: `decision:${one.id}`, number: 0, title: one.title, lines: one.detail ? [toSentence(one.detail)] : [], outcome: outcomeOf(one, record) ?? 'Not yet decided.' }));
-  const all = [...asked, ...own].map((block, at) => ({ ...block, number: at + 1 }));
+  // Once it is sealed nobody decides any more, and the report says so.
+  const undecided = record.sealedAt ? 'Not decided in this review.' : null;
+  const all = [...asked, ...own].map((block, at) => ({ ...block, number: at + 1, outcome: block.outcome ?? undecided }));
   const isDecided = all.length > 0 && all.every(({ outcome }) => outcome !== null);
   const title = isDecided || record.sealedAt ? 'Decisions' : 'Decisions we need from you';
   return section('decisions', title, all.length === 0 ? [paragraph('no-decisions', 'No decision is asked for.')] : all);

@@ -14,6 +14,8 @@ import type { StageDays, ToldCycle, ToldReview, ToldWords } from './story-review
 /** Everything of a day happens after working hours, in order: what people recorded that day is known by then. */
 const BEGINS_AT = 'T17:00:00Z';
 const MINUTE = 60_000;
+/** By this day all months of a story move alike. */
+const LAST_PERIOD_ENDED: Day = '2026-10-01';
 
 /** Knows ids, people and days of a story, and opens its reviews. */
 export class ReviewTeller {
@@ -35,8 +37,8 @@ export class ReviewTeller {
 
   groupId = (key: string): string => storyId(this.told.slug, 'voices', 'group', key);
 
-  /** The first day of a month, as many months later as the story has moved on: periods are whole months wherever it ends. */
-  month = (firstDay: Day): Day => addMonths(firstDay, monthsBetween(firstDay, this.day(firstDay)));
+  /** The first day of a month, as many months later as the story has moved on: periods are whole months, and end before their reviews begin. */
+  month = (firstDay: Day): Day => addMonths(firstDay, monthsBetween(LAST_PERIOD_ENDED, this.day(LAST_PERIOD_ENDED)));
 
   /** Each moment is a minute after the one before of the same day. */
   hand(person: string, on: Day): Hand {
@@ -62,7 +64,7 @@ export class ReviewTeller {
 
   /** Opens a review with its dates and those who are to sign. Gives its id. */
   async open({ plan, kind, periodFrom, months, openedOn, presentedBy, subGroupName, boardName, days, signers }: ToldReview, cycleId: string | null): Promise<string> {
-    const begins = addMonths(this.month(addMonths(periodFrom, months)), -months);
+    const begins = this.month(periodFrom);
     const at = new Date(`${this.day(openedOn)}T08:00:00Z`);
     const period = { periodFrom: begins, periodTo: addDays(addMonths(begins, months), -1) };
     const id = await openReview({ planId: this.part(plan), cycleId, kind, ...period, stages: this.stagesOf(days), graceDays: 14, presentedById: this.person(presentedBy), subGroupName, boardName }, { at, by: null });

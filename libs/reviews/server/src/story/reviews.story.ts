@@ -3,6 +3,7 @@ import type { ToldOrganisation } from '@waymark/organisations/server';
 import { registerPlanSubjects, STORY_TODAY } from '@waymark/plans/server';
 import type { Day } from '@waymark/platform/domain';
 import type { Database } from '@waymark/platform/server';
+import { registerReviewSubject } from '../reviewing/review-subject';
 import { ReviewTeller } from './review-teller';
 import type { StoryReviews } from './story-reviews';
 import { type Telling, tellStep } from './tell-step';
@@ -28,6 +29,7 @@ export async function tellReviews(database: Database, told: ToldOrganisation, { 
   // A command starts no modules, and papers name what people speak about.
   registerPlanSubjects();
   registerMeasureSubject();
+  registerReviewSubject();
   const teller = new ReviewTeller(told, today);
   await database.transaction({ organisationId: told.organisationId, mode: 'write', actor: 'command:seed' }, async () => {
     const cycleIds = new Map<string, string>();

@@ -6,6 +6,7 @@ import { Clock, currentMember, isUuid, requireUnchanged, saveVersioned, take } f
 import { findNextStage, isWayBack } from '@waymark/reviews/domain';
 import { reviewsError } from '../reviews.errors';
 import { freezeWhereNeeded } from '../sealing/freeze';
+import { requireWordsPinned } from '../sealing/sign';
 import { openReview } from './open-review';
 import type { CancelReviewInput, MoveReviewOnInput, NameSignersInput, OpenReviewInput, ReviseStageInput, SendReviewBackInput } from './review.inputs';
 import type { Review, ReviewPayload } from './review.model';
@@ -111,6 +112,7 @@ export class ReviewsService {
     const from = row.stage;
     // The sub-group reads a paper, with the words as they are now.
     if (from === 'executive' && to === 'sub_group') await freezeWhereNeeded(id, { by: member.personId, at: this.clock.now() });
+    if (from === 'sub_group' && to === 'board') await requireWordsPinned(id);
     row.moveTo(to);
     await saveVersioned(row, version);
     await writeStep(id, { from, to, at: this.clock.now(), by: member.personId, reason });

@@ -3,11 +3,13 @@ import { audienceOf } from '@waymark/measures/server';
 import { loadPeople } from '@waymark/organisations/server';
 import { currentMember } from '@waymark/platform/server';
 import { Review } from '../reviewing/review.model';
+import { loadStoredCommentary } from '../writing/commentary/commentary.queries';
 import { mayReadDrafts } from '../writing/may-read';
+import { loadOpinion } from '../writing/opinion/opinions.queries';
 import { readWords } from '../writing/read-words';
 import { loadAddenda } from './addenda.queries';
 import { stillAsked } from './assemble-record';
-import { listChangedWords } from './changed-words';
+import { type Changed, listChangedWords } from './changed-words';
 import { hasChangedSince } from './freeze';
 import { ChangedWords, Paper } from './paper.model';
 import { loadPapers, readPaper, type StoredPaper } from './papers.queries';
@@ -27,6 +29,14 @@ async function papersFor({ id, mayRead }: Review): Promise<StoredPaper[]> {
 async function newestFor(review: Review): Promise<StoredPaper | null> {
   const audience = audienceOf(await currentMember());
   return (await papersFor(review)).find((paper) => paper.audience === audience) ?? null;
+}
+
+/** Who wrote last in what changed. Of the decisions asked for nobody is named, because several may have had a part in them. */
+async function findWriter(reviewId: string, { part, subjectId, field }: Changed): Promise<Pick<ChangedWords, 'by' | 'at'>> {
+  const opinion = part === 'opinion' ? await loadOpinion().load(reviewId) : null;
+  if (opinion) return { by: await loadPeople().load(opinion.givenBy), at: opinion.givenAt };
+  const row = part === 'commentary' ? (await loadStoredCommentary().load(reviewId)).find((each) => each.subjectId === subjectId && each.field === field) : null;
+  return row ? { by: await loadPeople().load(row.writtenBy), at: row.writtenAt } : { by: null, at: null };
 }
 
 /** What a review has of papers, names, seals and addenda. Each part is read for all reviews of a list at once. */
@@ -53,7 +63,8 @@ export class PapersOfReviewResolver {
     const newest = review.state === 'sealed' || !mayReadDrafts(review, await currentMember()) ? null : await newestFor(review);
     if (!newest) return [];
     const { paper } = await readPaper(review.id, newest.version, newest.audience);
-    return listChangedWords(paper, await readWords(review.id));
+    const changed = listChangedWords(paper, await readWords(review.id));
+    return Promise.all(changed.map(async (words) => ({ ...words, ...(await findWriter(review.id, words)) })));
   }
 
   @ResolveField(() => [SignOff], { description: 'Who signed or declined, in order, then who is still asked to.' })

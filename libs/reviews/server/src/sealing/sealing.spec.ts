@@ -84,7 +84,10 @@ test('words written since a paper was made ask for a new version, and earlier na
   await doors.act(doors.people.martin, `mutation { askForDecision(input: { reviewId: "${id}", kind: NOTE, title: "Note four completed actions" }) { review { id } } }`);
   expect(await doors.look('ruth', number)).toMatchObject({
     wordsChangedSince: true,
-    changedWords: [{ part: 'commentary', field: 'SUMMARY', title: 'Review 4' }, { part: 'commentary', field: 'LEARNED', title: 'Review 4' }, { part: 'decisions', field: null, title: 'The decisions asked for' }],
+    changedWords: [
+      { part: 'commentary', field: 'SUMMARY', title: 'Review 4', by: { name: 'Martin Hale' }, at: AT }, { part: 'commentary', field: 'LEARNED', title: 'Review 4', by: { name: 'Martin Hale' } },
+      { part: 'decisions', field: null, title: 'The decisions asked for', by: null, at: null },
+    ],
     signOffs: [{ standing: 'SIGNED', paperVersion: 1, isOfNewest: true }],
   });
   expect(await doors.look('gwen', number)).toMatchObject({ wordsChangedSince: true, changedWords: [] });
@@ -110,6 +113,17 @@ test('what goes to the sub-group is a paper, made by going there', async () => {
   expect((await doors.look('ruth', number)).papers).toEqual([]);
   await doors.act(doors.people.ruth, `mutation { moveReviewOn(input: { id: "${id}", version: 2 }) { review { id } } }`);
   expect((await doors.look('gwen', number)).newestPaper).toMatchObject({ version: 1 });
+});
+
+test('the sub-group sends nothing to the board that was written since the paper it read', async () => {
+  const { id, version } = await doors.openAt('SUB_GROUP', 2015);
+  const send = () => doors.ask(doors.people.gwen, `mutation { moveReviewOn(input: { id: "${id}", version: ${version} }) { review { stage } } }`);
+  await doors.act(doors.people.martin, `mutation { giveOpinion(input: { reviewId: "${id}", level: "Limited", version: 0 }) { review { id } } }`);
+  expect((await send()).error).toMatchObject({ extensions: { code: 'reviews.paper.words_unread' }, message: expect.stringContaining('Ask an executive to make version 2') });
+  const { changedWords } = await doors.look('ruth', (await doors.act(doors.people.gwen, `{ reviews(first: 1) { items { number } } }`)).items[0].number);
+  expect(changedWords).toEqual([{ part: 'opinion', field: null, title: 'The assurance opinion', reference: null, by: { name: 'Martin Hale' }, at: AT }]);
+  await doors.freeze('ruth', id);
+  expect((await send()).data.moveReviewOn.review.stage).toBe('BOARD');
 });
 
 test('of two board members who approve at once, one seals', async () => {

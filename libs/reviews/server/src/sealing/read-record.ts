@@ -1,4 +1,4 @@
-import { type PaperAudience, type ReviewRecord, toCanonicalText, toFingerprint } from '@waymark/reviews/domain';
+import { type PaperAudience, toCanonicalText, toFingerprint } from '@waymark/reviews/domain';
 import { assemblePaper } from '../assembling/assemble-paper';
 import { assembleRecord } from './assemble-record';
 import { findNewestPaper, readPaper } from './papers.queries';
@@ -24,9 +24,8 @@ const unsealed = { sealedAt: null, sealedBy: null, sealedWith: [] } as const;
 export async function readSealed(reviewId: string, audience: PaperAudience): Promise<RecordToRead | null> {
   const sealed = await findRecord(reviewId, audience);
   if (!sealed) return null;
-  const { text, fingerprint, sealedAt, chainSequence, chainHash } = sealed;
-  const { paper } = JSON.parse(text) as ReviewRecord;
-  return { text, audience, isDraft: false, paperVersion: paper.version, fingerprint, sealedAt, chainEntry: { sequence: chainSequence, hash: chainHash } };
+  const { text, fingerprint, sealedAt, paperVersion, chainSequence, chainHash } = sealed;
+  return { text, audience, isDraft: false, paperVersion, fingerprint, sealedAt, chainEntry: { sequence: chainSequence, hash: chainHash } };
 }
 
 /** The newest version that was frozen, with what was asked, decided and signed until now; null where nothing was frozen. */

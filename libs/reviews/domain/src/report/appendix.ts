@@ -6,6 +6,7 @@ import type { ReportBlock, ReportCell, ReportColumn, ReportSection, TableBlock }
 import { chartsOf } from './progress';
 import { figuresTables, measuresTable } from './appendix-measures';
 import { stepsTable } from './closing';
+import { challengesApart, challengeThread, isSettledChallenge } from './voices';
 import { toReadable, toSentence, toSentenceStart } from './words';
 
 const reference = column('reference', 'Ref', { width: 0.7 });
@@ -80,6 +81,7 @@ export function appendixSections(record: ReviewRecord): ReportSection[] {
     ['appendix_changes', 'Appendix: changes to the plan', changesTable(paper)],
     ['appendix_measures', 'Appendix: measures', [...measuresTable(paper), ...chartsOf(paper).appendix]],
     ['appendix_figures', 'Appendix: figures', figuresTables(paper)],
+    ['appendix_challenges', 'Appendix: challenges that are settled', challengesApart(paper).filter(isSettledChallenge).map(challengeThread)],
     ['appendix_way', 'Appendix: how this review came about', stepsTable(record)],
     ['gaps', 'Appendix: what was not ready', paper.gaps.length === 0 ? [] : [list('gaps-list', paper.gaps.map(({ sentence }) => sentence))]],
     ['data_notes', 'Appendix: notes on the figures', paper.dataNotes.length === 0 ? [] : [list('data_notes-list', paper.dataNotes)]],

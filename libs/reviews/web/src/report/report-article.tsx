@@ -58,6 +58,6 @@ const BlockOf = memo(function BlockOf({ block }: { block: ReportBlock }) {
 });
 
 function ChartOf({ block }: { block: ChartBlock }) {
-  const { place, width } = useChartWidth<HTMLDivElement>();
-  return <div ref={place}>{toNodes([toBlockElement(block, { chartWidth: width })])}</div>;
+  const { place, width, height } = useChartWidth<HTMLDivElement>();
+  return <div ref={place}>{toNodes([toBlockElement(block, { chartWidth: width, chartHeight: height })])}</div>;
 }

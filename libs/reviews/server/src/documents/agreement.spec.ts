@@ -65,7 +65,9 @@ describe.each(reports)('%s', (_name, report) => {
 
   withBrowser('the PDF that a browser prints has the same (needs Chromium and poppler)', async () => {
     const bytes = await printPage(browser!, toReportPage(report));
-    expect(tablesOfPdf(bytes)).toEqual(tablesOf(report));
+    // The browser tells headings again on each page that a table goes on to.
+    const tables = tablesOfPdf(bytes).map(([headings, ...rows]) => [headings!.map((text) => text.replace(/^(.+?)\1+$/, '$1')), ...rows]);
+    expect(tables).toEqual(tablesOf(report));
     expect(missingIn(report, withoutFoot(readPdf(bytes, 'pdftotext', '-raw')))).toEqual([]);
   }, 90_000);
 });

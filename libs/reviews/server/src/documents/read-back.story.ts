@@ -72,7 +72,7 @@ export function structureOf(bytes: Buffer): PdfPiece[] {
   for (const line of readPdf(bytes, 'pdfinfo', '-struct-text').split('\n')) {
     const depth = line.search(/\S/);
     const text = /^\s*"(.*)"$/.exec(line)?.[1];
-    const piece = /^\s*([A-Z][\w]*)(?: \(\w+\))?(?: "(.*)")?:?$/.exec(line);
+    const piece = /^\s*([A-Z][\w]*)(?: \(\w+\))?(?: <[^>]*>)?(?: "(.*)")?:?$/.exec(line);
     if (text !== undefined) for (const held of pieces.filter((one, index) => one.depth < depth && pieces.slice(index + 1).every((later) => later.depth > one.depth))) held.text += text;
     else if (/^\s*\//.test(line)) pieces.at(-1)!.attributes += line.trim();
     else if (piece) pieces.push({ type: piece[1]!, depth, text: '', attributes: '' });

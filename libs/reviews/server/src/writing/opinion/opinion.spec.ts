@@ -21,7 +21,7 @@ test('everybody begins with the same scale; an opinion is one of its levels, or 
   expect((await give('ruth', id, 'Excellent')).error.message).toBe('Choose one of these: Substantial, Reasonable, Limited, None.');
   await write('martin', id, 'OPINION_REASON', 'The gap has not moved.');
   expect((await give('ruth', id, 'Limited')).data.giveOpinion.opinion).toMatchObject({ version: 1, level: 'Limited', reason: 'The gap has not moved.', givenBy: { name: 'Ruth Okafor' } });
-  expect((await give('martin', id, 'Reasonable')).error.extensions).toMatchObject({ code: 'platform.conflict', current: { level: 'Limited', version: 1 } });
+  expect((await give('martin', id, 'Reasonable')).error.extensions).toMatchObject({ code: 'platform.conflict', current: { level: 'Limited', version: 1 }, changedBy: 'Ruth Okafor', facts: { sent: { level: 'Reasonable' } } });
   expect((await give('martin', id, 'Limited')).data.giveOpinion.opinion).toMatchObject({ version: 1, givenBy: { name: 'Ruth Okafor' } });
   expect((await give('martin', id, null, 1)).data.giveOpinion.opinion).toMatchObject({ version: 2, level: null });
   expect((await give('ruth', id, 'None', 2)).data.giveOpinion.opinion).toMatchObject({ version: 3, level: 'None' });

@@ -29,7 +29,7 @@ export function OpinionChoice({ review, children }: { review: Review; children: 
   return (
     <div className="stack">
       <fieldset className={styles['levels']}>
-        <legend className="label">{t('reviews.opinion.title')}</legend>
+        <legend className="label">{t('reviews.numbered', { number: 5, title: t('reviews.opinion.title') })}</legend>
         <p className="hint">{t('reviews.opinion.hint')}</p>
         {refusal === null ? null : (
           <p className="error" role="alert">

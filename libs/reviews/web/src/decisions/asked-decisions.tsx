@@ -1,5 +1,6 @@
 import { announce, formatDay, type RequestError } from '@waymark/platform/web';
 import { lazy, Suspense, useState } from 'react';
+import styles from '../reviews.module.css';
 import { useReviewsText } from '../reviews.text';
 import type { Decision, Review } from '../workspace/use-review';
 import { useWithdrawAsked } from './use-decisions';
@@ -16,7 +17,7 @@ export function AskedDecisions({ review }: { review: Review }) {
   const done = { onSuccess: () => announce(t('reviews.asked.withdrawn')), onError: (failure: RequestError) => setRefusal(failure.message) };
   return (
     <div className="field">
-      <h3 className="label">{t('reviews.asked.title')}</h3>
+      <h3 className={`label ${styles['title']}`}>{t('reviews.numbered', { number: 4, title: t('reviews.asked.title') })}</h3>
       <p className="hint">{t('reviews.asked.hint')}</p>
       {refusal === null ? null : (
         <p className="error" role="alert">

@@ -3,6 +3,7 @@ import { TriangleAlert } from 'lucide-react';
 import styles from '../reviews.module.css';
 import { reportPath, reviewPath } from '../reviews.paths';
 import { useReviewsText } from '../reviews.text';
+import { gapWords } from '../workspace/gap-words';
 import { nameOf } from '../workspace/review-words';
 import { StageLine } from '../workspace/stage-line';
 import type { OpenReviewInList } from './use-reviews';
@@ -28,10 +29,17 @@ export function OpenReviews({ reviews, organisation }: { reviews: readonly OpenR
                 <StageLine review={review} />
               </div>
               {gaps.length === 0 ? null : (
-                <p className="why atrisk mt-s">
-                  <TriangleAlert aria-hidden="true" />
-                  {t('reviews.blockers.gaps', { count: gaps.length })} {gaps.map(({ title, done, total }) => (total === 0 ? title : t('reviews.gaps.one', { title, done, total }))).join('. ')}.
-                </p>
+                <>
+                  <p className="why atrisk mt-s">
+                    <TriangleAlert aria-hidden="true" />
+                    {t('reviews.blockers.gaps', { count: gaps.length })}
+                  </p>
+                  <ul className={styles['gaps']}>
+                    {gaps.map((check) => (
+                      <li key={check.kind}>{gapWords(t, check)}</li>
+                    ))}
+                  </ul>
+                </>
               )}
               {review.viewerCan.readPaper.allowed ? (
                 <p className="mt-s">

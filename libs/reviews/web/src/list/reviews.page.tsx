@@ -18,6 +18,7 @@ export default function ReviewsPage({ params }: PageOf<'/$organisation/reviews'>
   const t = useReviewsText();
   const { organisation } = params;
   const [isOpening, setOpening] = useState(false);
+  const [shownSealed, setShownSealed] = useState(12);
   const permit = useRunsReviews();
   return (
     <>
@@ -32,7 +33,7 @@ export default function ReviewsPage({ params }: PageOf<'/$organisation/reviews'>
           </PermitButton>
         </div>
       </div>
-      <Loaded query={useReviews()} isPage>
+      <Loaded query={useReviews(shownSealed)} isPage>
         {({ open, planned, sealed, cancelled }) => (
           <>
             {open.items.length + planned.items.length + sealed.items.length === 0 ? (
@@ -42,7 +43,7 @@ export default function ReviewsPage({ params }: PageOf<'/$organisation/reviews'>
             ) : null}
             {open.items.length === 0 ? null : <OpenReviews reviews={open.items} organisation={organisation} />}
             <Ahead organisation={organisation} />
-            {sealed.items.length === 0 ? null : <SealedReviews reviews={sealed.items} organisation={organisation} />}
+            {sealed.items.length === 0 ? null : <SealedReviews reviews={sealed.items} total={sealed.total} onMore={sealed.items.length < sealed.total && shownSealed < 60 ? () => setShownSealed(shownSealed + 24) : null} organisation={organisation} />}
             {cancelled.items.length === 0 ? null : <Cancelled reviews={cancelled.items} organisation={organisation} />}
           </>
         )}

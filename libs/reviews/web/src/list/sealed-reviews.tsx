@@ -1,12 +1,20 @@
-import { formatInstant, Link } from '@waymark/platform/web';
+import { formatInstant, Link, Pager } from '@waymark/platform/web';
 import styles from '../reviews.module.css';
 import { reportPath, reviewPath } from '../reviews.paths';
 import { useReviewsText } from '../reviews.text';
 import { nameOf } from '../workspace/review-words';
 import type { SealedReviewInList } from './use-reviews';
 
+export interface SealedReviewsProps {
+  reviews: readonly SealedReviewInList[];
+  total: number;
+  /** Null when everything is shown. */
+  onMore: (() => void) | null;
+  organisation: string;
+}
+
 /** Sealed reviews, the newest first: what was decided, and the fingerprint that proves the record. */
-export function SealedReviews({ reviews, organisation }: { reviews: readonly SealedReviewInList[]; organisation: string }) {
+export function SealedReviews({ reviews, total, onMore, organisation }: SealedReviewsProps) {
   const t = useReviewsText();
   return (
     <section className={styles['part']} aria-labelledby="sealed">
@@ -45,6 +53,7 @@ export function SealedReviews({ reviews, organisation }: { reviews: readonly Sea
           );
         })}
       </ul>
+      {onMore === null ? null : <Pager shown={reviews.length} total={total} onMore={onMore} />}
     </section>
   );
 }

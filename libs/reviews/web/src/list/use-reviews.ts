@@ -8,7 +8,7 @@ export type SealedReviewInList = ReviewsQuery['sealed']['items'][number];
 export type PlannedReview = ReviewsAheadQuery['forwardPlan'][number];
 
 /** All reviews: under way, to come, sealed and cancelled. */
-export const useReviews = () => useQueryOf(ReviewsDocument, {});
+export const useReviews = (sealed: number) => useQueryOf(ReviewsDocument, { sealed }, { keepsPrevious: true });
 
 /** The forward plan, a year ahead. */
 export const useReviewsAhead = () => useQueryOf(ReviewsAheadDocument, { until: null });

@@ -57,9 +57,9 @@ export type ReviewsToWorkQueryVariables = Exact<{ [key: string]: never; }>;
 export type ReviewsToWorkQuery = { open: { items: Array<{ id: string, number: number, title: string, periodFrom: string, periodTo: string, stage: ReviewStageKind, stages: Array<{ kind: ReviewStageKind, dueOn: string, meetsOn: string | null }>, newestPaper: { version: number } | null, signOffs: Array<{ stage: ReviewStageKind, standing: SignOffStanding, isOfNewest: boolean, person: { id: string } }>, questions: Array<{ id: string, words: string, paragraphTitle: string, askedBy: { id: string, name: string }, answers: Array<{ id: string }>, canAnswer: { allowed: boolean } }> | null, viewerCan: { sign: { allowed: boolean }, approve: { allowed: boolean } } }> } };
 
 export const ReviewsNextDocument = document<ReviewsNextQuery, ReviewsNextQueryVariables>(
-  "query ReviewsNext{open:reviews(state:OPEN first:10){items{id number title kind state stage periodFrom periodTo plan{id teamName}stages{kind opensOn dueOn meetsOn bodyName isDone doneOn}viewerCan{readPaper{allowed}write{allowed}}signOffs{stage standing}}}}",
+  "query ReviewsNext{open:reviews(state:OPEN first:5){items{id number title kind state stage periodFrom periodTo plan{id teamName}stages{kind opensOn dueOn meetsOn bodyName isDone doneOn}viewerCan{readPaper{allowed}write{allowed}}signOffs{stage standing}}}}",
 );
 
 export const ReviewsToWorkDocument = document<ReviewsToWorkQuery, ReviewsToWorkQueryVariables>(
-  "query ReviewsToWork{open:reviews(state:OPEN first:20){items{id number title periodFrom periodTo stage stages{kind dueOn meetsOn}newestPaper{version}signOffs{stage standing isOfNewest person{id}}questions{id words paragraphTitle askedBy{id name}answers{id}canAnswer{allowed}}viewerCan{sign{allowed}approve{allowed}}}}}",
+  "query ReviewsToWork{open:reviews(state:OPEN first:5){items{id number title periodFrom periodTo stage stages{kind dueOn meetsOn}newestPaper{version}signOffs{stage standing isOfNewest person{id}}questions{id words paragraphTitle askedBy{id name}answers{id}canAnswer{allowed}}viewerCan{sign{allowed}approve{allowed}}}}}",
 );

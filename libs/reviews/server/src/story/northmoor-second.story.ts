@@ -10,7 +10,7 @@ export const northmoorSecond: ToldReview = {
   },
   signers: { executive: [['ruth.adeyemi', 'Chief executive'], ['martin.hale', 'Director of people']], sub_group: [['helen.whitcombe', 'Chair of the people committee']], board: [['eleanor.voss', 'Trustee, for the board']] },
   steps: [
-    { on: '2026-04-10', by: 'martin.hale', kind: 'follow_up', title: 'Put a named person beside every measure', standing: 'on_track', words: '26 of 31 have one.' },
+    { on: '2026-04-10', by: 'martin.hale', kind: 'follow_up', title: 'Put a named person beside every measure', standing: 'on_track', words: 'Most have one; some owners are still to agree.' },
     { on: '2026-04-10', by: 'martin.hale', kind: 'follow_up', title: 'Look for a second supplier of interview training', standing: 'at_risk', words: 'Two offers came in, both above what we can pay.' },
     { on: '2026-04-14', by: 'martin.hale', kind: 'write', field: 'summary', words: 'The first promises are kept: rules for stretch assignments are published, and records of ethnic group are nearly full.\n\nRecruitment has slipped for the first time. The notes we need sit in three systems.' },
     { on: '2026-04-14', by: 'ruth.adeyemi', kind: 'write', field: 'learned', words: 'A survey that we bought would have told us nothing. We stopped it and ask better questions in our own.' },
@@ -18,7 +18,7 @@ export const northmoorSecond: ToldReview = {
     { on: '2026-04-15', by: 'ruth.adeyemi', kind: 'write', field: 'opinion_reason', words: 'More is done than late. One late action, on recruitment, matters more than most.' },
     { on: '2026-04-16', by: 'martin.hale', kind: 'write', field: 'alert', words: 'The review of recruitment will be five months late.' },
     { on: '2026-04-16', by: 'martin.hale', kind: 'write', field: 'advise', words: 'New rules on buying take effect this year; one policy waits for them.' },
-    { on: '2026-04-16', by: 'martin.hale', kind: 'write', field: 'assure', words: 'Confidence in leaders has risen in each of the last four months.' },
+    { on: '2026-04-16', by: 'martin.hale', kind: 'write', field: 'assure', words: 'Records of ethnic group are nearly full, so that our figures can be trusted from now on.' },
     { on: '2026-04-16', by: 'martin.hale', kind: 'ask', decision: 'agree', title: 'Give the review of recruitment until September, and no longer', detail: 'Extra time, once.', action: '1.2.2', proposedDueOn: '2026-09-30' },
     { on: '2026-04-16', by: 'martin.hale', kind: 'ask', decision: 'note', title: 'Note that the survey of board members was stopped' },
     { on: '2026-04-17', by: 'martin.hale', kind: 'move', to: 'executive' },

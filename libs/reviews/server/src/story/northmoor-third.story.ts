@@ -16,11 +16,11 @@ export const northmoorThird: ToldReview = {
   steps: [
     { on: '2026-10-20', by: 'joanna.pritchard', kind: 'ask_voice', group: 'roots' },
     { on: '2026-10-20', by: 'joanna.pritchard', kind: 'ask_voice', adviser: 'kwame.boateng' },
-    { on: '2026-10-22', by: 'martin.hale', kind: 'follow_up', title: 'Put a named person beside every measure', standing: 'done', words: 'All 31 have one.' },
+    { on: '2026-10-22', by: 'martin.hale', kind: 'follow_up', title: 'Put a named person beside every measure', standing: 'done', words: 'Each has one, save two that nobody can measure yet.' },
     { on: '2026-10-22', by: 'martin.hale', kind: 'follow_up', title: 'Look for a second supplier of interview training', standing: 'dropped', words: 'Our own second readers train each other now, at no cost.' },
     { on: '2026-10-22', by: 'martin.hale', kind: 'follow_up', title: 'Report shortlisting to us each month until the gap closes', standing: 'on_track', words: 'Four pages so far. From November they come with a chart.' },
     { on: '2026-10-22', by: 'martin.hale', kind: 'follow_up', title: 'Give the review of recruitment until September, and no longer', standing: 'at_risk', words: 'The date has passed. A new one is asked for below.' },
-    { on: '2026-10-23', by: 'martin.hale', kind: 'write', field: 'summary', words: 'Six more actions are complete, and confidence in leaders has risen for seven months in a row.\n\nThe gap in who is appointed is where it was when the plan began. The review that should close it is late for the second time, and we ask for a new date.' },
+    { on: '2026-10-23', by: 'martin.hale', kind: 'write', field: 'summary', words: 'Four more actions are complete, and confidence in leaders has risen for seven months in a row.\n\nThe gap in who is appointed is where it was when the plan began. The review that should close it is late for the second time, and we ask for a new date.' },
     { on: '2026-10-23', by: 'ruth.adeyemi', kind: 'write', field: 'learned', words: 'We waited for a full set of records before changing anything. We could have changed how shortlists are read in spring.' },
     { on: '2026-10-24', by: 'ruth.adeyemi', kind: 'opinion', level: 'Limited' },
     { on: '2026-10-24', by: 'ruth.adeyemi', kind: 'write', field: 'opinion_reason', words: 'Much of the plan moves. Its hardest promise, fair recruitment, does not yet.' },

@@ -23,7 +23,7 @@ export function setList(pen: Pen, parent: Struct, { items }: Pick<ListBlock, 'it
     pen.need(Math.min(60, pen.measure([{ text }], { size, width: ROOM - INDENT })));
     const [item, y] = [pen.add(list, 'LI'), pen.doc.y];
     pen.add(item, 'Lbl', {}, () => pen.write([{ text: '•' }], { size, width: INDENT, y }));
-    pen.add(item, 'LBody', {}, () => pen.write([{ text }], { size, width: ROOM - INDENT, x: LEFT + INDENT, y, after: 3 }));
+    pen.add(item, 'LBody', {}, () => pen.write([{ text }], { size, width: ROOM - INDENT, x: LEFT + INDENT, y, after: size < 10 ? 1.5 : 3 }));
   }
 }
 

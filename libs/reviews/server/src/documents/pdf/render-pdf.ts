@@ -58,16 +58,30 @@ export function renderPdf(report: Report): Promise<Buffer> {
   return end(pen, report);
 }
 
-/** Sizes of the one page, until it is one page. */
+function setSmallTitle(pen: Pen, parent: Struct, { organisation, meeting, title, period, audience, version }: HighlightReport['head']): void {
+  pen.paragraph(parent, [{ text: organisation, font: 'bold' }], { size: 9.5 });
+  pen.paragraph(parent, [{ text: title, font: 'bold' }], { size: 18, after: 2 }, 'H1');
+  pen.paragraph(parent, [{ text: `${meeting}. ${period}. ${version}. `, colour: colours.quiet }, { text: `${audience}.`, font: 'medium' }], { size: 9, after: 4 });
+}
+
+/** Sizes of the one page, until it is one page. Words that no size holds go on to a second: none is left out. */
 const SIZES = [10.5, 10, 9.5, 9, 8.5, 8];
+
+/** Closer than a section: three of them share a page. */
+function setPartTitle(pen: Pen, parent: Struct, title: string, meaning: string): void {
+  pen.doc.y += 6;
+  pen.rule(pen.doc.y, colours.ink, 1.2);
+  pen.doc.y += 5;
+  pen.doc.outline.addItem(title);
+  pen.paragraph(parent, [{ text: `${title}  `, font: 'bold' }, { text: meaning, colour: colours.quiet }], { size: 12, after: 3 }, 'H2');
+}
 
 function setHighlight(highlight: HighlightReport, size: number): Pen {
   const pen = openPen(highlight);
-  setTitle(pen, pen.root, highlight.head);
+  setSmallTitle(pen, pen.root, highlight.head);
   for (const { title, meaning, lines } of highlight.parts) {
     const section = pen.add(pen.root, 'Sect');
-    setSectionTitle(pen, section, { title, blocks: [] });
-    pen.paragraph(section, [{ text: meaning, colour: colours.quiet }], { size: 9, after: 3 });
+    setPartTitle(pen, section, title, meaning);
     setList(pen, section, { items: lines }, size);
   }
   return pen;

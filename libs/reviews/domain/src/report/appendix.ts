@@ -40,7 +40,7 @@ function eventTables(paper: ReviewPaper): TableBlock[] {
 
 function actionsTable({ actions }: ReviewPaper): TableBlock[] {
   const live = actions.filter(({ status }) => status !== 'withdrawn');
-  const columns = [reference, title, column('owner', 'Owner', { width: 1.4 }), column('due', 'Due', { width: 1.3 }), column('status', 'Status', { width: 1.5 }), column('note', 'What its owner says', { width: 3 })];
+  const columns = [reference, title, column('owner', 'Owner', { width: 1.2 }), column('due', 'Due', { width: 1.25 }), column('status', 'Status', { width: 1.4 }), column('note', 'What its owner says', { width: 3 })];
   const rows = live.map((action) => ({
     key: `action:${action.id}`,
     cells: [
@@ -55,7 +55,7 @@ const kindWords: Readonly<Record<string, string>> = { reworded: 'Words changed',
 
 function changesTable({ changes }: ReviewPaper): TableBlock[] {
   const columns = [
-    column('on', 'On', { width: 1.1 }), column('what', 'What', { width: 1.2 }), column('subject', 'Of what', { isRowHeading: true, width: 2.5 }), column('from', 'Before', { width: 1.5 }), column('to', 'After', { width: 1.5 }), column('reason', 'Why', { width: 2 }), column('by', 'By', { width: 1.2 }),
+    column('on', 'On', { width: 1.2 }), column('what', 'What', { width: 1 }), column('subject', 'Of what', { isRowHeading: true, width: 2.4 }), column('from', 'Before', { width: 1.3 }), column('to', 'After', { width: 1.3 }), column('reason', 'Why', { width: 2 }), column('by', 'By', { width: 1.2 }),
   ];
   const rows = changes.map((one, at) => ({
     key: `change-${at + 1}`,

@@ -47,8 +47,8 @@ export function standingsSentence(measures: readonly PaperMeasure[], name: strin
 }
 
 const columns = [
-  column('measure', 'Measure', { isRowHeading: true, width: 3 }), column('start', 'Start', { isNumber: true, width: 0.8 }), column('progress', 'Progress', { width: 1.9 }),
-  column('target', 'Target', { isNumber: true, width: 0.8 }), column('now', 'Now', { isNumber: true, width: 0.8 }), column('standing', 'Against plan', { width: 2.7 }),
+  column('measure', 'Measure', { isRowHeading: true, width: 2.8 }), column('start', 'Start', { isNumber: true, width: 0.8 }), column('progress', 'Progress', { width: 1.8 }),
+  column('target', 'Target', { isNumber: true, width: 0.8 }), column('now', 'Now', { isNumber: true, width: 0.8 }), column('standing', 'Against plan', { width: 3 }),
 ];
 
 const rowOf = (measure: PaperMeasure) => ({

@@ -73,7 +73,7 @@ function elementOf(block: ReportBlock, options: ElementOptions): { readonly name
     case 'decision': return { name: 'div', class: 'decision', children: decisionElement(block) };
     case 'exception': return { name: 'div', class: 'keep', children: exceptionElement(block) };
     case 'chart': return { name: 'figure', class: 'mt', children: chartElement(block, options) };
-    case 'thread': return { name: 'div', class: 'thread mt keep', children: block.posts.map(postElement) };
+    case 'thread': return { name: 'div', class: block.posts.length <= 2 ? 'thread mt keep' : 'thread mt', children: block.posts.map(postElement) };
     case 'notice': return { name: 'div', class: `notice mt keep${noticeTones[block.tone]}`, children: [svg('p', { class: 'b' }, block.title), paragraph(block.text)] };
     case 'facts': return { name: 'dl', class: 'facts mt', children: factElements(block) };
     case 'key': return { name: 'ul', class: 'key mt', label: 'What the marks mean', children: keyElement() };

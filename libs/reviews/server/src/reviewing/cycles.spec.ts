@@ -109,6 +109,20 @@ test('one that was opened by hand is not opened a second time by its cycle', asy
   expect(await reviewsOf(planId)).toHaveLength(1);
 });
 
+test('moving a cycle opens nothing that a review looks at already, whatever its days', async () => {
+  const planId = await freshPlan();
+  const { id, version } = await plan(planId);
+  await runJob();
+  await doors.act(doors.people.ruth, `mutation { reviseCycle(input: { id: "${id}", version: ${version}, startsOn: "2026-05-01" }) { cycle { id } } }`);
+  await runJob();
+  expect(await reviewsOf(planId)).toHaveLength(1);
+  expect((await forward(planId)).map(({ periodFrom, periodTo }) => [periodFrom, periodTo])).toEqual([['2026-04-01', '2026-09-30'], ['2026-11-01', '2027-04-30'], ['2027-05-01', '2027-10-31']]);
+  const byHand = await freshPlan();
+  await doors.openReview({ planId: byHand, from: '2026-04-01', to: '2026-10-01' });
+  await plan(byHand);
+  expect((await forward(byHand)).map(({ periodFrom }) => periodFrom)).toEqual(['2026-04-01', '2026-10-01', '2027-04-01']);
+});
+
 test('changing a cycle changes what is to come, and no review that is open', async () => {
   const planId = await freshPlan();
   const { id, version } = await plan(planId);

@@ -3,7 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { registerMeasureSections } from '@waymark/measures/web';
 import { registerPlansPalette } from '@waymark/plans/web';
 import { createPageRouter, createQueryClient } from '@waymark/platform/web';
-import { registerReviewsSections } from '@waymark/reviews/web';
+import { registerReviewsPalette, registerReviewsSections } from '@waymark/reviews/web';
 import { registerVoicesSections } from '@waymark/voices/web';
 import { useState } from 'react';
 import { OrganisationLayout } from './layouts/organisation.layout';
@@ -13,6 +13,7 @@ import { pages } from './routes';
 
 registerPages();
 registerPlansPalette();
+registerReviewsPalette();
 registerMeasureSections();
 registerVoicesSections();
 registerReviewsSections();

@@ -1,10 +1,9 @@
 import { PersonField } from '@waymark/organisations/web';
 import { ChangeForm, DateField, SelectField, TextField, useChange, useKeptFacts, type PersonChoice } from '@waymark/platform/web';
 import { useState } from 'react';
-import { AheadTable } from '../list/ahead-table';
 import styles from '../reviews.module.css';
 import { useReviewsText } from '../reviews.text';
-import { today } from '../workspace/review-words';
+import { nameOf, shortDay, today } from '../workspace/review-words';
 import { isSound, previewOf, termsOf } from './cycle-terms';
 import { useCycles, usePlanCycle, useReviseCycle, type Cycle, type CyclePlans } from './use-cycles';
 
@@ -16,12 +15,11 @@ export interface CycleDialogProps {
   cycle: Cycle | null;
   plans: CyclePlans;
   planId: string;
-  organisation: string;
   onClose: () => void;
 }
 
 /** Plans a cycle or changes one. The dates of the year ahead stand below while it is filled in. */
-export default function CycleDialog({ cycle, plans, planId, organisation, onClose }: CycleDialogProps) {
+export default function CycleDialog({ cycle, plans, planId, onClose }: CycleDialogProps) {
   const t = useReviewsText();
   const { mutateAsync: plan } = usePlanCycle();
   const { mutateAsync: revise } = useReviseCycle();
@@ -107,7 +105,14 @@ export default function CycleDialog({ cycle, plans, planId, organisation, onClos
       {preview.length === 0 ? null : (
         <section aria-labelledby="cycle-preview">
           <h3 id="cycle-preview">{t('reviews.cycle.ahead')}</h3>
-          <AheadTable reviews={preview} organisation={organisation} caption={t('reviews.cycle.ahead')} />
+          <ul className="lines mt-s">
+            {preview.map((one) => (
+              <li key={one.periodFrom}>
+                {nameOf(one)}
+                <p className="due">{one.stages.filter(({ kind: stage }) => stage !== 'PUBLISHED').map((stage) => `${t(`reviews.stage.${stage.kind}`)} ${shortDay(stage.meetsOn ?? stage.dueOn)}`).join(', ')}</p>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </ChangeForm>

@@ -40,7 +40,7 @@ export default function CyclesPage({ params }: PageOf<'/$organisation/reviews/cy
               <CycleSection key={cycle.id} cycle={cycle} cycles={reviewCycles} organisation={params.organisation} permit={permit} onRevise={() => setOpen(cycle)} onStop={() => setStopping(cycle)} />
             ))}
             <Suspense fallback={null}>
-              {open === null ? null : <CycleDialog cycle={open === 'new' ? null : open} plans={plans} planId={plan?.id ?? ''} organisation={params.organisation} onClose={close} />}
+              {open === null ? null : <CycleDialog cycle={open === 'new' ? null : open} plans={plans} planId={plan?.id ?? ''} onClose={close} />}
               {stopping === null ? null : <StopDialog cycle={stopping} onClose={() => setStopping(null)} />}
             </Suspense>
           </>

@@ -25,7 +25,7 @@ export default function ScaleDialog({ scale, onClose }: { scale: Scale; onClose:
       },
     );
   return (
-    <ChangeForm title={t('reviews.scale.change')} act={t('reviews.save')} change={change} reasonLabel={t('reviews.scale.reason')} onSave={() => void save()} onClose={onClose}>
+    <ChangeForm title={t('reviews.scale.change')} act={t('reviews.save')} change={change} reasonLabel={t('reviews.scale.reason')} reasonHint={t('reviews.scale.reason_hint')} onSave={() => void save()} onClose={onClose}>
       <p>{t('reviews.scale.keeps')}</p>
       {levels.map((one, at) => (
         <fieldset key={at} className={styles['signer']}>

@@ -164,6 +164,11 @@ export type OpenReviewMutationVariables = Exact<{
 
 export type OpenReviewMutation = { openReview: { review: { id: string, number: number } } };
 
+export type ReviewsToFindQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewsToFindQuery = { reviews: { items: Array<{ id: string, number: number, title: string, state: ReviewState, periodFrom: string, periodTo: string, plan: { id: string, teamName: string | null } }> } };
+
 export const ReviewsDocument = document<ReviewsQuery, ReviewsQueryVariables>(
   "query Reviews($sealed:Int!){open:reviews(state:OPEN first:6){items{...ReviewInList checklist{kind title state done total detail}viewerCan{readPaper{allowed}}}}planned:reviews(state:PLANNED first:6){items{...ReviewInList}}sealed:reviews(state:SEALED first:$sealed){items{...ReviewInList sealFingerprint decisions{id title outcome body}}total}cancelled:reviews(state:CANCELLED first:10){items{...ReviewInList replacedBy{number title}}}}fragment ReviewInList on Review{id number title kind state stage periodFrom periodTo cancelReason sealedAt plan{id title teamName}stages{kind opensOn dueOn meetsOn isDone doneOn}}",
 );
@@ -178,4 +183,8 @@ export const PlansToReviewDocument = document<PlansToReviewQuery, PlansToReviewQ
 
 export const OpenReviewDocument = document<OpenReviewMutation, OpenReviewMutationVariables>(
   "mutation OpenReview($input:OpenReviewInput!){openReview(input:$input){review{id number}}}",
+);
+
+export const ReviewsToFindDocument = document<ReviewsToFindQuery, ReviewsToFindQueryVariables>(
+  "query ReviewsToFind{reviews(first:60){items{id number title state periodFrom periodTo plan{id teamName}}}}",
 );

@@ -1,3 +1,4 @@
+import { Talk } from '@waymark/plans/web';
 import { EmptyState, Link, Loaded, PageHeading, Notice, type PageOf } from '@waymark/platform/web';
 import { useState } from 'react';
 import { CommentarySection, OneField } from '../commentary/commentary-section';
@@ -95,6 +96,9 @@ function Workspace({ review, organisation, readAt }: WorkspaceProps) {
           <QuestionsSection review={review} />
           {writes ? null : commentary}
           {review.checklist.length === 0 ? null : <CheckList checklist={review.checklist} organisation={organisation} />}
+          <div className={styles['part']}>
+            <Talk shape="story" organisation={organisation} subject={{ kind: 'REVIEW', id: review.id, name: review.title }} />
+          </div>
         </div>
         <div>
           <SignOffAside review={review} />

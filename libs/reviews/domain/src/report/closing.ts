@@ -62,10 +62,11 @@ export function teamsSection({ teams }: ReviewPaper): ReportSection[] {
 }
 
 /** Whether somebody signed, what, and when. */
-function signedCells(signOff: RecordSignOff, { version }: ReviewPaper) {
+function signedCells(signOff: RecordSignOff, { paper: { version }, signOffs }: ReviewRecord) {
   if (signOff.declinedAt) return statusCell('off_track', `Did not sign, ${instantWords(signOff.declinedAt)}`, signOff.words);
   if (!signOff.signedAt) return quietCell('Not signed yet');
-  const isOld = signOff.paperVersion !== null && signOff.paperVersion < version;
+  const isSignedAgain = signOffs.some(({ stage, person: { id }, signedAt, paperVersion }) => stage === signOff.stage && id === signOff.person.id && signedAt !== null && (paperVersion ?? 0) > (signOff.paperVersion ?? 0));
+  const isOld = signOff.paperVersion !== null && signOff.paperVersion < version && !isSignedAgain;
   const detail = isOld ? `Signed version ${signOff.paperVersion}; version ${version} waits` : `Version ${signOff.paperVersion ?? version}`;
   return statusCell(isOld ? 'at_risk' : 'complete', instantWords(signOff.signedAt), signOff.words && !isOld ? `${detail}. ${signOff.words}` : detail);
 }
@@ -76,7 +77,7 @@ export function signOffSection(record: ReviewRecord): ReportSection[] {
   const columns = [column('stage', 'Stage', { width: 1.5 }), column('who', 'Who', { isRowHeading: true, width: 2.5 }), column('when', 'Signed', { width: 2.5 })];
   const rowOf = (signOff: RecordSignOff): ReportRow => ({
     key: `sign_off-${signOff.stage}:${signOff.person.id}`,
-    cells: [textCell(stageWords[signOff.stage]), textCell(`${signOff.person.name}${signOff.capacity ? `, ${signOff.capacity.charAt(0).toLowerCase()}${signOff.capacity.slice(1)}` : ''}`), signedCells(signOff, paper)],
+    cells: [textCell(stageWords[signOff.stage]), textCell(`${signOff.person.name}${signOff.capacity ? `, ${signOff.capacity.charAt(0).toLowerCase()}${signOff.capacity.slice(1)}` : ''}`), signedCells(signOff, record)],
   });
   const bodies: readonly (readonly [ReviewStageKind, string, string | null])[] = [
     ['sub_group', paper.review.subGroupName, paper.review.subGroupMeetsOn],

@@ -14,6 +14,8 @@ function aboutAction({ actionId, actionReference, proposedDueOn }: PaperDecision
   const action = actions.find(({ id }) => id === actionId);
   if (!action || !actionReference) return [];
   if (!proposedDueOn) return [`Action ${actionReference}.`];
+  // It was moved before it was agreed, or while the paper was written.
+  if (proposedDueOn === action.dueOn) return [`Action ${actionReference}, which is now due on ${toWords(proposedDueOn)}.`];
   const from = action.dueOn ? `from ${toWords(action.dueOn)} ` : '';
   return [`Action ${actionReference}, ${from}to ${toWords(proposedDueOn)}. This would be its ${timesWords(action.timesSlipped + 1)} change.`];
 }

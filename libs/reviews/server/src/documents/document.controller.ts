@@ -6,7 +6,7 @@ import { HttpDoor, type Member, sendHttpError } from '@waymark/platform/server';
 import type { PaperAudience } from '@waymark/reviews/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { findReview } from '../reviewing/read-review';
-import { canReadPaper } from '../reviewing/review.policy';
+import { canReadWorkspace } from '../reviewing/review.policy';
 import { type DocumentFormat, documentKinds } from './document.enums';
 import { findDocument } from './documents.queries';
 import { toFileName } from './file-name';
@@ -54,7 +54,7 @@ export class DocumentController {
   private async find(member: Member, format: DocumentFormat | null, number: string, query: DocumentRequest['Querystring']): Promise<{ bytes: Buffer; paperVersion: number; audience: PaperAudience }> {
     const review = format && (await findReview(toNumber(number)!));
     if (!format || !review) throw platformError('platform.not_found');
-    requirePermit(canReadPaper(review, member));
+    requirePermit(canReadWorkspace(review, member));
     if (query.for !== undefined && query.for !== 'public') throw platformError('platform.not_found');
     const audience = query.for === 'public' ? 'public' : audienceOf(member);
     const found = await findDocument({ reviewId: review.id, format, audience }, toNumber(query.v));

@@ -75,7 +75,7 @@ test('each gets what is made for them: the board and readers never the internal 
   expect((await doors.approve('idris', id, 1)).error).toBeUndefined();
   for (const audience of ['INTERNAL', 'PUBLIC']) await make('ruth', id, 'WORD', audience);
   for (const audience of ['internal', 'public']) await work(id, 'word', audience);
-  const audiencesOf = async (name: Name) => (await look(name, number)).map(({ audience }) => audience);
+  const audiencesOf = async (name: Name) => [...new Set((await look(name, number)).map(({ audience }) => audience))];
   expect(await audiencesOf('gwen')).toEqual(['INTERNAL', 'PUBLIC']);
   for (const name of ['idris', 'priya'] as const) expect(await audiencesOf(name)).toEqual(['PUBLIC']);
   expect((await make('idris', id, 'PDF', 'INTERNAL')).code).toBe('platform.forbidden');
@@ -142,6 +142,20 @@ test('one on its way is not asked for twice, unless nobody makes it any more', a
   await make('martin', id);
   doors.server.clock.set(now);
   expect(await orders()).toEqual({ version: 2, state: 'waiting' });
+});
+
+test('with the seal all documents are ordered for both audiences; they are made without a mail, and readers fetch theirs', async () => {
+  const { id, number } = await doors.openAt('BOARD', 2017);
+  expect((await doors.approve('idris', id, 1)).error).toBeUndefined();
+  const orders = (await look('ruth', number)).map(({ format, audience, state }) => `${format} ${audience} ${state}`);
+  expect(orders).toEqual(['INTERNAL', 'PUBLIC'].flatMap((audience) => ['PDF', 'WORD', 'EXCEL', 'SLIDES', 'HIGHLIGHT'].map((format) => `${format} ${audience} WAITING`)));
+  const mails = () => inside('read', (query) => query('select count(*)::int as count from platform.mail'));
+  const before = await mails();
+  await doors.server.app.get(MakeDocumentJob, { strict: false }).handle({ organisationId: doors.organisation.organisationId, reviewId: id, format: 'excel', audience: 'public', isAskedFor: false });
+  expect(await mails()).toEqual(before);
+  const [made] = (await look('priya', number)).filter(({ state }) => state === 'READY');
+  expect(made).toMatchObject({ format: 'EXCEL', audience: 'PUBLIC', path: `/reviews/${doors.organisation.slug}/${number}/report.xlsx?v=1&for=public` });
+  expect((await fetchFile('priya', made.path)).status).toBe(200);
 });
 
 test('an addendum makes a new document of a sealed review, with the addendum in it', async () => {

@@ -65,7 +65,7 @@ export function OneField({ one, review, board, rows }: { one: Commentary; review
   const { mutateAsync } = useWriteCommentary();
   const { id, field, subjectKind, subjectId, reference, subjectTitle } = one;
   const reviewId = review.id;
-  const number = field === 'SUMMARY' ? 1 : field === 'LEARNED' ? 2 : null;
+  const number = !one.canWrite.allowed ? null : field === 'SUMMARY' ? 1 : field === 'LEARNED' ? 2 : null;
   const title = field === 'COMMENTARY' ? [reference, subjectTitle].filter(Boolean).join(' ') : t(`reviews.field.${field}`);
   const label = number === null ? title : t('reviews.numbered', { number, title });
   const save = useCallback(

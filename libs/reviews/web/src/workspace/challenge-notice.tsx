@@ -12,7 +12,7 @@ export function ChallengeNotice({ review, organisation }: { review: Review; orga
   const open = check.total - check.done;
   return (
     <div className="field">
-      <h3 className={`label ${styles['title']}`}>{t('reviews.numbered', { number: 3, title: t('reviews.challenges') })}</h3>
+      <h3 className={`label ${styles['title']}`}>{review.viewerCan.write.allowed ? t('reviews.numbered', { number: 3, title: t('reviews.challenges') }) : t('reviews.challenges')}</h3>
       {open === 0 ? (
         <p className="muted">{t('reviews.challenges.answered', { count: check.total })}</p>
       ) : (

@@ -73,6 +73,17 @@ test('words that were changed are shown, as they are now', () => {
   expect(report.sections.find(({ key }) => key === 'learned')!.blocks).toMatchObject([{ kind: 'paragraph', text: 'Ask earlier.' }]);
 });
 
+test('what is no longer in the plan is struck through, and nothing of another plan or for other readers is compared', () => {
+  const withdrawn = { ...first!, id: '0e4a5c00-0003-4000-8000-0000000000aa', reference: '1.1.9', title: 'Hold a yearly day' };
+  const more = { ...earlier, record: { ...earlier.record, paper: { ...before, actions: [...before.actions, withdrawn] } } };
+  const rows = tableOf(toReport(exampleRecord, { since: more, onlyChanged: true }), 'all_actions')!.rows;
+  const gone = rows.filter(({ key }) => key === `action:${withdrawn.id}`);
+  expect(gone.map(({ cells }) => cells.slice(0, 2))).toMatchObject([[{ text: '1.1.9' }, { kind: 'change', from: 'Hold a yearly day', text: 'No longer in the plan' }]]);
+  expect(gone[0]!.cells.slice(2).every(({ text }) => text === '')).toBe(true);
+  for (const other of [{ ...earlier.record, audience: 'public' as const }, { ...earlier.record, paper: { ...before, plan: { ...before.plan, id: 'another' } } }])
+    expect(toReport(exampleRecord, { since: { ...earlier, record: other } }).comparedWith).toBeNull();
+});
+
 test('an action is compared by what it is, not by its reference', () => {
   const renumbered = { ...earlier, record: { ...earlier.record, paper: { ...before, actions: before.actions.map((action) => (action.id === second!.id ? { ...action, reference: '9.9.9' } : action)) } } };
   expect(cellOf(toReport(exampleRecord, { since: renumbered }), 'all_actions', `action:${second!.id}`, 'reference')).toMatchObject({ kind: 'change', from: '9.9.9', text: '1.1.2' });

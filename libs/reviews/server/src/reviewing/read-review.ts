@@ -5,7 +5,7 @@ import { type Clock, currentScope, isUuid, loader, type Member } from '@waymark/
 import { graceEndsOn, isStageBefore, toReviewTitle } from '@waymark/reviews/domain';
 import type { ReviewState } from './review.enums';
 import type { Review } from './review.model';
-import { canReadPaper, type ReviewFacts } from './review.policy';
+import { canReadPaper, canReadWorkspace, type ReviewFacts } from './review.policy';
 import { findReviewId, listStages, listStoredReviews, loadSteps, type StoredReview, type StoredStage, type StoredStep } from './reviews.queries';
 import type { ReviewStage } from './stage.model';
 
@@ -56,9 +56,10 @@ function toReview(stored: StoredReview, stages: readonly StoredStage[], steps: r
   const { graceDays, ...facts } = stored;
   const [prepare] = stages;
   const state = toState(stored, prepare?.opensOn ?? stored.periodFrom, today);
-  const mayRead = member === null || canReadPaper({ state }, member).allowed;
+  const mayRead = member === null || canReadWorkspace({ state }, member).allowed;
+  const mayReadPaper = member === null || canReadPaper({ state, isGroupAsked: stored.isGroupAsked }, member).allowed;
   return {
-    ...facts, title: toReviewTitle(stored.kind, stored.ordinal, stored.name), state, mayRead, graceUntil: graceEndsOn({ from: stored.periodFrom, to: stored.periodTo }, graceDays), cancelReason: mayRead ? stored.cancelReason : null,
+    ...facts, title: toReviewTitle(stored.kind, stored.ordinal, stored.name), state, mayRead, mayReadPaper, graceUntil: graceEndsOn({ from: stored.periodFrom, to: stored.periodTo }, graceDays), cancelReason: mayRead ? stored.cancelReason : null,
     stages: stages.map((stage) => toStage(stage, stored, steps, { timeZone, mayRead })),
   };
 }
@@ -91,8 +92,8 @@ export async function requireReview(asked: number | string): Promise<Review> {
 }
 
 /** What a policy asks about a review. */
-export const factsOf = ({ state, stage, stages }: Review): ReviewFacts => ({
-  state, stage, signerIds: stages.find(({ kind }) => kind === stage)?.signers.map(({ person }) => person.id) ?? [],
+export const factsOf = ({ state, stage, stages, isGroupAsked }: Review): ReviewFacts => ({
+  state, stage, isGroupAsked, signerIds: stages.find(({ kind }) => kind === stage)?.signers.map(({ person }) => person.id) ?? [],
 });
 
 /** Steps as they are shown. */

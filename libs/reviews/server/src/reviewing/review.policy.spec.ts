@@ -6,8 +6,8 @@ import * as policy from './review.policy';
 const roles = ['admin', 'executive', 'contributor', 'reviewer', 'board', 'group_member', 'adviser', 'reader'] as const;
 type Role = (typeof roles)[number];
 const party = (role: Role, personId: string = role) => ({ personId, permissions: permissionsOf([role], reviewsPermissions) });
-const at = (stage: ReviewStageKind, signerIds: readonly string[] = []) => ({ stage, state: stage === 'published' ? ('sealed' as const) : ('open' as const), signerIds });
-const cancelled = { stage: 'executive', state: 'cancelled', signerIds: [] } as const;
+const at = (stage: ReviewStageKind, signerIds: readonly string[] = []) => ({ stage, state: stage === 'published' ? ('sealed' as const) : ('open' as const), signerIds, isGroupAsked: false });
+const cancelled = { stage: 'executive', state: 'cancelled', signerIds: [], isGroupAsked: false } as const;
 
 /** Which roles may, at each stage. */
 type Table = Readonly<Record<ReviewStageKind, readonly Role[]>>;
@@ -16,6 +16,7 @@ const none = { prepare: [], executive: [], sub_group: [], board: [], published: 
 const open = (allowed: readonly Role[]): Table => ({ prepare: allowed, executive: allowed, sub_group: allowed, board: allowed, published: [] });
 
 const tables: Readonly<Record<string, Table>> = {
+  canReadWorkspace: { ...open(workspace), published: roles },
   canReadPaper: { ...open(workspace), published: roles },
   canChangeDates: open(['executive']),
   canMoveOn: { ...none, prepare: ['executive'], executive: ['executive'], sub_group: ['reviewer'] },
@@ -46,9 +47,15 @@ describe.each(Object.entries(tables))('%s', (name, table) => {
   });
 
   test('nothing happens in one that was cancelled', () => {
-    if (name === 'canReadPaper') return;
+    if (name === 'canReadPaper' || name === 'canReadWorkspace') return;
     for (const role of roles) expect([role, rules[name]!(cancelled, party(role)).allowed]).toEqual([role, false]);
   });
+});
+
+test('once a staff group was asked for its view, members of staff groups read the papers, and nothing more', () => {
+  const asked = { ...at('executive'), isGroupAsked: true };
+  expect(roles.filter((role) => policy.canReadPaper(asked, party(role)).allowed)).toEqual([...workspace.slice(0, 5), 'group_member', 'adviser']);
+  for (const [name, rule] of Object.entries(rules)) if (name in tables && name !== 'canReadPaper') expect([name, rule(asked, party('group_member')).allowed]).toEqual([name, false]);
 });
 
 test('only those who are asked sign, at the stage at which they are asked', () => {

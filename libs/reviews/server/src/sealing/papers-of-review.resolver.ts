@@ -19,8 +19,8 @@ import { SignOff } from './sign-off.model';
 import { loadSigning, type SignerFacts, type SignOffFacts } from './sign-offs.queries';
 
 /** The papers of a review that the viewer may read, the newest first. */
-async function papersFor({ id, mayRead }: Review): Promise<StoredPaper[]> {
-  if (!mayRead) return [];
+async function papersFor({ id, mayReadPaper }: Review): Promise<StoredPaper[]> {
+  if (!mayReadPaper) return [];
   const [papers, audience] = [await loadPapers().load(id), audienceOf(await currentMember())];
   return papers.filter((paper) => audience === 'internal' || paper.audience === 'public');
 }
@@ -54,7 +54,7 @@ export class PapersOfReviewResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether words were written since the newest version was made, so that it cannot be signed. False while there is no paper.' })
   async wordsChangedSince(@Parent() review: Review): Promise<boolean> {
-    const newest = review.state === 'sealed' ? null : await newestFor(review);
+    const newest = review.state === 'sealed' || !review.mayRead ? null : await newestFor(review);
     return newest ? hasChangedSince(newest) : false;
   }
 

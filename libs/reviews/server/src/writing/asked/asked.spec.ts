@@ -82,3 +82,44 @@ test('nothing said inside a group counts as a view, and nothing of it is read', 
   });
   expect(await heardOf(number)).toEqual([['RECI', null]]);
 });
+
+test('members of staff groups read the frozen paper once a group was asked, and nothing around it', async () => {
+  const { openAt, people, act, record, look, freeze, write, put, fetchRecord, server, organisation } = doors;
+  const { id, number } = await openAt('EXECUTIVE', 2025);
+  const paperOf = async (name: Name): Promise<Loose> => {
+    const { data, code } = await record(name, number);
+    return code ?? (data.record && JSON.parse(data.record.text));
+  };
+  const readPermit = async (name: Name) => (await act(people[name], `{ review(number: ${number}) { viewerCan { readPaper { allowed } } } }`)).viewerCan.readPaper.allowed;
+  await write('ruth', id, 'SUMMARY', 'Words in the paper');
+  await freeze('ruth', id);
+  await askAdviser('ruth', id, people.nadia.personId);
+  // Nobody of a group was asked yet.
+  expect([await paperOf('saira'), await readPermit('saira')]).toEqual([null, false]);
+  await askGroup('ruth', id);
+  expect([await readPermit('saira'), await readPermit('priya')]).toEqual([true, false]);
+  expect(await paperOf('priya')).toBeNull();
+  await doors.moveOn('ruth', number);
+  await put('gwen', 'askQuestion', `reviewId: "${id}", paragraph: "summary", words: "Whose words are these?"`);
+  await put('gwen', 'writeBodyComment', `reviewId: "${id}", body: SUB_GROUP, words: "Not for passing on yet", version: 0`);
+  await put('gwen', 'takeDecision', `reviewId: "${id}", title: "Look again in June", version: 0, outcome: AGREED, body: SUB_GROUP`);
+  await write('ruth', id, 'SUMMARY', 'Words still being written', 1);
+  const read = await paperOf('saira');
+  expect(read).toMatchObject({ audience: 'internal', paper: { version: 1 }, questions: [], subGroupComment: null, boardComment: null, decisions: [] });
+  expect(read.paper.commentary.map(({ words }: Loose) => words)).toEqual(['Words in the paper']);
+  expect(await paperOf('gwen')).toMatchObject({ subGroupComment: 'Not for passing on yet', questions: [{ words: 'Whose words are these?' }] });
+  const seen = await doors.readReview('saira', number);
+  expect(seen).toMatchObject({ commentary: null, opinion: null, questions: null, decisions: null, followUps: null, asked: null, subGroupComment: null, boardComment: null });
+  expect(await look('saira', number)).toMatchObject({ newestPaper: { version: 1, audience: 'INTERNAL' }, changedWords: [], wordsChangedSince: false, signOffs: [], addenda: [] });
+  // Documents hold what the sub-group asked: they are fetched once it is sealed.
+  expect((await fetch(`${server.url}/reviews/${organisation.slug}/${number}/report.pdf`, { headers: { cookie: `waymark-session=${people.saira.session}` } })).status).toBe(403);
+  expect((await fetchRecord('saira', number)).status).toBe(404);
+});
+
+test('a group that is asked before the first paper reads no draft', async () => {
+  const { openAt, record } = doors;
+  const { id, number } = await openAt('EXECUTIVE', 2027);
+  await askGroup('ruth', id);
+  expect((await record('saira', number)).data.record).toBeNull();
+  expect((await record('ruth', number)).data.record).toMatchObject({ isDraft: true });
+});

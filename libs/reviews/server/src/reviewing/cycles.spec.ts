@@ -150,6 +150,9 @@ test('reviews of teams’ plans are published before the plan that sums them up 
   await runJob();
   const [opened] = (await reviewsOf(team)) as [Loose];
   expect(opened.stages.map(({ opensOn }: Loose) => opensOn)).toEqual(early.stages.map(({ opensOn }: Loose) => opensOn));
+  const { id: teamCycle } = (await doors.act(doors.people.ruth, `{ reviewCycles(planId: "${team}") { id } }`))[0];
+  const byHand = await doors.openReview({ planId: team, from: '2026-10-01', to: '2027-03-31', more: `, cycleId: "${teamCycle}"` });
+  expect(byHand.stages.at(-1).opensOn).toBe('2027-04-05');
   setDay('2026-11-22');
   await runJob();
   const [sums] = (await reviewsOf(above)) as [Loose];

@@ -1,5 +1,4 @@
-import { ChangeForm, TextField, useChange } from '@waymark/platform/web';
-import { useState } from 'react';
+import { ChangeForm, TextField, useChange, useKeptFacts } from '@waymark/platform/web';
 import styles from '../reviews.module.css';
 import { useReviewsText } from '../reviews.text';
 import { useReviseScale, type Scale } from './use-cycles';
@@ -10,8 +9,10 @@ const most = 8;
 export default function ScaleDialog({ scale, onClose }: { scale: Scale; onClose: () => void }) {
   const t = useReviewsText();
   const { mutateAsync } = useReviseScale();
-  const [levels, setLevels] = useState(() => scale.levels.map(({ level, meaning }) => ({ level, meaning })));
-  const change = useChange({ draftKey: 'opinion-scale', asksReason: true, onClose });
+  const kept = useKeptFacts('opinion-scale', () => ({ levels: scale.levels.map(({ level, meaning }) => ({ level, meaning })) }));
+  const { levels } = kept.facts;
+  const setLevels = (next: typeof levels) => kept.set({ levels: next });
+  const change = useChange({ draftKey: 'opinion-scale', asksReason: true, kept, onClose });
   const set = (at: number, part: Partial<(typeof levels)[number]>) => setLevels(levels.map((one, place) => (place === at ? { ...one, ...part } : one)));
   const save = () =>
     change.save(

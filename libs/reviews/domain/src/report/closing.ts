@@ -62,14 +62,17 @@ export function teamsSection({ teams }: ReviewPaper): ReportSection[] {
 }
 
 /** Whether somebody signed, what, and when. */
-function signedCells(signOff: RecordSignOff, { paper: { version }, signOffs }: ReviewRecord) {
+function signedCells(signOff: RecordSignOff, { version }: ReviewPaper) {
   if (signOff.declinedAt) return statusCell('off_track', `Did not sign, ${instantWords(signOff.declinedAt)}`, signOff.words);
   if (!signOff.signedAt) return quietCell('Not signed yet');
-  const isSignedAgain = signOffs.some(({ stage, person: { id }, signedAt, paperVersion }) => stage === signOff.stage && id === signOff.person.id && signedAt !== null && (paperVersion ?? 0) > (signOff.paperVersion ?? 0));
-  const isOld = signOff.paperVersion !== null && signOff.paperVersion < version && !isSignedAgain;
+  const isOld = signOff.paperVersion !== null && signOff.paperVersion < version;
   const detail = isOld ? `Signed version ${signOff.paperVersion}; version ${version} waits` : `Version ${signOff.paperVersion ?? version}`;
   return statusCell(isOld ? 'at_risk' : 'complete', instantWords(signOff.signedAt), signOff.words && !isOld ? `${detail}. ${signOff.words}` : detail);
 }
+
+/** Whether the same person signed a later version at the same stage: that line says it, and the record keeps both. */
+const isSignedAgain = (signOff: RecordSignOff, { signOffs }: ReviewRecord): boolean =>
+  signOffs.some(({ stage, person: { id }, signedAt, paperVersion }) => stage === signOff.stage && id === signOff.person.id && signedAt !== null && (paperVersion ?? 0) > (signOff.paperVersion ?? 0));
 
 /** Who signed which version, stage by stage; a body that nobody signs for yet is named with its meeting. */
 export function signOffSection(record: ReviewRecord): ReportSection[] {
@@ -77,7 +80,7 @@ export function signOffSection(record: ReviewRecord): ReportSection[] {
   const columns = [column('stage', 'Stage', { width: 1.5 }), column('who', 'Who', { isRowHeading: true, width: 2.5 }), column('when', 'Signed', { width: 2.5 })];
   const rowOf = (signOff: RecordSignOff): ReportRow => ({
     key: `sign_off-${signOff.stage}:${signOff.person.id}`,
-    cells: [textCell(stageWords[signOff.stage]), textCell(`${signOff.person.name}${signOff.capacity ? `, ${signOff.capacity.charAt(0).toLowerCase()}${signOff.capacity.slice(1)}` : ''}`), signedCells(signOff, record)],
+    cells: [textCell(stageWords[signOff.stage]), textCell(`${signOff.person.name}${signOff.capacity ? `, ${signOff.capacity.charAt(0).toLowerCase()}${signOff.capacity.slice(1)}` : ''}`), signedCells(signOff, paper)],
   });
   const bodies: readonly (readonly [ReviewStageKind, string, string | null])[] = [
     ['sub_group', paper.review.subGroupName, paper.review.subGroupMeetsOn],
@@ -86,7 +89,7 @@ export function signOffSection(record: ReviewRecord): ReportSection[] {
   const unsigned = bodies
     .filter(([stage]) => !signOffs.some((one) => one.stage === stage))
     .map(([stage, name, meetsOn]): ReportRow => ({ key: `sign_off-${stage}`, cells: [textCell(stageWords[stage]), textCell(name), quietCell(meetsOn ? `Meets ${toWords(meetsOn)}` : 'Not signed yet')] }));
-  return section('sign_off', 'Sign-off', [table('sign_off-table', 'Who has signed this review', columns, [...signOffs.map(rowOf), ...unsigned], true)]);
+  return section('sign_off', 'Sign-off', [table('sign_off-table', 'Who has signed this review', columns, [...signOffs.filter((one) => !isSignedAgain(one, record)).map(rowOf), ...unsigned], true)]);
 }
 
 /** The stages it went through, and why it went back. */

@@ -87,7 +87,7 @@ test('a signature on an earlier version does not pass for one on this', () => {
   expect(rows[1]).toMatchObject({ kind: 'status', look: 'at_risk', detail: 'Signed version 4; version 5 waits' });
   expect(rows[2]!.text).toBe('Not signed yet');
   const again = { ...exampleRecord, signOffs: [...exampleRecord.signOffs, { ...exampleRecord.signOffs[1]!, paperVersion: 5, signedAt: '2026-11-20T18:00:00.000Z' }] };
-  expect(tableOf(toReport(again), 'sign_off-table').rows.slice(1, 4).map(({ cells }) => cells[2])).toMatchObject([{ look: 'complete', detail: 'Version 4' }, { text: 'Not signed yet' }, { look: 'complete', detail: 'Version 5' }]);
+  expect(tableOf(toReport(again), 'sign_off-table').rows.map(({ cells }) => cells[2])).toMatchObject([{ detail: 'Version 5' }, { text: 'Not signed yet' }, { look: 'complete', detail: 'Version 5' }, {}]);
   const declined = { ...exampleRecord, signOffs: [{ ...exampleRecord.signOffs[2]!, declinedAt: '2026-12-02T17:00:00.000Z', words: 'The figures are missing.' }] };
   expect(tableOf(toReport(declined), 'sign_off-table').rows[0]!.cells[2]).toMatchObject({ text: 'Did not sign, 2 December 2026', detail: 'The figures are missing.' });
 });

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { openOrganisationStory, personWithSession } from '@waymark/organisations/server';
+import { startWorker } from '@waymark/platform/server';
 import pg from 'pg';
 import type { Loose, Name } from '../reviewing/review-doors.story';
 import { openSealingDoors, type SealingDoors } from '../sealing/sealing-doors.story';
@@ -48,6 +50,20 @@ test('a document is asked for, made, told of by a mail without a word of it, and
   const mails = await inside('read', (query) => query('select recipient, subject, body from platform.mail'));
   expect(mails).toEqual([{ recipient: `ruth@${doors.organisation.slug}.example`, subject: 'Your document is ready in Waymark', body: expect.stringContaining(`/${doors.organisation.slug}/reviews/${number}/report\n`) }]);
   expect(mails[0]!.body).not.toMatch(/Fair work|Review 1|Okafor's/);
+});
+
+test('the queue makes what was asked for, with nobody looking on', async () => {
+  const { id, number } = await withPaper(2016);
+  await make('ruth', id, 'HIGHLIGHT');
+  const runner = await startWorker({ jobsUrl: doors.server.urls.jobsUrl, database: doors.server.database, handlers: [doors.server.app.get(MakeDocumentJob, { strict: false })] });
+  try {
+    const isReady = async () => (await look('ruth', number)).some(({ format, state }) => format === 'HIGHLIGHT' && state === 'READY');
+    for (let turn = 0; turn < 400 && !(await isReady()); turn += 1) await wait(50);
+    expect(await isReady()).toBe(true);
+    expect((await fetchFile('ruth', `/reviews/${doors.organisation.slug}/${number}/highlight.pdf`)).headers.get('content-type')).toBe('application/pdf');
+  } finally {
+    await runner.stop();
+  }
 });
 
 test('what holds the same is made once; a newer version is made beside the old one, which can still be fetched', async () => {

@@ -69,6 +69,13 @@ test('an unanswered challenge is printed as unanswered wherever it stands', () =
   expect(beside).toContain('No response yet. Due 26 August 2026');
 });
 
+test('without an answer, what was withdrawn is told as withdrawn, and what was taken to the sub-group as both', () => {
+  const standing = (to: 'withdrawn' | 'taken_to_sub_group') => toReport(withPaper({ challenges: [{ ...examplePaper.challenges[0]!, standing: to }] }));
+  expect(wordsOf(standing('withdrawn'), 'appendix_challenges')).toContain('It was withdrawn by those who raised it, before there was a response.');
+  expect(wordsOf(standing('withdrawn'), 'appendix_challenges')).not.toContain('No response yet');
+  expect(wordsOf(standing('taken_to_sub_group'), 'voices')).toContain('No response yet. Due 18 November 2026, from Martin Hale. It was taken to the sub-group');
+});
+
 test('a hidden figure is words, never a number', () => {
   const report = toReport(exampleRecord);
   const cells = [...tableOf(report, 'all_measures').rows, ...report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' && block.key.startsWith('figures:') ? block.rows : [])))].flatMap((row) => row.cells);

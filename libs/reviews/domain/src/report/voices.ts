@@ -9,7 +9,11 @@ const answerWords = { accepted: 'Accepted', partly: 'Partly accepted', not_accep
 const standingEnd = { withdrawn: 'It was withdrawn by those who raised it.', taken_to_sub_group: 'It was taken to the sub-group.' } as const;
 
 function answerPost({ answer, answerDueOn, respondentName, verdict, standing }: PaperChallenge): ThreadPost {
-  if (!answer) return { meta: '', words: '', missing: `No response yet. Due ${toWords(answerDueOn)}, from ${respondentName}`, isReply: true };
+  if (!answer && standing === 'withdrawn') return { meta: '', words: 'It was withdrawn by those who raised it, before there was a response.', missing: null, isReply: true };
+  if (!answer) {
+    const taken = standing === 'taken_to_sub_group' ? `. ${standingEnd.taken_to_sub_group.replace(/\.$/, '')}` : '';
+    return { meta: '', words: '', missing: `No response yet. Due ${toWords(answerDueOn)}, from ${respondentName}${taken}`, isReply: true };
+  }
   const will = answer.willHappen ? ` What will happen: ${toSentence(answer.willHappen)}${answer.byOn ? ` By ${toWords(answer.byOn)}.` : ''}` : '';
   const end = standing === 'withdrawn' || standing === 'taken_to_sub_group' ? ` ${standingEnd[standing]}` : '';
   return {

@@ -70,3 +70,14 @@ test('its record for the board is the public one: no question in it, and no figu
   expect(notShown(board.paper)).toBeGreaterThanOrEqual(notShown(reviewer.paper));
   expect((await record('reader', 2)).audience).toBe('public');
 });
+
+test('overview and measures tell what has changed since the last sealed review, as the next paper does', async () => {
+  type Told = { overview: { sinceOn: string; sinceTitle: string; plan: { id: string } }; reviewRecord: { text: string } };
+  const { data } = await ask<Told>('executive', '{ overview { sinceOn sinceTitle plan { id } } reviewRecord(number: 3) { text } }', {});
+  const { paper } = JSON.parse(data.reviewRecord.text) as ReviewRecord;
+  expect(data.overview).toMatchObject({ sinceOn: paper.since, sinceTitle: 'Review 2' });
+  const measures = await ask<{ measures: { items: { id: string; course: { change: { sinceOn: string } | null } }[] } }>('executive', 'query ($planId: ID!) { measures(planId: $planId) { items { id course { change { sinceOn } } } } }', { planId: data.overview.plan.id });
+  const told = measures.data.measures.items.flatMap(({ course }) => (course.change ? [course.change.sinceOn] : []));
+  expect(told.length).toBeGreaterThan(3);
+  expect(new Set(told)).toEqual(new Set([paper.since]));
+});

@@ -38,6 +38,7 @@ export type { StoryPlan } from './story/story-words';
 export * from './intake';
 export { findSubject, registerSubject, type Subject, subjectKinds, type SubjectSource } from './subjects/subject-sources';
 export { requirePermit } from './require-permit';
+export { findLookedBack, type LookedAt, registerLookedAt } from './overview/looked-back';
 export { fromCursor, pageSize, type TimePlace, toCursor } from './cursor';
 export { type ActivityGroup, activityGroups, type ActivityPlace, type ActivitySource, activitySources, registerActivity, type ToldActivity } from './subjects/activity-sources';
 export { PlanChange } from './changes/plan-change.model';

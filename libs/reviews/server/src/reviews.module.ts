@@ -2,6 +2,7 @@ import { Inject, Module, type Type } from '@nestjs/common';
 import { Clock, HttpDoor } from '@waymark/platform/server';
 import { documents } from './documents/documents.room';
 import { readReviewsBy } from './reviewing/read-review';
+import { registerLastReviews } from './reviewing/last-reviews.queries';
 import { registerReviewSubject } from './reviewing/review-subject';
 import { reviewing } from './reviewing/reviewing.room';
 import { sealing } from './sealing/sealing.room';
@@ -18,5 +19,6 @@ export class ReviewsModule {
   constructor(@Inject(Clock) clock: Clock) {
     readReviewsBy(clock);
     registerReviewSubject();
+    registerLastReviews();
   }
 }

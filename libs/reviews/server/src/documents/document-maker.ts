@@ -24,18 +24,18 @@ export class DocumentMaker {
       case 'word': return (await word()).renderWord(report());
       case 'excel': return (await import('./excel/render-excel')).renderExcel(record, report());
       case 'slides': return (await import('./slides/render-slides')).renderSlides(toSlides(record, { fingerprint }), report());
-      case 'highlight': return this.print(async () => (await page()).toHighlightPage(highlight()), async () => (await pdf()).renderHighlightPdf(highlight()));
+      case 'highlight': return this.print(async () => (await page()).toHighlightPage(highlight()), async () => (await pdf()).renderHighlightPdf(highlight()), true);
       case 'highlight_word': return (await word()).renderHighlightWord(highlight());
     }
   }
 
   /** By the browser where one is configured. One that fails keeps nobody from their document: it is set without a browser then. */
-  private async print(toPage: () => Promise<string>, set: () => Promise<Buffer>): Promise<Buffer> {
+  private async print(toPage: () => Promise<string>, set: () => Promise<Buffer>, isOnePage = false): Promise<Buffer> {
     const { chromium } = this.config;
     if (!chromium) return set();
     try {
       const { printPage } = await import('./page/print-page');
-      return await printPage(chromium, await toPage());
+      return await printPage(chromium, await toPage(), { isOnePage });
     } catch (error) {
       log('warn', { event: 'browser_could_not_print', error: error instanceof Error ? error.message.split('\n')[0] : 'unknown' });
       return set();

@@ -174,6 +174,22 @@ test('with the seal all documents are ordered for both audiences; they are made 
   expect((await fetchFile('priya', made.path)).status).toBe(200);
 });
 
+test('readers fetch documents of the sealed record, and none that was made on the way there', async () => {
+  const { id, number } = await doors.openAt('BOARD', 2015);
+  await make('ruth', id, 'WORD', 'PUBLIC');
+  await work(id, 'word', 'public');
+  const path = `/reviews/${doors.organisation.slug}/${number}/report.docx`;
+  await doors.freeze('ruth', id, ', refreshFacts: true');
+  await doors.approve('idris', id, 2);
+  expect((await look('priya', number)).filter((file) => file.path !== null)).toEqual([]);
+  for (const query of ['', '?v=1']) expect([query, (await fetchFile('priya', path + query)).status]).toEqual([query, 404]);
+  expect((await fetchFile('idris', `${path}?v=1`)).status).toBe(200);
+  await work(id, 'word', 'public');
+  expect((await look('priya', number)).map(({ format, paperVersion }) => [format, paperVersion])).toEqual([['WORD', 2]]);
+  expect((await fetchFile('priya', path)).status).toBe(200);
+  expect((await fetchFile('priya', `${path}?v=1`)).status).toBe(404);
+});
+
 test('an addendum makes a new document of a sealed review, with the addendum in it', async () => {
   const { id, number } = await doors.openAt('BOARD', 2018);
   await doors.approve('idris', id, 1);

@@ -52,8 +52,11 @@ withBoth('a report is printed with tags, bookmarks, and the four facts at the fo
   expect(fonts.some((font) => font.includes('SourceSans3'))).toBe(true);
 }, 90_000);
 
-withBoth('highlights are one page (needs Chromium and poppler)', async () => {
-  expect(readPdf(await printPage(browser, toHighlightPage(toHighlight(exampleRecord))), 'pdfinfo')).toMatch(/^Pages: +1$/m);
+withBoth('highlights are one page, however much there is to tell (needs Chromium and poppler)', async () => {
+  const highlight = toHighlight(exampleRecord);
+  const long = { ...highlight, parts: highlight.parts.map((part) => ({ ...part, lines: Array.from({ length: 6 }, (_, index) => `${index}. ${'Words that go on for more than a line of the page, as people write them. '.repeat(2)}`) })) };
+  expect(readPdf(await printPage(browser, toHighlightPage(long)), 'pdfinfo')).toMatch(/^Pages: +2$/m);
+  for (const one of [highlight, long]) expect(readPdf(await printPage(browser, toHighlightPage(one), { isOnePage: true }), 'pdfinfo')).toMatch(/^Pages: +1$/m);
 }, 90_000);
 
 withBrowser('the browser that prints runs no script and reaches no address, nor a file (needs Chromium)', async () => {
@@ -65,7 +68,7 @@ withBrowser('the browser that prints runs no script and reaches no address, nor 
 }, 90_000);
 
 withBrowser('a browser that takes too long is ended, and none is left behind (needs Chromium)', async () => {
-  await expect(printPage(browser, toReportPage(toReport(exampleRecord)), 700)).rejects.toThrow();
+  await expect(printPage(browser, toReportPage(toReport(exampleRecord)), { patience: 700 })).rejects.toThrow();
   expect(await browsersLeft()).toEqual([]);
 }, 90_000);
 

@@ -30,6 +30,9 @@ const inTurn = (...steps: readonly (() => Permit)[]): Permit => steps.reduce<Per
 
 const at = (stages: readonly ReviewStageKind[], { stage }: ReviewFacts, otherwise: string): Permit => (stages.includes(stage) ? allow : deny(otherwise));
 
+/** Whether somebody has a part in reviews. Others read what was sealed, and not what was said on the way there. */
+export const hasPart = ({ permissions }: Pick<Party, 'permissions'>): boolean => permissions.has('reviews.workspace' satisfies Permission);
+
 /** Whether somebody may read all that is in it: everybody once it is sealed, before that whoever has a part in it. */
 export const canReadWorkspace = ({ state }: Pick<ReviewFacts, 'state'>, party: Party): Permit => (state === 'sealed' ? allow : has(party, 'reviews.workspace'));
 

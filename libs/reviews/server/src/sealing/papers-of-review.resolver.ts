@@ -3,6 +3,7 @@ import { audienceOf } from '@waymark/measures/server';
 import { loadPeople } from '@waymark/organisations/server';
 import { currentMember } from '@waymark/platform/server';
 import { Review } from '../reviewing/review.model';
+import { hasPart } from '../reviewing/review.policy';
 import { loadStoredCommentary } from '../writing/commentary/commentary.queries';
 import { mayReadDrafts } from '../writing/may-read';
 import { loadOpinion } from '../writing/opinion/opinions.queries';
@@ -18,11 +19,12 @@ import { loadRecords } from './records.queries';
 import { SignOff } from './sign-off.model';
 import { loadSigning, type SignerFacts, type SignOffFacts } from './sign-offs.queries';
 
-/** The papers of a review that the viewer may read, the newest first. */
+/** The papers of a review that the viewer may read, the newest first. Whoever has no part in it reads the newest version, and not why it was made. */
 async function papersFor({ id, mayReadPaper }: Review): Promise<StoredPaper[]> {
   if (!mayReadPaper) return [];
-  const [papers, audience] = [await loadPapers().load(id), audienceOf(await currentMember())];
-  return papers.filter((paper) => audience === 'internal' || paper.audience === 'public');
+  const [papers, member] = [await loadPapers().load(id), await currentMember()];
+  const safe = papers.filter((paper) => audienceOf(member) === 'internal' || paper.audience === 'public');
+  return hasPart(member) ? safe : safe.filter(({ version }) => version === papers[0]?.version).map((paper) => ({ ...paper, reason: null }));
 }
 
 /** The newest in the viewer's own audience. */

@@ -181,3 +181,29 @@ test('a review of another organisation is not there, by number or by id', async 
   expect((await send(`{ record: reviewRecord(number: ${number}) { text } }`)).data.record).toBeNull();
   expect((await send(`mutation { writeAddendum(input: { reviewId: "${id}", words: "Words" }) { review { id } } }`)).code).toBe('platform.not_found');
 });
+
+test('who has no part in reviews reads what was sealed, and nothing of the way there', async () => {
+  const { id, number, version } = await doors.openAt('EXECUTIVE', 2012);
+  const { act, people } = doors;
+  await doors.freeze('ruth', id, ', reason: "Before the row about pay"');
+  const move = (name: 'ruth' | 'gwen', at: number) => act(people[name], `mutation { moveReviewOn(input: { id: "${id}", version: ${at} }) { review { id } } }`);
+  await move('ruth', version);
+  await act(people.gwen, `mutation { sendReviewBack(input: { id: "${id}", version: ${version + 1}, to: EXECUTIVE, reason: "Say what pay costs" }) { review { id } } }`);
+  await doors.freeze('ruth', id, ', refreshFacts: true, reason: "With the costs of pay"');
+  await move('ruth', version + 2);
+  await move('gwen', version + 3);
+  await doors.approve('idris', id, 2);
+  const read = (name: 'priya' | 'saira' | 'idris' | 'ruth') => act(people[name], `{ review(number: ${number}) { steps { to reason } papers { version reason } newestPaper { version reason } } }`);
+  for (const name of ['priya', 'saira'] as const) {
+    const seen = await read(name);
+    expect(seen.steps).toHaveLength(6);
+    expect(new Set(seen.steps.map(({ reason }: Loose) => reason))).toEqual(new Set([null]));
+    expect(seen.papers.every((paper: Loose) => paper.version === 2 && paper.reason === null)).toBe(true);
+    expect(seen.newestPaper).toEqual({ version: 2, reason: null });
+  }
+  for (const name of ['idris', 'ruth'] as const) {
+    const seen = await read(name);
+    expect(seen.steps.map(({ reason }: Loose) => reason)).toContain('Say what pay costs');
+    expect(new Set(seen.papers.map(({ reason }: Loose) => reason))).toEqual(new Set(['With the costs of pay', 'Before the row about pay']));
+  }
+});

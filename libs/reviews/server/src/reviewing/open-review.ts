@@ -8,6 +8,7 @@ import { ReviewCycleRow } from './cycle.entity';
 import { listCycles } from './cycles.queries';
 import { findCycleAbove } from './forward-plan';
 import type { CycleKind } from './review.enums';
+import { nameSignersAsBefore } from './signers-as-before';
 import { inOrder, refuseBadDates, usualStageDays } from './stage-dates';
 import { findOfPeriod, lockOpening, writeReview } from './write-review';
 
@@ -76,11 +77,13 @@ export async function openReview(asked: ReviewToOpen, { at, by }: Opening): Prom
   if (there) throw reviewsError('reviews.review.open_already', { title: toReviewTitle(there.kind, there.ordinal, there.name), field: 'periodFrom' });
   const presentedById = asked.presentedById ?? cycle?.presentedById ?? null;
   if (presentedById && asked.presentedById) await requirePresenter(presentedById, at);
-  return writeReview({
+  const id = await writeReview({
     planId: plan.id, cycleId: cycle?.id ?? null, kind: asked.kind, name, periodFrom: asked.periodFrom, periodTo: asked.periodTo, stages, presentedById, openedAt: at, openedById: by,
     graceDays: asked.graceDays ?? cycle?.graceDays ?? USUAL.graceDays, subGroupName: asked.subGroupName ?? cycle?.subGroupName ?? USUAL.subGroupName,
     boardName: asked.boardName ?? cycle?.boardName ?? USUAL.boardName,
   });
+  await nameSignersAsBefore(id, at);
+  return id;
 }
 
 /** @throws when somebody is to present who is not a member then. */

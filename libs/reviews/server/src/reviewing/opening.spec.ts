@@ -69,6 +69,19 @@ test('those who open at once get numbers without a gap, and one period only one 
   expect(answers.map(({ code }) => code ?? 'opened').sort()).toEqual(['opened', 'reviews.review.open_already', 'reviews.review.open_already']);
 });
 
+test('the next review asks those to sign who were asked before and are still here; one of another kind asks nobody', async () => {
+  const planId = await freshPlan();
+  const gone = await personWithSession(doors.server.database, doors.organisation, { name: 'Was here', roles: ['executive'] });
+  const { stages } = await doors.openReview({ planId });
+  const signers = [[doors.people.ruth.personId, 'chief executive'], [gone.personId, 'finance']].map(([id, capacity]) => `{ personId: "${id}", capacity: "${capacity}" }`);
+  await doors.act(doors.people.ruth, `mutation { nameSigners(input: { stageId: "${stages[1].id}", signers: [${signers.join(', ')}] }) { review { id } } }`);
+  await doors.endMembership(gone);
+  const next = await doors.openReview({ planId, from: '2026-10-01', to: '2027-03-31' });
+  expect(next.stages.map((stage: Loose) => stage.signers)).toEqual([[], [{ person: { name: 'Ruth Okafor' }, capacity: 'chief executive' }], [], [], []]);
+  const { review: stocktake } = await doors.act(doors.people.ruth, opening(planId).replace('kind: REVIEW', 'kind: STOCKTAKE'));
+  expect(stocktake.stages.flatMap((stage: Loose) => stage.signers)).toEqual([]);
+});
+
 test.each<[Name, boolean]>([['ruth', true], ['lin', false], ['gwen', false], ['idris', false], ['nadia', false], ['joanna', false], ['priya', false], ['saira', false]])('%s may open a review: %s', async (name, may) => {
   expect((await doors.ask(doors.people[name], opening(await freshPlan()))).code).toBe(may ? undefined : 'platform.forbidden');
 });

@@ -137,7 +137,8 @@ test('of two board members who approve at once, one seals', async () => {
   expect(codes(answers)).toEqual(['done', 'reviews.review.sealed', 'reviews.review.sealed', 'reviews.review.sealed']);
   const sealed = await doors.look('priya', number);
   expect(sealed).toMatchObject({ state: 'SEALED', stage: 'PUBLISHED', sealedAt: AT, wordsChangedSince: false });
-  expect(sealed.signOffs).toEqual([{ stage: 'BOARD', standing: 'SIGNED', person: { name: expect.stringMatching(/Idris Bello|Wren Hughes/) }, capacity: null, paperVersion: 1, isOfNewest: true, fingerprint: sealed.newestPaper.fingerprint, words: 'Approved with thanks', signedAt: AT }]);
+  const ofBoard = sealed.signOffs.filter(({ stage }: { stage: string }) => stage === 'BOARD');
+  expect(ofBoard).toEqual([{ stage: 'BOARD', standing: 'SIGNED', person: { name: expect.stringMatching(/Idris Bello|Wren Hughes/) }, capacity: null, paperVersion: 1, isOfNewest: true, fingerprint: sealed.newestPaper.fingerprint, words: 'Approved with thanks', signedAt: AT }]);
   const chain = await doors.server.database.transaction({ organisationId: doors.organisation.organisationId, mode: 'read', actor: null }, (transaction) =>
     transaction.query('select count(*)::int as entries from platform.audit_entry where subject_id = $1', [id]));
   expect(chain).toEqual([{ entries: 1 }]);

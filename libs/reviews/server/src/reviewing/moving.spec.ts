@@ -1,3 +1,4 @@
+import { personWithSession } from '@waymark/organisations/server';
 import { tx } from '@waymark/platform/server';
 import { type Loose, type Name, openReviewDoors, REVIEW, type ReviewDoors } from './review-doors.story';
 
@@ -121,4 +122,31 @@ test('signers are members, each named once', async () => {
   expect((await name(ruth.personId, martin.personId)).code).toBeUndefined();
   expect((await name(ruth.personId, ruth.personId)).code).toBe('reviews.signer.twice');
   expect((await name(doors.organisation.organisationId)).code).toBe('reviews.signer.unfit');
+});
+
+test('once it is before the sub-group, executives add people to those who sign there and take nobody out who is still here', async () => {
+  const { ruth, gwen } = doors.people;
+  const leaver = await personWithSession(doors.server.database, doors.organisation, { name: 'Left since', roles: ['reviewer'] });
+  const other = await personWithSession(doors.server.database, doors.organisation, { name: 'Another Reviewer', roles: ['reviewer'] });
+  const review = await reviewAt('EXECUTIVE');
+  const subGroup = review.stages[2];
+  const name = (...people: { personId: string }[]) => doors.ask(ruth, `mutation { nameSigners(input: { stageId: "${subGroup.id}", signers: [${people.map(({ personId }) => `{ personId: "${personId}" }`).join(', ')}] }) { review { id } } }`);
+  expect((await name(other)).code).toBeUndefined();
+  expect((await name(gwen, leaver)).code).toBeUndefined();
+  expect((await doors.move(ruth, review)).code).toBeUndefined();
+  expect((await name(other)).code).toBe('reviews.signer.asked_already');
+  expect((await name(gwen, leaver, other)).code).toBeUndefined();
+  await doors.endMembership(leaver);
+  expect((await name(gwen, other)).code).toBeUndefined();
+});
+
+test('a review whose presenter has left can be replaced; nobody presents the replacement until somebody is named', async () => {
+  const { ruth } = doors.people;
+  const presenter = await personWithSession(doors.server.database, doors.organisation, { name: 'Was to present', roles: ['executive'] });
+  const review = await freshReview();
+  await doors.inside(() => tx().execute('update reviews.review set presented_by_id = $2, version = version + 1 where organisation_id = $1 and id = $3', [doors.organisation.organisationId, presenter.personId, review.id]));
+  await doors.endMembership(presenter);
+  const { review: fresh } = await doors.act(ruth, ending('replaceReview', { ...review, version: review.version + 1 }));
+  expect(fresh).toMatchObject({ title: review.title, stage: 'PREPARE' });
+  expect((await doors.act(ruth, `{ review(number: ${fresh.number}) { presentedBy { name } } }`)).presentedBy).toBeNull();
 });

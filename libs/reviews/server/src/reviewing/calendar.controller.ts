@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { hashToken } from '@waymark/identity/server';
 import { getOrganisation, listActiveMembers } from '@waymark/organisations/server';
 import { findPlan } from '@waymark/plans/server';
-import { addDays, platformError } from '@waymark/platform/domain';
+import { addDays, DomainError, platformError } from '@waymark/platform/domain';
 import { Clock, Database, sendHttpError, SLUG, ViewerSource } from '@waymark/platform/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CalendarLimit } from './calendar-limit';
@@ -34,7 +34,7 @@ export class CalendarController {
   @Get('calendar/:organisation/:file')
   async send(@Req() request: FastifyRequest<CalendarRequest>, @Res() reply: FastifyReply): Promise<void> {
     try {
-      this.limit.count(request.ip);
+      this.limit.check(request.ip);
       const { organisation, file } = request.params;
       const token = FILE.exec(file)?.[1];
       const organisationId = token && SLUG.test(organisation) ? await this.viewers.findOrganisationId(organisation) : null;
@@ -47,6 +47,7 @@ export class CalendarController {
         .type('text/calendar; charset=utf-8')
         .send(text);
     } catch (error) {
+      if (error instanceof DomainError && error.code === 'platform.not_found') this.limit.count(request.ip);
       await sendHttpError(request, reply, error);
     }
   }

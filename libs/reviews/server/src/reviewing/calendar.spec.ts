@@ -113,6 +113,13 @@ test('a person has ten links at most', async () => {
   expect((await doors.ask(many, 'mutation { makeCalendarLink { link { id } } }')).code).toBe('reviews.calendar.too_many');
 });
 
+test('calendars that are there are read as often as somebody likes: many are read from one address', async () => {
+  const { path } = await make();
+  const statuses = new Set<number>();
+  for (let count = 0; count < 130; count += 1) statuses.add((await read(path)).status);
+  expect([...statuses]).toEqual([200]);
+});
+
 test('whoever tries many addresses is sent away for the hour', async () => {
   const { path } = await make();
   const wrong = `/calendar/${doors.organisation.slug}/${'x'.repeat(43)}.ics`;

@@ -77,3 +77,11 @@ test('no path of a machine is in the project', () => {
   const files = listFiles().filter((file) => !/\.(woff2|png|xlsx|docx|ico)$|^package-lock\.json$|^tools\/checks\//.test(file));
   expect(listMatches(files, /(^|[^\w.])\/(work|farm|home|root)\/[a-z]/)).toEqual([]);
 });
+
+test('every package we ask for has its reason, and every reason its package', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+  const asked = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith('@types/'));
+  const rows = read('docs/dependencies.md').split('\n').filter((line) => line.startsWith('| `'));
+  const told = rows.flatMap((row) => [...row.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!));
+  expect(told.sort()).toEqual(asked.sort());
+});

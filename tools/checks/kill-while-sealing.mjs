@@ -189,6 +189,8 @@ async function main() {
       process.exit(2);
     }
   }
+  // PostgreSQL is started again after each kill, and each start listens for our end.
+  process.setMaxListeners(0);
   const program = await startWholeProgram({ mortal: true, worker: false });
   try {
     const { seen, fault } = await killWhileSealing(program, { rounds: Number(values.rounds), seed: Number(values.seed) });

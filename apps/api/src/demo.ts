@@ -3,6 +3,7 @@ import { calderStory, idsOf, northmoorStory, type OrganisationStory, tellOrganis
 import { calderPlans, northmoorPlans, type StoryPlan, tellPlans } from '@waymark/plans/server';
 import type { Database } from '@waymark/platform/server';
 import type { Day } from '@waymark/platform/domain';
+import { calderReviews, northmoorReviews, type StoryReviews, tellReviews } from '@waymark/reviews/server';
 import { calderVoices, northmoorVoices, type StoryVoices, tellVoices } from '@waymark/voices/server';
 
 interface DemoStory {
@@ -10,11 +11,12 @@ interface DemoStory {
   readonly plans: readonly StoryPlan[];
   readonly measures: readonly StoryMeasures[];
   readonly voices: StoryVoices;
+  readonly reviews: StoryReviews;
 }
 
 const stories: readonly DemoStory[] = [
-  { organisation: northmoorStory, plans: northmoorPlans, measures: northmoorMeasures, voices: northmoorVoices },
-  { organisation: calderStory, plans: calderPlans, measures: calderMeasures, voices: calderVoices },
+  { organisation: northmoorStory, plans: northmoorPlans, measures: northmoorMeasures, voices: northmoorVoices, reviews: northmoorReviews },
+  { organisation: calderStory, plans: calderPlans, measures: calderMeasures, voices: calderVoices, reviews: calderReviews },
 ];
 
 /** Room for the personas of one organisation before those of the next. */
@@ -22,6 +24,7 @@ const PERSONAS_EACH = 100;
 
 const hasPlan = (database: Database, told: ToldOrganisation) => has(database, told, 'select exists (select from plans.plan where organisation_id = $1) as found');
 const hasChallenge = (database: Database, told: ToldOrganisation) => has(database, told, 'select exists (select from voices.challenge where organisation_id = $1) as found');
+const hasReview = (database: Database, told: ToldOrganisation) => has(database, told, 'select exists (select from reviews.review where organisation_id = $1) as found');
 const hasMeasure = (database: Database, told: ToldOrganisation) => has(database, told, 'select exists (select from measures.measure where organisation_id = $1) as found');
 
 /**
@@ -32,13 +35,14 @@ export async function tellDemo(database: Database, today: Day): Promise<string[]
   const slugs = ((await database.dataSource.query('select slug from identity.organisation_directory')) as { slug: string }[]).map(({ slug }) => slug);
   if (slugs.some((slug) => !stories.some(({ organisation }) => organisation.slug === slug))) return [];
   const told: string[] = [];
-  for (const [index, { organisation, plans, measures, voices }] of stories.entries()) {
+  for (const [index, { organisation, plans, measures, voices, reviews }] of stories.entries()) {
     const ids = idsOf(organisation);
     if (!slugs.includes(organisation.slug)) await tellOrganisation(database, organisation, { today, positionFrom: 1 + index * PERSONAS_EACH });
-    else if (await hasChallenge(database, ids)) continue;
+    else if (await hasReview(database, ids)) continue;
     if (!(await hasPlan(database, ids))) await tellPlans(database, ids, plans, { today });
     if (!(await hasMeasure(database, ids))) await tellMeasures(database, ids, measures, { today });
-    await tellVoices(database, ids, voices, { today });
+    if (!(await hasChallenge(database, ids))) await tellVoices(database, ids, voices, { today });
+    await tellReviews(database, ids, reviews, { today });
     told.push(organisation.name);
   }
   return told;

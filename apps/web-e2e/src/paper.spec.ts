@@ -40,3 +40,21 @@ test('an action on paper has its story, without bars, forms and buttons', async 
   expect(sheetsOf(await martin.page.pdf({ format: 'A4' }))).toBeGreaterThan(0);
   expect(martin.faults).toEqual([]);
 });
+
+test('the report on paper is the report alone, with its fingerprint on every page, and its tables are not cut off', async () => {
+  const helen = await stage.persona('helen.whitcombe');
+  await openPage(helen, '/northmoor/reviews/3/report');
+  await expectPaper(helen, ['Print', 'Only what changed']);
+  const { page } = helen;
+  expect(await page.getByRole('button', { name: /^Ask about this/ }).filter({ visible: true }).count()).toBe(0);
+  const { record } = await helen.api('northmoor').ask<{ record: { text: string } }>('{ record: reviewRecord(number: 3) { text } }');
+  const { paperFingerprint } = JSON.parse(record.text) as { paperFingerprint: string };
+  const rules = await page.evaluate(() => document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' '));
+  expect(rules).toContain(paperFingerprint);
+  // As wide as A4 between its margins.
+  await page.setViewportSize({ width: 658, height: 900 });
+  const cut = await page.evaluate(() => [...document.querySelectorAll('.doc .scroll')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.getAttribute('aria-label')));
+  expect(cut).toEqual([]);
+  expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(5);
+  expect(helen.faults).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { registerMeasureSections } from '@waymark/measures/web';
 import { registerPlansPalette } from '@waymark/plans/web';
 import { createPageRouter, createQueryClient } from '@waymark/platform/web';
+import { registerReviewsPalette, registerReviewsSections } from '@waymark/reviews/web';
 import { registerVoicesSections } from '@waymark/voices/web';
 import { useState } from 'react';
 import { OrganisationLayout } from './layouts/organisation.layout';
@@ -12,8 +13,10 @@ import { pages } from './routes';
 
 registerPages();
 registerPlansPalette();
+registerReviewsPalette();
 registerMeasureSections();
 registerVoicesSections();
+registerReviewsSections();
 
 /** The whole application: what was read, and which page is open. */
 export function App() {

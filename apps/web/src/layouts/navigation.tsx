@@ -1,5 +1,5 @@
 import { address, type NavigationLink, type Viewer } from '@waymark/platform/web';
-import { ChartLine, FileText, House, ListTodo, Users } from 'lucide-react';
+import { ChartLine, ClipboardCheck, FileText, House, ListTodo, Users } from 'lucide-react';
 import { appText, useAppText } from '../app.text';
 import { hasPage } from '../routes';
 
@@ -22,6 +22,7 @@ export function listMainLinks(slug: string, t: typeof appText, waiting: number):
       label: t('app.measures'),
       icon: <ChartLine {...icon} />,
     },
+    { path: '/$organisation/reviews', to: address([slug, 'reviews']), label: t('app.reviews'), icon: <ClipboardCheck {...icon} /> },
     { path: '/$organisation/groups', to: address([slug, 'groups']), label: t('app.groups'), icon: <Users {...icon} /> },
     {
       path: '/$organisation/my-work',

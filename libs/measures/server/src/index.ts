@@ -12,3 +12,6 @@ export { type AccountFigure, type MeasureAccount, readMeasureAccounts } from './
 export type { ReadingFor } from './progress';
 export type { ReaderAudience } from './publication';
 export { audienceOf } from './publication';
+export { type FigureAsked, listFiguresAsked } from './account/figures-asked.queries';
+export { listTablesMadeSafe, type TableMadeSafe } from './account/tables-made-safe.queries';
+export { registerMeasureSubject } from './measures/measure-subject';

@@ -1,1 +1,5 @@
 export * from './reviews.context';
+export { tellReviews } from './story/reviews.story';
+export { northmoorReviews } from './story/northmoor-reviews.story';
+export { calderReviews } from './story/calder-reviews.story';
+export type { StoryReviews } from './story/story-reviews';

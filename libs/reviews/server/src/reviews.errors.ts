@@ -16,6 +16,7 @@ export const reviewsError = defineErrors({
   'reviews.calendar.too_many': ({ most }: { most: number }) => `You have ${most} calendar links already. Take one back first.`,
   'reviews.signer.twice': 'Somebody is named twice. Name each person once.',
   'reviews.signer.unfit': 'Choose somebody who is a member of this organisation today.',
+  'reviews.signer.asked_already': ({ name }: { name: string; field: string }) => `The review is before those who sign here, so ${name} stays on the list. You can add people.`,
   'reviews.opinion.no_level': (facts: { levels: string; field: string }) => `Choose one of these: ${facts.levels}.`,
   'reviews.scale.changed': 'Somebody has changed the scale since you opened this page. Reload it to see the new one.',
   'reviews.scale.twice': 'Two levels have the same name. Give each its own.',

@@ -2,6 +2,8 @@ import { Inject, Module, type Type } from '@nestjs/common';
 import { Clock, HttpDoor } from '@waymark/platform/server';
 import { documents } from './documents/documents.room';
 import { readReviewsBy } from './reviewing/read-review';
+import { registerLastReviews } from './reviewing/last-reviews.queries';
+import { registerReviewSubject } from './reviewing/review-subject';
 import { reviewing } from './reviewing/reviewing.room';
 import { sealing } from './sealing/sealing.room';
 import { writing } from './writing/writing.room';
@@ -16,5 +18,7 @@ export const rooms = [reviewing, writing, sealing, documents];
 export class ReviewsModule {
   constructor(@Inject(Clock) clock: Clock) {
     readReviewsBy(clock);
+    registerReviewSubject();
+    registerLastReviews();
   }
 }

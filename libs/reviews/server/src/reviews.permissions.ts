@@ -6,6 +6,8 @@ export const reviewsPermissions = definePermissions('reviews', {
   'reviews.read': { grantedTo: roles, refusal: 'You need a place in this organisation to read its reviews.' },
   // Before it is sealed, a review is read by whoever has a part in it.
   'reviews.workspace': { grantedTo: ['admin', 'executive', 'contributor', 'reviewer', 'board', 'adviser'], refusal: 'This review is being prepared. You can read it when the board has approved it.' },
+  // A staff group that was asked for its view reads what it was asked about: the paper, and nothing around it.
+  'reviews.asked': { grantedTo: ['group_member'], refusal: 'This review is being prepared. You can read it when the board has approved it.' },
   // Words that are being written are for those who write and those whose work they are about; all others read what was pinned in a paper.
   'reviews.drafts': { grantedTo: ['executive', 'contributor'], refusal: 'You can read these words when the executive team has put them into a paper.' },
   // Who sends a review on or back hangs on the stage it is at: the policy says who.

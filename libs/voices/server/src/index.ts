@@ -6,3 +6,4 @@ export type { StoryVoices } from './story/story-voices';
 export { type AskedGroup, findAskedGroup, listGroupNames } from './groups/asked-group.queries';
 export { type Heard, listHeardAbout } from './said-and-done/heard-about.queries';
 export { type ChallengeAccount, readVoicesAccount, type VoicesAccount } from './account/voices-account';
+export { type ChallengeResponse, listChallengeResponses } from './account/responses.queries';

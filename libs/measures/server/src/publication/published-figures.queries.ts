@@ -35,7 +35,7 @@ interface PackedRow {
  * by measure, because then the index gives them in order and nothing is sorted; and one row for a measure, because ten thousand rows
  * take longer to send and to take apart than to find.
  */
-const published = (until: string): string => `
+const FOUND = `
   select asked.id as "measureId", packed.*
   from unnest($2::uuid[]) as asked (id)
   cross join lateral (
@@ -47,14 +47,15 @@ const published = (until: string): string => `
       from (
         select distinct on (to_on) from_on, to_on, state, value, numerator, denominator, audience <> 'everyone' and rules_revision < ${RULES_REVISION} as is_older
         from measures.figure_release
-        where organisation_id = $1 and measure_id = asked.id and audience in ('everyone', $3)${until}
+        where organisation_id = $1 and measure_id = asked.id and audience in ('everyone', $3)`;
+const NEWEST = `
         order by to_on, release desc
       ) as newest
       where state <> 'taken_back'
     ) as seen
   ) as packed`;
-const PUBLISHED = published('');
-const PUBLISHED_UNTIL = published(' and recorded_at <= $4');
+const PUBLISHED = `${FOUND} ${NEWEST}`;
+const PUBLISHED_UNTIL = `${FOUND} and recorded_at <= $4 ${NEWEST}`;
 
 const toNumber = (words: string): number | null => (words === '' ? null : Number(words));
 

@@ -42,6 +42,8 @@ export interface Around {
   readonly evidence: readonly EvidenceRow[];
   readonly stretch: AccountStretch;
   readonly approvedOn: Day | null;
+  /** Nothing is overdue in a plan that was closed by then. */
+  readonly closedOn: Day | null;
 }
 
 /** What a field said at the end of the stretch: what the first change after it replaced, or what it says. */
@@ -89,14 +91,16 @@ function slipsAt(action: Action, changes: readonly ChangeRow[]) {
 
 /** How an action stood at the end of a stretch, and what became of it in between. */
 export function toAccountAction(action: Action, around: Around): AccountAction {
-  const { standing, changes, evidence, stretch } = around;
+  const { standing, changes, evidence, stretch, closedOn } = around;
   const { status, note, forecastOn, lastUpdatedOn, completedOn, isConfirmed } = standing;
   const during = changes.filter(({ isLater }) => !isLater);
   const statusThen = wasThere(around) ? (standing.statusBefore ?? status) : null;
   const dueOn = valueAt(changes, 'dueOn', action.dueOn);
   const firstDue = during.find(({ field }) => field === 'dueOn');
   const isOngoing = valueAt(changes, 'ongoing', action.ongoing ? 'yes' : 'no') === 'yes';
-  const isOverdue = daysOverdue({ planState: 'active', status, dueOn, ongoing: isOngoing }, toDay(stretch.at, stretch.timeZone)) > 0;
+  const day = toDay(stretch.at, stretch.timeZone);
+  const planState = closedOn !== null && closedOn <= day ? 'closed' : 'active';
+  const isOverdue = daysOverdue({ planState, status, dueOn, ongoing: isOngoing }, day) > 0;
   const dueOnThen = statusThen === null ? null : firstDue ? firstDue.from : dueOn;
   return {
     id: action.id, reference: action.reference, outcomeId: action.outcomes[0]?.id ?? '', title: valueAt(changes, 'title', action.title) ?? action.title,

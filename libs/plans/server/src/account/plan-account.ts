@@ -44,7 +44,7 @@ async function tellAccount(stretch: AccountStretch): Promise<PlanAccount> {
   const actions = actionsOf(tree).flatMap((action) => {
     const standing = standings.get(action.id);
     if (!standing) return [];
-    const told = toAccountAction(action, { standing, changes: changesOf.get(action.id) ?? [], evidence: evidenceOf.get(action.id) ?? [], stretch, approvedOn: plan?.approvedOn ?? null });
+    const told = toAccountAction(action, { standing, changes: changesOf.get(action.id) ?? [], evidence: evidenceOf.get(action.id) ?? [], stretch, approvedOn: plan?.approvedOn ?? null, closedOn: plan?.closedOn ?? null });
     return told.status !== 'withdrawn' || told.statusThen !== 'withdrawn' ? [told] : [];
   });
   const told = changes.filter(({ isLater, kind }) => !isLater && kind !== 'approved');

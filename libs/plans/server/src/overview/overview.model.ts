@@ -89,8 +89,11 @@ export class Overview {
   @Field(() => Int, { description: 'How many need attention in all.' })
   attentionTotal: number;
 
-  @Field(() => GraphQLDay, { nullable: true, description: 'The day from which movement and changes are told: six months ago, or approval when that is later. Null for a draft.' })
+  @Field(() => GraphQLDay, { nullable: true, description: 'The day from which movement and changes are told: the last sealed review, or without one six months ago, or approval when that is later. Null for a draft.' })
   sinceOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The review that it is counted from, such as Review 2; null without one.' })
+  sinceTitle: string | null;
 
   @Field(() => [MovedGroup], { description: 'What has moved since then; completions first.' })
   moved: MovedGroup[];

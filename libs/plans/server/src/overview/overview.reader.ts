@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Attention, groupMovements, listAttention, liveActionsOf, lookBackTo, type StatusCount } from '@waymark/plans/domain';
+import { type Attention, groupMovements, listAttention, liveActionsOf, type StatusCount } from '@waymark/plans/domain';
 import { daysBetween } from '@waymark/platform/domain';
 import { currentMember } from '@waymark/platform/server';
 import type { Action } from '../actions/action.model';
@@ -8,6 +8,7 @@ import { findMeasured } from '../plans/plan-gaps';
 import { toActionLink } from '../plans/plan-actions.queries';
 import { PlanReader } from '../plans/plan-reader';
 import type { LoadedTree } from '../plans/plan-tree.queries';
+import { findLookedBack } from './looked-back';
 import type { AttentionItem, Headline, Overview } from './overview.model';
 import { countChangesSince, findFormerOwners, findStatusesBefore, type Stretch } from './overview.queries';
 
@@ -68,11 +69,12 @@ async function nameFormerOwners(items: readonly Attention<Action>[], today: stri
   });
 }
 
-async function movementOf(plan: Plan, live: readonly Action[], today: string, timeZone: string): Promise<Pick<Overview, 'sinceOn' | 'moved' | 'changesSince' | 'slippedSince'>> {
-  const since = lookBackTo(plan.approvedOn, today);
-  if (!since) return { sinceOn: null, moved: [], changesSince: 0, slippedSince: 0 };
+async function movementOf(plan: Plan, live: readonly Action[], today: string, timeZone: string): Promise<Pick<Overview, 'sinceOn' | 'sinceTitle' | 'moved' | 'changesSince' | 'slippedSince'>> {
+  const looked = await findLookedBack(plan, today);
+  if (!looked) return { sinceOn: null, sinceTitle: null, moved: [], changesSince: 0, slippedSince: 0 };
+  const { since, title } = looked;
   const stretch: Stretch = { planId: plan.id, since, timeZone };
   const moved = groupMovements(live, await findStatusesBefore(stretch)).map((group) => ({ ...group, actions: group.actions.map(toActionLink) }));
   const { changes, slipped } = await countChangesSince(stretch);
-  return { sinceOn: since, moved, changesSince: changes, slippedSince: slipped };
+  return { sinceOn: since, sinceTitle: title, moved, changesSince: changes, slippedSince: slipped };
 }

@@ -157,7 +157,7 @@ test('says what else waits, and that nothing does', async () => {
       <MyWorkPage params={{ organisation: 'harbour' }} search={{}} />
     </PageForSpec>,
   );
-  expect(await screen.findByRole('heading', { level: 1, name: 'Nothing waits for you' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { level: 1, name: 'No actions wait for you' })).toBeTruthy();
   const link = screen.getByRole('link', { name: 'Confirm that 1.4.2 Write it down is complete' });
   expect(link.getAttribute('href')).toBe('/harbour/actions/c1/write#completion');
 });

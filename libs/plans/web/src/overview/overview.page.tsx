@@ -35,6 +35,7 @@ function OverviewOfPlan({ overview, measures, organisation }: { overview: Overvi
           <OverviewLede overview={overview} measures={measures} organisation={organisation} />
         </div>
         <div className="o2">
+          <PlanSection place="overview-next" organisation={organisation} />
           {isDraft ? (
             <DraftGaps plan={overview.plan} organisation={organisation} />
           ) : (

@@ -9,11 +9,11 @@ const namedAtOnce = 3;
 /** What has moved since a day: completions first, then what got worse or better, then how often the plan was changed. */
 export function SinceList({ overview, organisation }: { overview: Overview; organisation: string }) {
   const t = usePlansText();
-  const { sinceOn, moved, changesSince, slippedSince } = overview;
+  const { sinceOn, sinceTitle, moved, changesSince, slippedSince } = overview;
   if (sinceOn === null) return null;
   return (
     <section aria-labelledby="since">
-      <h2 id="since">{t('plans.since.title', { date: formatDay(sinceOn) })}</h2>
+      <h2 id="since">{sinceTitle === null ? t('plans.since.title', { date: formatDay(sinceOn) }) : t('plans.since.review', { title: sinceTitle, date: formatDay(sinceOn) })}</h2>
       <ul className={`lines mt-s ${styles['groups']}`}>
         {moved.length === 0 ? <li>{t('plans.since.nothing')}</li> : null}
         {moved.map((group) => (

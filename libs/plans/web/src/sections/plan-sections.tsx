@@ -6,7 +6,7 @@ export interface PlanSectionProps {
 }
 
 /** Places in the pages of plans that contexts above may fill. */
-export type PlanSectionPlace = 'overview' | 'overview-attention' | 'my-work';
+export type PlanSectionPlace = 'overview' | 'overview-next' | 'overview-attention' | 'my-work';
 
 type LoadSection = () => Promise<{ default: ComponentType<PlanSectionProps> }>;
 

@@ -3,7 +3,7 @@ import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 
 /** What is spoken about, as the page that shows it knows it. */
 export interface TalkSubject {
-  kind: 'PLAN' | 'OBJECTIVE' | 'OUTCOME' | 'ACTION' | 'MEASURE';
+  kind: 'PLAN' | 'OBJECTIVE' | 'OUTCOME' | 'ACTION' | 'MEASURE' | 'REVIEW';
   id: string;
   /** What people call it: 1.2.2, or the title of a plan. */
   name: string;

@@ -24,5 +24,5 @@ export const toNodes = (pieces: readonly (SvgElement | string)[]): ReactNode =>
   pieces.map((piece, at) =>
     typeof piece === 'string'
       ? piece
-      : createElement(piece.name, { key: at, ...toProperties(piece.attributes) }, toNodes(piece.children)),
+      : createElement(piece.name, { key: at, ...toProperties(piece.attributes) }, piece.children.length === 0 ? undefined : toNodes(piece.children)),
   );

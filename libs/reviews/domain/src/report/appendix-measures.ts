@@ -14,8 +14,8 @@ const sourceWords = (latest: PaperFigure | null): string => [latest?.asAt ? toWo
 /** Every measure with where it began, stands and should be; also those that say nothing yet. */
 export function measuresTable({ measures }: ReviewPaper): TableBlock[] {
   const columns = [
-    column('reference', 'Ref', { width: 0.8 }), column('measure', 'Measure', { isRowHeading: true, width: 3 }), column('start', 'Start', { isNumber: true, width: 0.8 }), column('now', 'Now', { isNumber: true, width: 1 }),
-    column('target', 'Target', { isNumber: true, width: 1 }), column('due', 'By', { width: 1.2 }), column('standing', 'Against plan', { width: 2 }), column('source', 'As at, and from where', { width: 1.8 }),
+    column('reference', 'Ref', { width: 0.8 }), column('measure', 'Measure', { isRowHeading: true, width: 2.8 }), column('start', 'Start', { isNumber: true, width: 0.9 }), column('now', 'Now', { isNumber: true, width: 1 }),
+    column('target', 'Target', { isNumber: true, width: 1 }), column('due', 'By', { width: 1.25 }), column('standing', 'Against plan', { width: 2.2 }), column('source', 'As at, and from where', { width: 1.6 }),
   ];
   const rows = measures.map((measure) => {
     const late = measure.figureLateDays === null ? null : `The next figure is ${toCounted(measure.figureLateDays, 'day')} late`;

@@ -6,6 +6,7 @@ import type { ReportBlock, ReportCell, ReportColumn, ReportSection, TableBlock }
 import { chartsOf } from './progress';
 import { figuresTables, measuresTable } from './appendix-measures';
 import { stepsTable } from './closing';
+import { challengesApart, challengeThread, isSettledChallenge } from './voices';
 import { toReadable, toSentence, toSentenceStart } from './words';
 
 const reference = column('reference', 'Ref', { width: 0.7 });
@@ -39,7 +40,7 @@ function eventTables(paper: ReviewPaper): TableBlock[] {
 
 function actionsTable({ actions }: ReviewPaper): TableBlock[] {
   const live = actions.filter(({ status }) => status !== 'withdrawn');
-  const columns = [reference, title, column('owner', 'Owner', { width: 1.4 }), column('due', 'Due', { width: 1.3 }), column('status', 'Status', { width: 1.5 }), column('note', 'What its owner says', { width: 3 })];
+  const columns = [reference, title, column('owner', 'Owner', { width: 1.2 }), column('due', 'Due', { width: 1.25 }), column('status', 'Status', { width: 1.4 }), column('note', 'What its owner says', { width: 3 })];
   const rows = live.map((action) => ({
     key: `action:${action.id}`,
     cells: [
@@ -54,7 +55,7 @@ const kindWords: Readonly<Record<string, string>> = { reworded: 'Words changed',
 
 function changesTable({ changes }: ReviewPaper): TableBlock[] {
   const columns = [
-    column('on', 'On', { width: 1.1 }), column('what', 'What', { width: 1.2 }), column('subject', 'Of what', { isRowHeading: true, width: 2.5 }), column('from', 'Before', { width: 1.5 }), column('to', 'After', { width: 1.5 }), column('reason', 'Why', { width: 2 }), column('by', 'By', { width: 1.2 }),
+    column('on', 'On', { width: 1.2 }), column('what', 'What', { width: 1 }), column('subject', 'Of what', { isRowHeading: true, width: 2.4 }), column('from', 'Before', { width: 1.3 }), column('to', 'After', { width: 1.3 }), column('reason', 'Why', { width: 2 }), column('by', 'By', { width: 1.2 }),
   ];
   const rows = changes.map((one, at) => ({
     key: `change-${at + 1}`,
@@ -80,6 +81,7 @@ export function appendixSections(record: ReviewRecord): ReportSection[] {
     ['appendix_changes', 'Appendix: changes to the plan', changesTable(paper)],
     ['appendix_measures', 'Appendix: measures', [...measuresTable(paper), ...chartsOf(paper).appendix]],
     ['appendix_figures', 'Appendix: figures', figuresTables(paper)],
+    ['appendix_challenges', 'Appendix: challenges that are settled', challengesApart(paper).filter(isSettledChallenge).map(challengeThread)],
     ['appendix_way', 'Appendix: how this review came about', stepsTable(record)],
     ['gaps', 'Appendix: what was not ready', paper.gaps.length === 0 ? [] : [list('gaps-list', paper.gaps.map(({ sentence }) => sentence))]],
     ['data_notes', 'Appendix: notes on the figures', paper.dataNotes.length === 0 ? [] : [list('data_notes-list', paper.dataNotes)]],

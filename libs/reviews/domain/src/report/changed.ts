@@ -70,8 +70,8 @@ export function slipsSection(paper: ReviewPaper): ReportSection[] {
   if (slipped.length === 0) return section('slips', 'No due date has slipped', [paragraph('slips-none', `No due date was moved later since ${since}.`)]);
   const again = slipped.filter(({ timesSlipped }) => timesSlipped > 1).length;
   const columns = [
-    column('reference', 'Ref', { width: 0.7 }), column('title', 'Action', { isRowHeading: true, width: 3 }), column('from', 'Was due', { width: 1.3 }), column('to', 'Now due', { width: 1.3 }),
-    column('days', 'Days later', { isNumber: true, width: 0.8 }), column('times', 'In all', { width: 1.5 }), column('why', 'Why', { width: 2 }),
+    column('reference', 'Ref', { width: 0.6 }), column('title', 'Action', { isRowHeading: true, width: 2.6 }), column('from', 'Was due', { width: 1.15 }), column('to', 'Now due', { width: 1.15 }),
+    column('days', 'Days later', { isNumber: true, width: 0.7 }), column('times', 'In all', { width: 1 }), column('why', 'Why', { width: 2.6 }),
   ];
   const rows = slipped.map((action) => {
     const { dueOn, dueOnThen, timesSlipped, daysSlipped, reference } = action;

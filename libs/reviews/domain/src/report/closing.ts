@@ -13,7 +13,7 @@ export function opinionSection({ opinion, commentary }: ReviewPaper): ReportSect
   return section('opinion', `How sure we are: ${opinion.level}`, [...paragraphsOf('opinion_reason', wordsOf(commentary, 'opinion_reason')), legend]);
 }
 
-export const learnedSection = ({ commentary }: ReviewPaper): ReportSection[] => section('learned', 'What we learned', paragraphsOf('learned', wordsOf(commentary, 'learned')));
+export const learnedSection = ({ commentary }: ReviewPaper): ReportSection[] => section('learned', 'What we learned', paragraphsOf('learned_words', wordsOf(commentary, 'learned')));
 
 const person = ({ name, title }: { readonly name: string; readonly title: string | null }) => (title ? `${name}, ${title.charAt(0).toLowerCase()}${title.slice(1)}` : name);
 
@@ -70,6 +70,10 @@ function signedCells(signOff: RecordSignOff, { version }: ReviewPaper) {
   return statusCell(isOld ? 'at_risk' : 'complete', instantWords(signOff.signedAt), signOff.words && !isOld ? `${detail}. ${signOff.words}` : detail);
 }
 
+/** Whether the same person signed a later version at the same stage: that line says it, and the record keeps both. */
+const isSignedAgain = (signOff: RecordSignOff, { signOffs }: ReviewRecord): boolean =>
+  signOffs.some(({ stage, person: { id }, signedAt, paperVersion }) => stage === signOff.stage && id === signOff.person.id && signedAt !== null && (paperVersion ?? 0) > (signOff.paperVersion ?? 0));
+
 /** Who signed which version, stage by stage; a body that nobody signs for yet is named with its meeting. */
 export function signOffSection(record: ReviewRecord): ReportSection[] {
   const { signOffs, paper } = record;
@@ -85,7 +89,7 @@ export function signOffSection(record: ReviewRecord): ReportSection[] {
   const unsigned = bodies
     .filter(([stage]) => !signOffs.some((one) => one.stage === stage))
     .map(([stage, name, meetsOn]): ReportRow => ({ key: `sign_off-${stage}`, cells: [textCell(stageWords[stage]), textCell(name), quietCell(meetsOn ? `Meets ${toWords(meetsOn)}` : 'Not signed yet')] }));
-  return section('sign_off', 'Sign-off', [table('sign_off-table', 'Who has signed this review', columns, [...signOffs.map(rowOf), ...unsigned], true)]);
+  return section('sign_off', 'Sign-off', [table('sign_off-table', 'Who has signed this review', columns, [...signOffs.filter((one) => !isSignedAgain(one, record)).map(rowOf), ...unsigned], true)]);
 }
 
 /** The stages it went through, and why it went back. */

@@ -1,3 +1,4 @@
+import { quietCell, textCell } from './cells';
 import type { ReportBlock, ReportCell, ReportRow, ReportSection, TableBlock } from './report-blocks';
 
 /** Tables of how things stand: their rows can be compared one by one. The others tell what happened, and are always new. */
@@ -26,13 +27,29 @@ function compareRow(row: ReportRow, now: TableBlock, then: TableBlock): ReportRo
   return { ...row, cells };
 }
 
+const GONE = 'No longer in the plan';
+
+/** What stood in the earlier table and stands in this one no more: its reference, and its name struck through. */
+function goneRows(now: TableBlock, then: TableBlock): ReportRow[] {
+  const left = then.rows.filter((row) => !now.rows.some(({ key }) => key === row.key));
+  return left.map((row) => {
+    const cellOf = (key: string) => row.cells[then.columns.findIndex((one) => one.key === key)];
+    const cells = now.columns.map(({ key, isRowHeading }): ReportCell => {
+      if (isRowHeading) return { kind: 'change', text: GONE, from: cellOf(key)?.text ?? '', to: quietCell(GONE) };
+      return key === 'reference' ? (cellOf(key) ?? textCell('')) : textCell('');
+    });
+    return { key: row.key, cells };
+  });
+}
+
 function compareTable(now: TableBlock, then: TableBlock | undefined, onlyChanged: boolean): TableBlock[] {
   if (!isCompared(now)) return [now];
   if (!then) return [{ ...now, rows: now.rows.map((row) => ({ ...row, isNew: true })) }];
   const rows = now.rows.map((row) => compareRow(row, now, then));
   // A year of months gets new figures without a change of old ones.
-  const isFuller = (row: ReportRow, at: number) => now.key.startsWith('figures:') && printedRow(row) !== printedRow(then.rows.find(({ key }) => key === now.rows[at]!.key));
-  const kept = onlyChanged ? rows.filter((row, at) => isChanged(row) || isFuller(row, at)) : rows;
+  const isFuller = (row: ReportRow) => now.key.startsWith('figures:') && printedRow(row) !== printedRow(then.rows.find(({ key }) => key === row.key));
+  const all = now.key.startsWith('all_') ? [...rows, ...goneRows(now, then)] : rows;
+  const kept = onlyChanged ? all.filter((row) => isChanged(row) || isFuller(row)) : all;
   return kept.length === 0 ? [] : [{ ...now, rows: kept }];
 }
 

@@ -14,6 +14,8 @@ function aboutAction({ actionId, actionReference, proposedDueOn }: PaperDecision
   const action = actions.find(({ id }) => id === actionId);
   if (!action || !actionReference) return [];
   if (!proposedDueOn) return [`Action ${actionReference}.`];
+  // It was moved before it was agreed, or while the paper was written.
+  if (proposedDueOn === action.dueOn) return [`Action ${actionReference}, which is now due on ${toWords(proposedDueOn)}.`];
   const from = action.dueOn ? `from ${toWords(action.dueOn)} ` : '';
   return [`Action ${actionReference}, ${from}to ${toWords(proposedDueOn)}. This would be its ${timesWords(action.timesSlipped + 1)} change.`];
 }
@@ -46,7 +48,9 @@ export function decisionsSection(record: ReviewRecord): ReportSection[] {
   const own = record.decisions
     .filter(({ askedId }) => askedId === null || !decisionsAsked.some(({ id }) => id === askedId))
     .map((one): DecisionBlock => ({ kind: 'decision', key: `decision:${one.id}`, number: 0, title: one.title, lines: one.detail ? [toSentence(one.detail)] : [], outcome: outcomeOf(one, record) ?? 'Not yet decided.' }));
-  const all = [...asked, ...own].map((block, at) => ({ ...block, number: at + 1 }));
+  // Once it is sealed nobody decides any more, and the report says so.
+  const undecided = record.sealedAt ? 'Not decided in this review.' : null;
+  const all = [...asked, ...own].map((block, at) => ({ ...block, number: at + 1, outcome: block.outcome ?? undecided }));
   const isDecided = all.length > 0 && all.every(({ outcome }) => outcome !== null);
   const title = isDecided || record.sealedAt ? 'Decisions' : 'Decisions we need from you';
   return section('decisions', title, all.length === 0 ? [paragraph('no-decisions', 'No decision is asked for.')] : all);
@@ -55,7 +59,7 @@ export function decisionsSection(record: ReviewRecord): ReportSection[] {
 /** What earlier reviews decided, and what became of it. */
 export function followUpsSection({ followUps }: ReviewPaper): ReportSection[] {
   const columns = [
-    column('title', 'Decision', { isRowHeading: true, width: 3 }), column('by', 'Decided by', { width: 2 }), column('owner', 'Owner', { width: 1.3 }), column('due', 'Due', { width: 1.2 }), column('standing', 'Now', { width: 1.3 }), column('words', 'What was done', { width: 2.5 }),
+    column('title', 'Decision', { isRowHeading: true, width: 2.6 }), column('by', 'Decided by', { width: 1.9 }), column('owner', 'Owner', { width: 1 }), column('due', 'Due', { width: 1.2 }), column('standing', 'Now', { width: 1.3 }), column('words', 'What was done', { width: 2.6 }),
   ];
   const rows = followUps.map((one) => ({
     key: `follow_up:${one.decisionId}`,

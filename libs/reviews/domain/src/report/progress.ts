@@ -6,7 +6,7 @@ import type { ChartBlock, ReportBlock, ReportSection } from './report-blocks';
 import { lookOfStanding, toCounted, toList, toSentence, toSentenceMiddle } from './words';
 
 /** Charts in the body; those of the other headline measures stand in the appendix, so that the body stays short. */
-const CHARTS_IN_BODY = 2;
+const CHARTS_IN_BODY = 1;
 const urgency = ['off_course', 'not_met', 'behind', 'ahead', 'met', 'as_expected'];
 
 const isPicture = (chart: unknown): chart is ChartPicture => typeof chart === 'object' && chart !== null && Array.isArray((chart as { points?: unknown }).points);
@@ -47,8 +47,8 @@ export function standingsSentence(measures: readonly PaperMeasure[], name: strin
 }
 
 const columns = [
-  column('measure', 'Measure', { isRowHeading: true, width: 3.2 }), column('start', 'Start', { isNumber: true, width: 0.9 }), column('progress', 'Progress', { width: 2 }),
-  column('target', 'Target', { isNumber: true, width: 0.9 }), column('now', 'Now', { isNumber: true, width: 0.9 }), column('standing', 'Against plan', { width: 1.8 }),
+  column('measure', 'Measure', { isRowHeading: true, width: 2.8 }), column('start', 'Start', { isNumber: true, width: 0.8 }), column('progress', 'Progress', { width: 1.8 }),
+  column('target', 'Target', { isNumber: true, width: 0.8 }), column('now', 'Now', { isNumber: true, width: 0.8 }), column('standing', 'Against plan', { width: 3 }),
 ];
 
 const rowOf = (measure: PaperMeasure) => ({

@@ -5,7 +5,11 @@ const WORDS_A_MINUTE = 200;
 /** A picture is looked at for as long as this many words are read. */
 const WORDS_OF_A_PICTURE = 40;
 
-const cellText = (cell: ReportCell): string => (cell.kind === 'waymark' ? '' : cell.kind === 'change' ? `${cell.from} ${cell.text}` : cell.kind === 'status' ? `${cell.text} ${cell.detail ?? ''}` : cell.text);
+function cellTexts(cell: ReportCell): string[] {
+  if (cell.kind === 'change') return [cell.from, ...cellTexts(cell.to)];
+  if (cell.kind === 'status') return [cell.text, cell.detail ?? ''];
+  return cell.kind === 'waymark' ? [] : [cell.text];
+}
 
 /** All words of a block, in the order in which they are read. */
 export function textsOf(block: ReportBlock): string[] {
@@ -13,7 +17,7 @@ export function textsOf(block: ReportBlock): string[] {
     case 'heading': return [block.reference ?? '', block.text];
     case 'paragraph': return [block.lead ?? '', block.text];
     case 'list': return [...block.items];
-    case 'table': return [block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flatMap(({ cells }) => cells.map(cellText))];
+    case 'table': return [block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flatMap(({ cells }) => cells.flatMap(cellTexts))];
     case 'decision': return [block.title, ...block.lines, block.outcome ?? ''];
     case 'exception': return [block.reference, block.title, block.status.text, block.facts, block.why ?? '', block.recovery ?? '', block.decisionWanted ?? '', ...block.challenges.flatMap(({ meta, words, missing }) => [meta, words, missing ?? ''])];
     case 'chart': return [block.title, ...block.sentences, block.source];

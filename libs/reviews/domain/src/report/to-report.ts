@@ -1,4 +1,5 @@
 import type { ReviewAddendum, ReviewRecord } from '../document/review-record';
+import { areComparable } from '../comparing/compare-records';
 import { appendixSections } from './appendix';
 import { attachAddenda } from './attach-addenda';
 import { changedSection, slipsSection } from './changed';
@@ -58,7 +59,9 @@ function sectionsOf(record: ReviewRecord, fingerprint: string, isDraft: boolean)
  * the same record gives the same report everywhere.
  */
 export function toReport(record: ReviewRecord, options: ReportOptions = {}): Report {
-  const { addenda = [], since = null, onlyChanged = false, isDraft = false } = options;
+  const { addenda = [], onlyChanged = false, isDraft = false } = options;
+  // Another plan, or words for other readers, would make every line a change.
+  const since = options.since && areComparable(options.since.record, record) ? options.since : null;
   const fingerprint = options.fingerprint ?? record.paperFingerprint;
   const told = since ? { ...record, paper: retellSince(record.paper, since.record.paper, since.fingerprint) } : record;
   const standing = standingOf(record, isDraft);

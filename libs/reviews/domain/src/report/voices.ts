@@ -9,7 +9,11 @@ const answerWords = { accepted: 'Accepted', partly: 'Partly accepted', not_accep
 const standingEnd = { withdrawn: 'It was withdrawn by those who raised it.', taken_to_sub_group: 'It was taken to the sub-group.' } as const;
 
 function answerPost({ answer, answerDueOn, respondentName, verdict, standing }: PaperChallenge): ThreadPost {
-  if (!answer) return { meta: `For ${respondentName} to answer`, words: '', missing: `No response yet. Due ${toWords(answerDueOn)}`, isReply: true };
+  if (!answer && standing === 'withdrawn') return { meta: '', words: 'It was withdrawn by those who raised it, before there was a response.', missing: null, isReply: true };
+  if (!answer) {
+    const taken = standing === 'taken_to_sub_group' ? `. ${standingEnd.taken_to_sub_group.replace(/\.$/, '')}` : '';
+    return { meta: '', words: '', missing: `No response yet. Due ${toWords(answerDueOn)}, from ${respondentName}${taken}`, isReply: true };
+  }
   const will = answer.willHappen ? ` What will happen: ${toSentence(answer.willHappen)}${answer.byOn ? ` By ${toWords(answer.byOn)}.` : ''}` : '';
   const end = standing === 'withdrawn' || standing === 'taken_to_sub_group' ? ` ${standingEnd[standing]}` : '';
   return {
@@ -40,21 +44,36 @@ function askedItems({ asked }: PaperVoices): string[] {
   return asked.map(({ name, askedOn, heardOn }) => `${name} was asked on ${toWords(askedOn)}. ${heardOn ? `Heard on ${toWords(heardOn)}.` : 'No view has come yet.'}`);
 }
 
-/** What the staff group and advisers told us, in their own words. */
-export function voicesSection({ voices, challenges, actions }: ReviewPaper): ReportSection[] {
-  const asked = askedItems(voices);
+/** Whoever raised it is content, or took it back: it is told in the appendix, in full. */
+export const isSettledChallenge = ({ standing }: PaperChallenge): boolean => standing === 'satisfied' || standing === 'withdrawn';
+
+/** Challenges that are not printed beside an exception. */
+export function challengesApart({ challenges, actions }: Pick<ReviewPaper, 'challenges' | 'actions'>): readonly PaperChallenge[] {
   const beside = new Set(actions.filter(({ isException }) => isException).map(({ id }) => id));
-  const here = challenges.filter(({ actionId }) => actionId === null || !beside.has(actionId));
-  const elsewhere = challenges.length - here.length;
+  return challenges.filter(({ actionId }) => actionId === null || !beside.has(actionId));
+}
+
+export const challengeThread = (challenge: PaperChallenge): ThreadBlock => thread(`challenge:${challenge.id}`, challengePosts(challenge));
+
+/** What the staff group and advisers told us, in their own words. */
+export function voicesSection(paper: ReviewPaper): ReportSection[] {
+  const { voices, challenges } = paper;
+  const asked = askedItems(voices);
+  const apart = challengesApart(paper);
+  const elsewhere = challenges.length - apart.length;
+  const settled = apart.filter(isSettledChallenge).length;
   // What waits for an answer comes first: it must not be the part that nobody reads to.
-  const waiting = here.filter(({ answer }) => answer === null);
-  const answered = here.filter(({ answer }) => answer !== null);
+  const open = apart.filter((challenge) => !isSettledChallenge(challenge));
+  const inOrder = [...open.filter(({ answer }) => answer === null), ...open.filter(({ answer }) => answer !== null)];
+  const where = [
+    ...(elsewhere === 0 ? [] : [`${toCounted(elsewhere, 'challenge is', 'challenges are')} printed above, with the exceptions.`]),
+    ...(settled === 0 ? [] : [`${toCounted(settled, 'challenge that is settled is', 'challenges that are settled are')} in the appendix.`]),
+  ];
+  const statements = voices.statements.map(({ by, kind, about, words, on }): ThreadPost => ({ meta: `${statementKinds[kind]} from ${by}, ${toWords(on)}. About ${about}`, words: quoted(words), missing: null, isReply: false }));
   const blocks: ReportBlock[] = [
-    paragraph('voices-count', `${countSentence(voices)}${elsewhere === 0 ? '' : ` ${toCounted(elsewhere, 'challenge is', 'challenges are')} printed above, with the exceptions.`}`),
-    ...[...waiting, ...answered].map((challenge) => thread(`challenge:${challenge.id}`, challengePosts(challenge))),
-    ...voices.statements.map(({ by, kind, about, words, on }, at) =>
-      thread(`statement-${at + 1}`, [{ meta: `${statementKinds[kind]} from ${by}, ${toWords(on)}. About ${about}`, words: quoted(words), missing: null, isReply: false }]),
-    ),
+    paragraph('voices-count', [countSentence(voices), ...where].join(' ')),
+    ...inOrder.map(challengeThread),
+    ...(statements.length === 0 ? [] : [thread('statements', statements)]),
     ...(asked.length === 0 ? [] : [list('asked', asked)]),
   ];
   return section('voices', 'What the staff group and advisers told us', blocks);

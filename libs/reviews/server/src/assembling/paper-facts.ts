@@ -54,7 +54,7 @@ export async function gatherFacts(facts: FactsFor): Promise<PaperFacts> {
   const since = previousFactsAt ? addDays(toDay(previousFactsAt, timeZone), 1) : toDay(begunAt, timeZone);
   const { outcomes, actions, changes } = await readPlanAccount({ planId: review.planId, from, at, timeZone });
   const measures = await readMeasureAccounts(review.planId, { audience, at, timeZone, since });
-  const { challenges, ...voices } = await readVoicesAccount({ planId: review.planId, since, at, timeZone });
+  const { challenges, ...voices } = await readVoicesAccount({ planId: review.planId, from, at, timeZone });
   return {
     factsFrozenAt: at.toISOString(), previous: await findPrevious(facts), since, counts: countStatuses(actions, true), outcomes: listToldOutcomes(outcomes, [...actions, ...measures]), actions, measures, challenges,
     voices: { ...voices, asked: [] }, changes, teams: await listTeams(facts), dataNotes: await tellDataNotes(audience, measures),

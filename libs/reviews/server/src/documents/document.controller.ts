@@ -6,7 +6,8 @@ import { HttpDoor, type Member, sendHttpError } from '@waymark/platform/server';
 import type { PaperAudience } from '@waymark/reviews/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { findReview } from '../reviewing/read-review';
-import { canReadPaper } from '../reviewing/review.policy';
+import { canReadWorkspace, hasPart } from '../reviewing/review.policy';
+import { loadRecords } from '../sealing/records.queries';
 import { type DocumentFormat, documentKinds } from './document.enums';
 import { findDocument } from './documents.queries';
 import { toFileName } from './file-name';
@@ -26,6 +27,9 @@ function toNumber(text: unknown): number | null {
   if (typeof text !== 'string' || !NUMBER.test(text)) throw platformError('platform.not_found');
   return Number(text);
 }
+
+/** The fingerprint of a sealed record; null while it is open. */
+const findSeal = async (reviewId: string, of: PaperAudience): Promise<string | null> => (await loadRecords().load(reviewId)).find(({ audience }) => audience === of)?.fingerprint ?? null;
 
 /** Hands out documents of reviews, by the same rules as reading the review itself. */
 @Controller()
@@ -54,10 +58,12 @@ export class DocumentController {
   private async find(member: Member, format: DocumentFormat | null, number: string, query: DocumentRequest['Querystring']): Promise<{ bytes: Buffer; paperVersion: number; audience: PaperAudience }> {
     const review = format && (await findReview(toNumber(number)!));
     if (!format || !review) throw platformError('platform.not_found');
-    requirePermit(canReadPaper(review, member));
+    requirePermit(canReadWorkspace(review, member));
     if (query.for !== undefined && query.for !== 'public') throw platformError('platform.not_found');
     const audience = query.for === 'public' ? 'public' : audienceOf(member);
-    const found = await findDocument({ reviewId: review.id, format, audience }, toNumber(query.v));
+    // Whoever has no part in it reads what was sealed, and nothing that was made on the way there.
+    const fingerprint = hasPart(member) ? null : await findSeal(review.id, audience);
+    const found = await findDocument({ reviewId: review.id, format, audience }, { paperVersion: toNumber(query.v), fingerprint });
     if (!found) throw platformError('platform.not_found');
     return { ...found, audience };
   }

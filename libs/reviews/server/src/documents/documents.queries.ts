@@ -98,10 +98,17 @@ export async function keepDocument({ reviewId, format, audience }: DocumentName,
 const BYTES = `
   select bytes, paper_version as "paperVersion" from reviews.document
   where organisation_id = $1 and review_id = $2 and format = $3 and audience = $4 and ($5::integer is null or paper_version = $5)
+    and ($6::text is null or fingerprint = $6)
   order by place desc limit 1`;
 
-/** The newest document of a sort, or the newest of one version of the paper; null where none was made. */
-export async function findDocument({ reviewId, format, audience }: DocumentName, paperVersion: number | null): Promise<{ readonly bytes: Buffer; readonly paperVersion: number } | null> {
-  const [document] = await tx().query<{ bytes: Buffer; paperVersion: number }>(BYTES, [tx().organisationId, reviewId, format, audience, paperVersion]);
+/** Which one of several documents of a sort: of a version of the paper, and of the record or paper with a fingerprint; null for any. */
+export interface DocumentWanted {
+  readonly paperVersion: number | null;
+  readonly fingerprint: string | null;
+}
+
+/** The newest document of a sort that is wanted; null where none was made. */
+export async function findDocument({ reviewId, format, audience }: DocumentName, { paperVersion, fingerprint }: DocumentWanted): Promise<{ readonly bytes: Buffer; readonly paperVersion: number } | null> {
+  const [document] = await tx().query<{ bytes: Buffer; paperVersion: number }>(BYTES, [tx().organisationId, reviewId, format, audience, paperVersion, fingerprint]);
   return document ?? null;
 }

@@ -3,6 +3,8 @@ import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { currentMember, currentScope, Requires } from '@waymark/platform/server';
 import { requireReview } from '../reviewing/read-review';
 import { Review } from '../reviewing/review.model';
+import { hasPart } from '../reviewing/review.policy';
+import { loadRecords } from '../sealing/records.queries';
 import { documentKinds } from './document.enums';
 import { MakeDocumentArgs, ReviewDocumentFile, ReviewDocumentPayload } from './document.model';
 import { canHold } from './document.policy';
@@ -22,11 +24,13 @@ function toFile(facts: DocumentFacts, number: number): ReviewDocumentFile {
 export class DocumentsResolver {
   constructor(@Inject(DocumentsService) private readonly service: DocumentsService) {}
 
-  @ResolveField(() => [ReviewDocumentFile], { description: 'The documents that were asked for and that the viewer may hold.' })
+  @ResolveField(() => [ReviewDocumentFile], { description: 'The documents that were asked for and that the viewer may hold: of the sealed record alone for those who have no part in reviews.' })
   async documents({ id, number, mayRead }: Review): Promise<ReviewDocumentFile[]> {
     if (!mayRead) return [];
     const member = await currentMember();
-    return (await loadDocuments().load(id)).filter(({ audience }) => canHold(audience, member).allowed).map((facts) => toFile(facts, number));
+    const seals = (await loadRecords().load(id)).map(({ fingerprint }) => fingerprint);
+    const isFor = ({ audience, fingerprint }: DocumentFacts) => canHold(audience, member).allowed && (hasPart(member) || (fingerprint !== null && seals.includes(fingerprint)));
+    return (await loadDocuments().load(id)).filter(isFor).map((facts) => toFile(facts, number));
   }
 
   @Mutation(() => ReviewDocumentPayload, { description: 'Has a document made in the background, unless the newest one holds what the review holds now. Whoever asks gets a mail when it is ready.' })

@@ -1,18 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { requirePermit } from '@waymark/plans/server';
-import { Clock, currentMember, enqueue } from '@waymark/platform/server';
+import { Clock, currentMember } from '@waymark/platform/server';
 import { factsOf, requireReview } from '../reviewing/read-review';
 import { documentsError } from './document.errors';
 import type { MakeDocumentArgs, ReviewDocumentPayload } from './document.model';
 import { canMakeDocument } from './document.policy';
-import { type DocumentFacts, type DocumentName, loadDocuments, writeOrder } from './documents.queries';
+import { type DocumentFacts, loadDocuments } from './documents.queries';
+import { orderDocument } from './order-documents';
 import { readSource } from './read-source';
-
-/** The name of the job that makes documents. */
-export const MAKE_DOCUMENT = 'reviews.make_document';
-
-/** How often a job tries before it gives up and says so. */
-export const ATTEMPTS = 3;
 
 /** After so long nobody is making it any more: a program may have been stopped in the middle. */
 const PATIENCE_MILLISECONDS = 120_000;
@@ -38,13 +33,8 @@ export class DocumentsService {
     if (!source) throw documentsError('reviews.document.no_paper');
     const name = { reviewId, format, audience };
     const made = (await loadDocuments().load(reviewId)).find((document) => document.format === format && document.audience === audience);
-    if (!made || isToBeMade(made, source.source, this.clock.now())) await this.order(name, member.personId);
+    if (!made || isToBeMade(made, source.source, this.clock.now())) await orderDocument(name, { by: member.personId, at: this.clock.now(), isAskedFor: true });
     loadDocuments().clear(reviewId);
     return name;
-  }
-
-  private async order(name: DocumentName, by: string): Promise<void> {
-    await writeOrder(name, by, this.clock.now());
-    await enqueue(MAKE_DOCUMENT, { ...name }, { key: `document:${name.reviewId}:${name.format}:${name.audience}`, maxAttempts: ATTEMPTS });
   }
 }

@@ -6,7 +6,7 @@ import type { DocumentFormat, DocumentState } from './document.enums';
 import { DocumentProblem } from './document.errors';
 import { DocumentMail } from './document-mail';
 import { type DocumentName, findNewestSource, keepDocument, lockOrder, writeProgress } from './documents.queries';
-import { MAKE_DOCUMENT } from './documents.service';
+import { MAKE_DOCUMENT } from './order-documents';
 import { type DocumentSource, readSource } from './read-source';
 import { DocumentMaker } from './document-maker';
 
@@ -31,30 +31,31 @@ export class MakeDocumentJob implements JobHandler {
     const inside = { organisationId: String(payload['organisationId']), actor: `job:${this.task}` };
     const name = { reviewId: String(payload['reviewId']), format: payload['format'] as DocumentFormat, audience: payload['audience'] as PaperAudience };
     try {
-      await this.make(inside, name);
+      await this.make(inside, name, payload['isAskedFor'] !== false);
     } catch (error) {
       if (!(error instanceof DocumentProblem)) log('error', { event: 'document_failed', ...name, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
       await this.tell(inside, name, 'failed', 0, error instanceof DocumentProblem ? error.message : SORRY);
     }
   }
 
-  private async make(inside: Inside, name: DocumentName): Promise<void> {
+  private async make(inside: Inside, name: DocumentName, isAskedFor: boolean): Promise<void> {
     const found = await this.database.transaction({ ...inside, mode: 'read' }, () => readSource(name.reviewId, name.audience));
     if (!found) throw new DocumentProblem('There is no paper of this review yet. Make one first, then ask again.');
+    if (found.record.audience !== name.audience) throw new Error('A document is made of the record of its own audience alone.');
     await this.tell(inside, name, 'making', 20);
     const bytes = await this.maker.make(name.format, found);
     await this.tell(inside, name, 'making', 90);
-    await this.database.transaction({ ...inside, mode: 'write' }, () => this.keep(name, found, bytes));
+    await this.database.transaction({ ...inside, mode: 'write' }, () => this.keep(name, found, bytes, isAskedFor));
   }
 
   /** Made twice at once it is kept once: the same content gives the same document. */
-  private async keep(name: DocumentName, { record, fingerprint, source }: DocumentSource, bytes: Buffer): Promise<void> {
+  private async keep(name: DocumentName, { record, fingerprint, source }: DocumentSource, bytes: Buffer, isAskedFor: boolean): Promise<void> {
     const order = await lockOrder(name);
     if (!order) return;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     if ((await findNewestSource(name)) !== source) await keepDocument(name, { source, paperVersion: record.paper.version, fingerprint, bytes, sha256, at: this.clock.now() });
     await writeProgress(name, 'ready', 100);
-    if (order.state !== 'ready') await this.mail.tellReady(name.reviewId, order.askedBy);
+    if (isAskedFor && order.state !== 'ready') await this.mail.tellReady(name.reviewId, order.askedBy);
   }
 
   private async tell(inside: Inside, name: DocumentName, state: DocumentState, progress: number, problem: string | null = null): Promise<void> {

@@ -56,3 +56,14 @@ const REVIEWS = `
 
 /** Every review there was and is, with its dates: a few a year. */
 export const listReviewsOfCycles = (): Promise<ReviewOfCycle[]> => tx().query<ReviewOfCycle>(REVIEWS, [tx().organisationId]);
+
+const BODIES = `
+  select null as number, id as "cycleId", sub_group_name as "subGroupName", board_name as "boardName" from reviews.cycle where organisation_id = $1
+  union all
+  select number, null, sub_group_name, board_name from reviews.review where organisation_id = $1`;
+
+/** The names of the bodies that reviews go to, by the number of a review or the id of a cycle. */
+export async function listBodies(): Promise<ReadonlyMap<number | string, { readonly subGroupName: string; readonly boardName: string }>> {
+  const rows = await tx().query<{ number: number | null; cycleId: string | null; subGroupName: string; boardName: string }>(BODIES, [tx().organisationId]);
+  return new Map(rows.map(({ number, cycleId, subGroupName, boardName }) => [number ?? cycleId!, { subGroupName, boardName }]));
+}

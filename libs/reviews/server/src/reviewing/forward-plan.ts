@@ -1,5 +1,5 @@
-import { addDays, type Day } from '@waymark/platform/domain';
-import { type CycleTerms, graceEndsOn, listPlannedDatesUntil, type PlannedDates, toReviewTitle } from '@waymark/reviews/domain';
+import { addDays, type Day, daysBetween } from '@waymark/platform/domain';
+import { type CycleTerms, graceEndsOn, listPlannedDatesUntil, type Period, type PlannedDates, toReviewTitle } from '@waymark/reviews/domain';
 import type { PlannedReview } from './cycle.model';
 import { listCycles, listReviewsOfCycles, type ReviewOfCycle, type StoredCycle } from './cycles.queries';
 
@@ -10,8 +10,14 @@ const LOOKS_BACK_DAYS = 370;
 export const findCycleAbove = ({ planAboveId, kind, name }: StoredCycle, cycles: readonly StoredCycle[]): CycleTerms | null =>
   cycles.find((other) => !other.isStopped && other.planId === planAboveId && other.kind === kind && other.name === name) ?? null;
 
-const isOf = ({ planId, kind, name, periodFrom }: ReviewOfCycle, cycle: StoredCycle, from: Day) =>
-  planId === cycle.planId && kind === cycle.kind && name === cycle.name && periodFrom === from;
+/**
+ * Whether a review looks at a period, even where its days differ a little (somebody opened it by hand, or the cycle was moved since):
+ * it does when the middle of the period is in it.
+ */
+function looksAt({ planId, kind, name, periodFrom, periodTo }: ReviewOfCycle, cycle: StoredCycle, { from, to }: Period): boolean {
+  const middle = addDays(from, Math.floor(daysBetween(from, to) / 2));
+  return planId === cycle.planId && kind === cycle.kind && name === cycle.name && periodFrom <= middle && middle <= periodTo;
+}
 
 /** A review of a cycle that nobody has opened yet. */
 export interface ReviewToCome {
@@ -27,7 +33,7 @@ export function listReviewsToCome(cycles: readonly StoredCycle[], reviews: reado
   return cycles.filter(({ isStopped }) => !isStopped).flatMap((cycle) => {
     const planned = listPlannedDatesUntil(cycle, addDays(today, -LOOKS_BACK_DAYS), until, findCycleAbove(cycle, cycles));
     return planned
-      .filter(({ period, stages }) => stages.at(-1)!.opensOn > today && !reviews.some((review) => isOf(review, cycle, period.from)))
+      .filter(({ period, stages }) => stages.at(-1)!.opensOn > today && !reviews.some((review) => looksAt(review, cycle, period)))
       .map((dates) => ({ cycle, dates }));
   });
 }

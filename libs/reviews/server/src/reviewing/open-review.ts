@@ -2,10 +2,13 @@ import { listActiveMembers } from '@waymark/organisations/server';
 import { findPlan } from '@waymark/plans/server';
 import { type Day, platformError, toDay } from '@waymark/platform/domain';
 import { isUuid, take } from '@waymark/platform/server';
-import { type StageDates, toReviewTitle, toStageDates } from '@waymark/reviews/domain';
+import { type StageDates, toPlannedDates, toReviewTitle, toStageDates } from '@waymark/reviews/domain';
 import { reviewsError } from '../reviews.errors';
 import { ReviewCycleRow } from './cycle.entity';
+import { listCycles } from './cycles.queries';
+import { findCycleAbove } from './forward-plan';
 import type { CycleKind } from './review.enums';
+import { nameSignersAsBefore } from './signers-as-before';
 import { inOrder, refuseBadDates, usualStageDays } from './stage-dates';
 import { findOfPeriod, lockOpening, writeReview } from './write-review';
 
@@ -39,10 +42,19 @@ async function findCycle({ cycleId, planId, kind }: ReviewToOpen): Promise<Revie
   return cycle;
 }
 
+/** The dates that follow from a period: as the cycle plans them, a team's before those of the plan above. */
+async function plannedDatesOf({ periodFrom, periodTo }: ReviewToOpen, cycle: ReviewCycleRow | null): Promise<StageDates[]> {
+  const period = { from: periodFrom, to: periodTo };
+  const cycles = cycle ? await listCycles() : [];
+  const stored = cycles.find(({ id }) => id === cycle?.id);
+  return stored ? [...toPlannedDates(stored, period, findCycleAbove(stored, cycles)).stages] : toStageDates(period, usualStageDays);
+}
+
 /** The dates given, and for stages left out those that follow from the period. */
-function datesOf({ stages, periodFrom, periodTo }: ReviewToOpen, cycle: ReviewCycleRow | null): StageDates[] {
+async function datesOf(asked: ReviewToOpen, cycle: ReviewCycleRow | null): Promise<StageDates[]> {
+  const { stages } = asked;
   const given = new Map((stages ?? []).map((stage) => [stage.kind, { ...stage, meetsOn: stage.meetsOn ?? null }]));
-  const dates = inOrder(toStageDates({ from: periodFrom, to: periodTo }, cycle?.stageDays ?? usualStageDays).map((stage) => given.get(stage.kind) ?? stage));
+  const dates = inOrder((await plannedDatesOf(asked, cycle)).map((stage) => given.get(stage.kind) ?? stage));
   refuseBadDates(dates);
   return dates.map(({ kind, opensOn, dueOn, meetsOn }) => ({ kind, opensOn, dueOn, meetsOn }));
 }
@@ -59,17 +71,19 @@ export async function openReview(asked: ReviewToOpen, { at, by }: Opening): Prom
   const cycle = await findCycle(asked);
   const name = asked.kind === 'other' ? (asked.name ?? cycle?.name ?? null) : null;
   if (asked.kind === 'other' && !name) throw reviewsError('reviews.review.name_needed', { field: 'name' });
-  const stages = datesOf(asked, cycle);
+  const stages = await datesOf(asked, cycle);
   await lockOpening();
   const there = await findOfPeriod({ ...asked, name });
   if (there) throw reviewsError('reviews.review.open_already', { title: toReviewTitle(there.kind, there.ordinal, there.name), field: 'periodFrom' });
   const presentedById = asked.presentedById ?? cycle?.presentedById ?? null;
   if (presentedById && asked.presentedById) await requirePresenter(presentedById, at);
-  return writeReview({
+  const id = await writeReview({
     planId: plan.id, cycleId: cycle?.id ?? null, kind: asked.kind, name, periodFrom: asked.periodFrom, periodTo: asked.periodTo, stages, presentedById, openedAt: at, openedById: by,
     graceDays: asked.graceDays ?? cycle?.graceDays ?? USUAL.graceDays, subGroupName: asked.subGroupName ?? cycle?.subGroupName ?? USUAL.subGroupName,
     boardName: asked.boardName ?? cycle?.boardName ?? USUAL.boardName,
   });
+  await nameSignersAsBefore(id, at);
+  return id;
 }
 
 /** @throws when somebody is to present who is not a member then. */

@@ -1,11 +1,11 @@
 import { initialsOf } from '@waymark/organisations/domain';
-import type { PersonLink } from '@waymark/organisations/server';
+import { getOrganisation, type PersonLink } from '@waymark/organisations/server';
 import { platformError, toDay } from '@waymark/platform/domain';
-import { type Clock, currentMember, isUuid, loader, type Member } from '@waymark/platform/server';
+import { type Clock, currentScope, isUuid, loader, type Member } from '@waymark/platform/server';
 import { graceEndsOn, isStageBefore, toReviewTitle } from '@waymark/reviews/domain';
 import type { ReviewState } from './review.enums';
 import type { Review } from './review.model';
-import { canReadPaper, type ReviewFacts } from './review.policy';
+import { canReadPaper, canReadWorkspace, type ReviewFacts } from './review.policy';
 import { findReviewId, listStages, listStoredReviews, loadSteps, type StoredReview, type StoredStage, type StoredStep } from './reviews.queries';
 import type { ReviewStage } from './stage.model';
 
@@ -39,28 +39,41 @@ export function readReviewsBy(given: Clock): void {
   clock = given;
 }
 
-function toReview(stored: StoredReview, stages: readonly StoredStage[], steps: readonly StoredStep[], member: Pick<Member, 'personId' | 'permissions' | 'timeZone'>, today: string): Review {
+/** Who reads, and where: no person where a job does, which reads for the organisation. */
+interface Reader {
+  readonly member: Member | null;
+  readonly timeZone: string;
+  readonly today: string;
+}
+
+async function findReader(): Promise<Reader> {
+  const member = (await currentScope().viewer)?.member ?? null;
+  const timeZone = member?.timeZone ?? (await getOrganisation()).timeZone;
+  return { member, timeZone, today: clock!.today(timeZone) };
+}
+
+function toReview(stored: StoredReview, stages: readonly StoredStage[], steps: readonly StoredStep[], { member, timeZone, today }: Reader): Review {
   const { graceDays, ...facts } = stored;
   const [prepare] = stages;
   const state = toState(stored, prepare?.opensOn ?? stored.periodFrom, today);
-  const mayRead = canReadPaper({ state }, member).allowed;
+  const mayRead = member === null || canReadWorkspace({ state }, member).allowed;
+  const mayReadPaper = member === null || canReadPaper({ state, isGroupAsked: stored.isGroupAsked }, member).allowed;
   return {
-    ...facts, title: toReviewTitle(stored.kind, stored.ordinal, stored.name), state, mayRead, graceUntil: graceEndsOn({ from: stored.periodFrom, to: stored.periodTo }, graceDays), cancelReason: mayRead ? stored.cancelReason : null,
-    stages: stages.map((stage) => toStage(stage, stored, steps, { timeZone: member.timeZone, mayRead })),
+    ...facts, title: toReviewTitle(stored.kind, stored.ordinal, stored.name), state, mayRead, mayReadPaper, graceUntil: graceEndsOn({ from: stored.periodFrom, to: stored.periodTo }, graceDays), cancelReason: mayRead ? stored.cancelReason : null,
+    stages: stages.map((stage) => toStage(stage, stored, steps, { timeZone, mayRead })),
   };
 }
 
 /** Reviews by id, with their stages. Null where there is none. */
 export const loadReview = loader<string, Review | null>(async (ids) => {
-  const member = await currentMember();
-  const today = clock!.today(member.timeZone);
+  const reader = await findReader();
   const found = await listStoredReviews(ids);
   const stages = await listStages(ids);
   const steps = await loadSteps().loadMany(ids);
   return ids.map((id, index) => {
     const stored = found.get(id);
     const ofThis = steps[index];
-    return stored ? toReview(stored, stages.filter(({ reviewId }) => reviewId === id), ofThis instanceof Error ? [] : (ofThis ?? []), member, today) : null;
+    return stored ? toReview(stored, stages.filter(({ reviewId }) => reviewId === id), ofThis instanceof Error ? [] : (ofThis ?? []), reader) : null;
   });
 });
 
@@ -79,8 +92,8 @@ export async function requireReview(asked: number | string): Promise<Review> {
 }
 
 /** What a policy asks about a review. */
-export const factsOf = ({ state, stage, stages }: Review): ReviewFacts => ({
-  state, stage, signerIds: stages.find(({ kind }) => kind === stage)?.signers.map(({ person }) => person.id) ?? [],
+export const factsOf = ({ state, stage, stages, isGroupAsked }: Review): ReviewFacts => ({
+  state, stage, isGroupAsked, signerIds: stages.find(({ kind }) => kind === stage)?.signers.map(({ person }) => person.id) ?? [],
 });
 
 /** Steps as they are shown. */

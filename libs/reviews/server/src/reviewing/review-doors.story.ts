@@ -2,6 +2,7 @@ import { identity } from '@waymark/identity/server';
 import { measures } from '@waymark/measures/server';
 import { openOrganisationStory, organisations, personWithSession, type StoryOrganisation, type StoryPerson } from '@waymark/organisations/server';
 import { plans } from '@waymark/plans/server';
+import { tx } from '@waymark/platform/server';
 import { startTestServer, type TestServer } from '@waymark/platform/testing';
 import { voices } from '@waymark/voices/server';
 import { reviews } from '../reviews.context';
@@ -36,6 +37,13 @@ export interface ReviewDoors {
   addPlan(title: string, team?: { readonly name: string; readonly parentId: string }): Promise<string>;
   /** Opens the review of a period of six months that begins in some month. */
   openReview(facts?: { readonly planId?: string; readonly from?: string; readonly to?: string; readonly more?: string }): Promise<Loose>;
+  /** Sends a review on or back as whoever works at its stage. */
+  move(person: StoryPerson, review: Loose, to?: string): Promise<Answer>;
+  /** Works in a transaction of the organisation. */
+  inside<T>(work: () => Promise<T>): Promise<T>;
+  /** Mails in the outbox; taken out, so that the next look shows what came since. */
+  takeMail(): Promise<{ recipient: string; subject: string; body: string }[]>;
+  endMembership(person: StoryPerson): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -70,5 +78,18 @@ export async function openReviewDoors(): Promise<ReviewDoors> {
     const { planId: of = planId, from = '2026-04-01', to = '2026-09-30', more = '' } = facts;
     return (await act(people.ruth, `mutation { openReview(input: { planId: "${of}", kind: REVIEW, periodFrom: "${from}", periodTo: "${to}" ${more} }) { review { ${REVIEW} } } }`)).review;
   };
-  return { server, organisation, people, planId, ask, act, addPlan, openReview, close: () => server.close() };
+  const move: ReviewDoors['move'] = (person, { id, version }, to) =>
+    ask(person, to
+      ? `mutation { answer: sendReviewBack(input: { id: "${id}", version: ${version}, to: ${to}, reason: "The figures were not read" }) { review { ${REVIEW} } } }`
+      : `mutation { answer: moveReviewOn(input: { id: "${id}", version: ${version} }) { review { ${REVIEW} } } }`);
+  const inside: ReviewDoors['inside'] = (work) => server.database.transaction({ organisationId: organisation.organisationId, mode: 'write', actor: 'command:spec' }, work);
+  const takeMail: ReviewDoors['takeMail'] = () =>
+    inside(async () => {
+      const mails = await tx().query<{ recipient: string; subject: string; body: string }>('select recipient, subject, body from platform.mail where organisation_id = $1 order by recipient, subject', [organisation.organisationId]);
+      await tx().execute('delete from platform.mail where organisation_id = $1', [organisation.organisationId]);
+      return mails;
+    });
+  const endMembership: ReviewDoors['endMembership'] = ({ personId }) =>
+    inside(() => tx().execute('update organisations.membership set ended_at = now(), version = version + 1 where organisation_id = $1 and person_id = $2', [organisation.organisationId, personId]));
+  return { server, organisation, people, planId, ask, act, addPlan, openReview, move, inside, takeMail, endMembership, close: () => server.close() };
 }

@@ -2,9 +2,6 @@ import { registerEnumType } from '@nestjs/graphql';
 import { toEnum } from '@waymark/plans/server';
 import { checkKinds, reviewStages } from '@waymark/reviews/domain';
 
-/** The stages in their order. */
-export const stageKinds = reviewStages;
-
 export const ReviewStageKindEnum = toEnum(reviewStages);
 registerEnumType(ReviewStageKindEnum, {
   name: 'ReviewStageKind',

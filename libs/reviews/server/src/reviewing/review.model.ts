@@ -68,6 +68,9 @@ export class Review {
   sealedById: string | null;
   /** Whether the viewer may read what is in it. */
   mayRead: boolean;
+  /** Whether the viewer may read its papers, which may be more people. */
+  mayReadPaper: boolean;
+  isGroupAsked: boolean;
 }
 
 @ObjectType({ description: 'A review as other things name it.' })

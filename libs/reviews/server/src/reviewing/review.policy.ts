@@ -15,6 +15,8 @@ export interface ReviewFacts {
   readonly stage: ReviewStageKind;
   /** Who is asked to sign at the present stage. */
   readonly signerIds: readonly string[];
+  /** Whether a staff group was asked for its view of it. */
+  readonly isGroupAsked: boolean;
 }
 
 type Permission = keyof typeof reviewsPermissions;
@@ -28,8 +30,17 @@ const inTurn = (...steps: readonly (() => Permit)[]): Permit => steps.reduce<Per
 
 const at = (stages: readonly ReviewStageKind[], { stage }: ReviewFacts, otherwise: string): Permit => (stages.includes(stage) ? allow : deny(otherwise));
 
-/** Whether somebody may read what is in it: everybody once it is sealed, before that whoever has a part in it. */
-export const canReadPaper = ({ state }: Pick<ReviewFacts, 'state'>, party: Party): Permit => (state === 'sealed' ? allow : has(party, 'reviews.workspace'));
+/** Whether somebody has a part in reviews. Others read what was sealed, and not what was said on the way there. */
+export const hasPart = ({ permissions }: Pick<Party, 'permissions'>): boolean => permissions.has('reviews.workspace' satisfies Permission);
+
+/** Whether somebody may read all that is in it: everybody once it is sealed, before that whoever has a part in it. */
+export const canReadWorkspace = ({ state }: Pick<ReviewFacts, 'state'>, party: Party): Permit => (state === 'sealed' ? allow : has(party, 'reviews.workspace'));
+
+/** Whether somebody may read its papers: whoever reads the review, and members of staff groups once a group was asked for its view of it. */
+export function canReadPaper(review: Pick<ReviewFacts, 'state' | 'isGroupAsked'>, party: Party): Permit {
+  const whole = canReadWorkspace(review, party);
+  return !whole.allowed && review.isGroupAsked ? has(party, 'reviews.asked') : whole;
+}
 
 export const canChangeDates = (review: ReviewFacts, party: Party): Permit => inTurn(() => has(party, 'reviews.run'), () => isStillOpen(review));
 
@@ -68,4 +79,5 @@ export const canWriteAddendum = ({ state }: ReviewFacts, party: Party): Permit =
   inTurn(() => (['reviews.approve', 'reviews.scrutinise'] as const).some((permission) => has(party, permission).allowed) ? allow : has(party, 'reviews.run'), () => (state === 'sealed' ? allow : NOT_SEALED));
 
 /** Documents are made of what one may read, by whoever has a part in reviews; a cancelled review has none. */
-export const canMakeDocuments = (review: ReviewFacts, party: Party): Permit => inTurn(() => has(party, 'reviews.workspace'), () => (review.state === 'cancelled' ? isStillOpen(review) : allow));
+export const canMakeDocuments = (review: ReviewFacts, party: Party): Permit =>
+  inTurn(() => (has(party, 'reviews.workspace').allowed ? allow : deny('Files of a review are made by those who work on it.')), () => (review.state === 'cancelled' ? isStillOpen(review) : allow));

@@ -28,6 +28,7 @@ export interface StoredReview {
   readonly sealedById: string | null;
   readonly previousId: string | null;
   readonly teamName: string | null;
+  readonly isGroupAsked: boolean;
 }
 
 /** The one before it is the last sealed one of its kind of the same plan. */
@@ -37,6 +38,7 @@ const REVIEWS = `
          review.sub_group_name as "subGroupName", review.board_name as "boardName", review.presented_by_id as "presentedById", review.opened_at as "openedAt",
          review.cancelled_at as "cancelledAt", review.cancel_reason as "cancelReason", review.replaced_by_id as "replacedById", review.sealed_at as "sealedAt",
          review.sealed_by_id as "sealedById", team.name as "teamName",
+         exists (select from reviews.voice_asked asked where asked.organisation_id = review.organisation_id and asked.review_id = review.id and asked.group_id is not null) as "isGroupAsked",
          (select earlier.id from reviews.review earlier
           where earlier.organisation_id = review.organisation_id and earlier.plan_id = review.plan_id and earlier.kind = review.kind
             and earlier.name is not distinct from review.name and earlier.sealed_at is not null and earlier.ordinal < review.ordinal

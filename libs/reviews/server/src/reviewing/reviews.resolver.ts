@@ -79,9 +79,10 @@ export class ReviewsResolver {
     return (await findPlan(planId))!;
   }
 
-  @ResolveField(() => [StageStep], { description: 'Every time it went to another stage, the earliest first; nothing for those who may not read it yet.' })
+  @ResolveField(() => [StageStep], { description: 'Every time it went to another stage, the earliest first; nothing for those who may not read it yet. Why it went back is told to those who have a part in reviews.' })
   async steps(@Parent() { id, mayRead }: Review): Promise<StageStep[]> {
-    return mayRead ? toSteps(await loadSteps().load(id)) : [];
+    const steps = mayRead ? toSteps(await loadSteps().load(id)) : [];
+    return policy.hasPart(await currentMember()) ? steps : steps.map((step) => ({ ...step, reason: null }));
   }
 
   @ResolveField(() => ReviewLink, { nullable: true, description: 'The last sealed review of its kind of the same plan, with which it is compared.' })

@@ -2,10 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { listActiveMembers } from '@waymark/organisations/server';
 import { requirePermit } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
-import { Clock, currentMember, isUuid, requireUnchanged, saveVersioned, take } from '@waymark/platform/server';
-import { findNextStage, isWayBack } from '@waymark/reviews/domain';
+import { Clock, currentMember, isUuid, type Member, requireUnchanged, saveVersioned, take } from '@waymark/platform/server';
+import { findNextStage, isStageBefore, isWayBack } from '@waymark/reviews/domain';
 import { reviewsError } from '../reviews.errors';
 import { freezeWhereNeeded } from '../sealing/freeze';
+import { requireWordsPinned } from '../sealing/sign';
 import { openReview } from './open-review';
 import type { CancelReviewInput, MoveReviewOnInput, NameSignersInput, OpenReviewInput, ReviseStageInput, SendReviewBackInput } from './review.inputs';
 import type { Review, ReviewPayload } from './review.model';
@@ -49,7 +50,8 @@ export class ReviewsService {
   async replace({ id, version, reason }: CancelReviewInput): Promise<ReviewPayload> {
     const { row, review, member } = await this.end(id, version, reason);
     const stages = review.stages.map(({ kind, opensOn, dueOn, meetsOn }) => ({ kind, opensOn, dueOn, meetsOn }));
-    const replacement = await openReview({ ...row, stages }, { at: this.clock.now(), by: member.personId });
+    const [presenter] = await listActiveMembers(row.presentedById ? [row.presentedById] : [], this.clock.today(member.timeZone));
+    const replacement = await openReview({ ...row, presentedById: presenter?.id ?? null, stages }, { at: this.clock.now(), by: member.personId });
     await this.signersToo(review, replacement);
     row.replacedById = replacement;
     await saveVersioned(row, row.version);
@@ -73,9 +75,19 @@ export class ReviewsService {
     if (ids.length < signers.length) throw reviewsError('reviews.signer.twice', { field: 'signers' });
     const here = await listActiveMembers(ids, this.clock.today(member.timeZone));
     if (here.length < ids.length) throw reviewsError('reviews.signer.unfit', { field: 'signers' });
+    await this.refuseTakingOut(review, stageId, new Set(ids), member);
     await writeSigners(review.id, stageId, signers.map(({ personId, capacity }) => ({ personId, capacity: capacity ?? null })));
     forgetReview(review.id);
     return { reviewId: review.id };
+  }
+
+  /** Once it is before the sub-group or the board, executives take nobody off the list of those who sign there. */
+  private async refuseTakingOut({ stage, stages }: Review, stageId: string, kept: ReadonlySet<string>, member: Member): Promise<void> {
+    const { kind, signers } = stages.find(({ id }) => id === stageId)!;
+    if (!['sub_group', 'board'].includes(kind) || isStageBefore(stage, kind)) return;
+    const left = signers.map(({ person }) => person.id).filter((id) => !kept.has(id));
+    const [asked] = await listActiveMembers(left, this.clock.today(member.timeZone));
+    if (asked) throw reviewsError('reviews.signer.asked_already', { name: asked.name, field: 'signers' });
   }
 
   /** Whoever was asked to sign is asked in the replacement. */
@@ -111,6 +123,7 @@ export class ReviewsService {
     const from = row.stage;
     // The sub-group reads a paper, with the words as they are now.
     if (from === 'executive' && to === 'sub_group') await freezeWhereNeeded(id, { by: member.personId, at: this.clock.now() });
+    if (from === 'sub_group' && to === 'board') await requireWordsPinned(id);
     row.moveTo(to);
     await saveVersioned(row, version);
     await writeStep(id, { from, to, at: this.clock.now(), by: member.personId, reason });

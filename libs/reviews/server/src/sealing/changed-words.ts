@@ -2,6 +2,9 @@ import { type PaperCommentary, type ReviewPaper, toCanonicalText, toFingerprint 
 import type { ReviewWords } from '../writing/read-words';
 import type { ChangedWords } from './paper.model';
 
+/** Which words changed, before it is known who changed them. */
+export type Changed = Omit<ChangedWords, 'by' | 'at'>;
+
 const keyOf = ({ subjectId, field }: Pick<PaperCommentary, 'subjectId' | 'field'>): string => `${subjectId} ${field}`;
 
 /** The words that executives write, and that a version of the paper is signed for. */
@@ -19,7 +22,7 @@ export const toWordsFingerprint = (words: WrittenWords): Promise<string> => toFi
 
 const isSame = (one: unknown, other: unknown): boolean => toCanonicalText(one ?? null) === toCanonicalText(other ?? null);
 
-function listChangedCommentary(before: readonly PaperCommentary[], now: readonly PaperCommentary[]): ChangedWords[] {
+function listChangedCommentary(before: readonly PaperCommentary[], now: readonly PaperCommentary[]): Changed[] {
   const then = new Map(before.map((commentary) => [keyOf(commentary), commentary]));
   const still = new Map(now.map((commentary) => [keyOf(commentary), commentary]));
   const all = [...now, ...before.filter((commentary) => !still.has(keyOf(commentary)))];
@@ -28,10 +31,10 @@ function listChangedCommentary(before: readonly PaperCommentary[], now: readonly
     .map(({ subjectKind, subjectId, reference, field, subjectTitle }) => ({ part: 'commentary', subjectKind, subjectId, reference, field, title: subjectTitle }));
 }
 
-const part = (name: 'opinion' | 'decisions', title: string): ChangedWords => ({ part: name, subjectKind: null, subjectId: null, reference: null, field: null, title });
+const part = (name: 'opinion' | 'decisions', title: string): Changed => ({ part: name, subjectKind: null, subjectId: null, reference: null, field: null, title });
 
 /** What was written, changed or taken out since a version of the paper was made. */
-export function listChangedWords(paper: Pick<ReviewPaper, 'commentary' | 'opinion' | 'decisionsAsked'>, words: WrittenWords): ChangedWords[] {
+export function listChangedWords(paper: Pick<ReviewPaper, 'commentary' | 'opinion' | 'decisionsAsked'>, words: WrittenWords): Changed[] {
   const [then, now] = [written(paper), written(words)];
   return [
     ...listChangedCommentary(paper.commentary, words.commentary),

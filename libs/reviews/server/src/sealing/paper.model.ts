@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PersonLink } from '@waymark/organisations/server';
 import { GraphQLInstant } from '@waymark/platform/server';
 import type { CommentaryField, CommentarySubject, PaperAudience } from '@waymark/reviews/domain';
 import { CommentaryFieldEnum, CommentarySubjectEnum } from '../writing/commentary/commentary.enums';
@@ -48,6 +49,12 @@ export class ChangedWords {
   @Field(() => CommentaryFieldEnum, { nullable: true, description: 'Of commentary: which field.' })
   field: CommentaryField | null;
 
-  @Field(() => String, { description: 'What changed, in words, such as "What we learned" or a title.' })
+  @Field(() => String, { description: 'What changed: the title of the review or of the part of the plan, or "The assurance opinion".' })
   title: string;
+
+  @Field(() => PersonLink, { nullable: true, description: 'Who wrote last; null where several things changed.' })
+  by: PersonLink | null;
+
+  @Field(() => GraphQLInstant, { nullable: true, description: 'When they did.' })
+  at: Date | null;
 }

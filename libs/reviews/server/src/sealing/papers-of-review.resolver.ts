@@ -3,11 +3,14 @@ import { audienceOf } from '@waymark/measures/server';
 import { loadPeople } from '@waymark/organisations/server';
 import { currentMember } from '@waymark/platform/server';
 import { Review } from '../reviewing/review.model';
+import { hasPart } from '../reviewing/review.policy';
+import { loadStoredCommentary } from '../writing/commentary/commentary.queries';
 import { mayReadDrafts } from '../writing/may-read';
+import { loadOpinion } from '../writing/opinion/opinions.queries';
 import { readWords } from '../writing/read-words';
 import { loadAddenda } from './addenda.queries';
 import { stillAsked } from './assemble-record';
-import { listChangedWords } from './changed-words';
+import { type Changed, listChangedWords } from './changed-words';
 import { hasChangedSince } from './freeze';
 import { ChangedWords, Paper } from './paper.model';
 import { loadPapers, readPaper, type StoredPaper } from './papers.queries';
@@ -16,17 +19,26 @@ import { loadRecords } from './records.queries';
 import { SignOff } from './sign-off.model';
 import { loadSigning, type SignerFacts, type SignOffFacts } from './sign-offs.queries';
 
-/** The papers of a review that the viewer may read, the newest first. */
-async function papersFor({ id, mayRead }: Review): Promise<StoredPaper[]> {
-  if (!mayRead) return [];
-  const [papers, audience] = [await loadPapers().load(id), audienceOf(await currentMember())];
-  return papers.filter((paper) => audience === 'internal' || paper.audience === 'public');
+/** The papers of a review that the viewer may read, the newest first. Whoever has no part in it reads the newest version, and not why it was made. */
+async function papersFor({ id, mayReadPaper }: Review): Promise<StoredPaper[]> {
+  if (!mayReadPaper) return [];
+  const [papers, member] = [await loadPapers().load(id), await currentMember()];
+  const safe = papers.filter((paper) => audienceOf(member) === 'internal' || paper.audience === 'public');
+  return hasPart(member) ? safe : safe.filter(({ version }) => version === papers[0]?.version).map((paper) => ({ ...paper, reason: null }));
 }
 
 /** The newest in the viewer's own audience. */
 async function newestFor(review: Review): Promise<StoredPaper | null> {
   const audience = audienceOf(await currentMember());
   return (await papersFor(review)).find((paper) => paper.audience === audience) ?? null;
+}
+
+/** Who wrote last in what changed. Of the decisions asked for nobody is named, because several may have had a part in them. */
+async function findWriter(reviewId: string, { part, subjectId, field }: Changed): Promise<Pick<ChangedWords, 'by' | 'at'>> {
+  const opinion = part === 'opinion' ? await loadOpinion().load(reviewId) : null;
+  if (opinion) return { by: await loadPeople().load(opinion.givenBy), at: opinion.givenAt };
+  const row = part === 'commentary' ? (await loadStoredCommentary().load(reviewId)).find((each) => each.subjectId === subjectId && each.field === field) : null;
+  return row ? { by: await loadPeople().load(row.writtenBy), at: row.writtenAt } : { by: null, at: null };
 }
 
 /** What a review has of papers, names, seals and addenda. Each part is read for all reviews of a list at once. */
@@ -44,7 +56,7 @@ export class PapersOfReviewResolver {
 
   @ResolveField(() => Boolean, { description: 'Whether words were written since the newest version was made, so that it cannot be signed. False while there is no paper.' })
   async wordsChangedSince(@Parent() review: Review): Promise<boolean> {
-    const newest = review.state === 'sealed' ? null : await newestFor(review);
+    const newest = review.state === 'sealed' || !review.mayRead ? null : await newestFor(review);
     return newest ? hasChangedSince(newest) : false;
   }
 
@@ -53,7 +65,8 @@ export class PapersOfReviewResolver {
     const newest = review.state === 'sealed' || !mayReadDrafts(review, await currentMember()) ? null : await newestFor(review);
     if (!newest) return [];
     const { paper } = await readPaper(review.id, newest.version, newest.audience);
-    return listChangedWords(paper, await readWords(review.id));
+    const changed = listChangedWords(paper, await readWords(review.id));
+    return Promise.all(changed.map(async (words) => ({ ...words, ...(await findWriter(review.id, words)) })));
   }
 
   @ResolveField(() => [SignOff], { description: 'Who signed or declined, in order, then who is still asked to.' })

@@ -39,7 +39,7 @@ const TEXT = `select text, fingerprint from reviews.paper where organisation_id 
 /** The exact text of a paper that was frozen, with its contents and its fingerprint. */
 export async function readPaper(reviewId: string, version: number, audience: PaperAudience): Promise<{ readonly paper: ReviewPaper; readonly text: string; readonly fingerprint: string }> {
   const [row] = await tx().query<{ text: string; fingerprint: string }>(TEXT, [tx().organisationId, reviewId, version, audience]);
-  if (!row) throw new Error(`Version ${version} of the paper of review ${reviewId} is not there for the ${audience} audience.`);
+  if (!row) throw new Error(['There is no version', version, 'of the paper of review', reviewId, 'for the audience', audience].join(' '));
   return { ...row, paper: JSON.parse(row.text) as ReviewPaper };
 }
 

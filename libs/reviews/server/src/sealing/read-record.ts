@@ -24,18 +24,26 @@ const unsealed = { sealedAt: null, sealedBy: null, sealedWith: [] } as const;
 export async function readSealed(reviewId: string, audience: PaperAudience): Promise<RecordToRead | null> {
   const sealed = await findRecord(reviewId, audience);
   if (!sealed) return null;
-  const { text, fingerprint, sealedAt, chainSequence, chainHash } = sealed;
-  const { paper } = JSON.parse(text) as ReviewRecord;
-  return { text, audience, isDraft: false, paperVersion: paper.version, fingerprint, sealedAt, chainEntry: { sequence: chainSequence, hash: chainHash } };
+  const { text, fingerprint, sealedAt, paperVersion, chainSequence, chainHash } = sealed;
+  return { text, audience, isDraft: false, paperVersion, fingerprint, sealedAt, chainEntry: { sequence: chainSequence, hash: chainHash } };
 }
 
-/** The newest version that was frozen, with what was asked, decided and signed until now; null where nothing was frozen. */
-export async function readFrozen(reviewId: string, audience: PaperAudience): Promise<RecordToRead | null> {
+/** The paper with who signed it, and nothing that was asked, answered, decided or said about it. */
+const withoutScrutiny = (record: ReviewRecord): ReviewRecord => ({
+  ...record, questions: [], subGroupComment: null, boardComment: null, decisions: [],
+  signOffs: record.signOffs.map((signOff) => ({ ...signOff, words: null })), stages: record.stages.map((step) => ({ ...step, reason: null })),
+});
+
+/**
+ * The newest version that was frozen, with what was asked, decided and signed until now; null where nothing was frozen.
+ * @param onlyPaper for those who were asked for their view of the paper and have no other part in the review.
+ */
+export async function readFrozen(reviewId: string, audience: PaperAudience, onlyPaper = false): Promise<RecordToRead | null> {
   const newest = await findNewestPaper(reviewId, audience);
   if (!newest) return null;
   const { paper, fingerprint } = await readPaper(reviewId, newest.version, audience);
   const record = await assembleRecord(reviewId, { paper, paperFingerprint: fingerprint, ...unsealed });
-  return { text: toCanonicalText(record), audience, isDraft: false, paperVersion: newest.version, ...open };
+  return { text: toCanonicalText(onlyPaper ? withoutScrutiny(record) : record), audience, isDraft: false, paperVersion: newest.version, ...open };
 }
 
 /** How the paper would be if it were made at this moment. */
@@ -49,6 +57,6 @@ export async function readDraft(reviewId: string, audience: PaperAudience, at: D
  * The record of a review: sealed, else as it was frozen last with all that was done since, else, for those who write it, as a draft.
  * @param draftAt the moment to tell a draft of; null for those who may not read one.
  */
-export async function readRecordOf(reviewId: string, audience: PaperAudience, draftAt: Date | null): Promise<RecordToRead | null> {
-  return (await readSealed(reviewId, audience)) ?? (await readFrozen(reviewId, audience)) ?? (draftAt ? readDraft(reviewId, audience, draftAt) : null);
+export async function readRecordOf(reviewId: string, audience: PaperAudience, { draftAt, onlyPaper }: { readonly draftAt: Date | null; readonly onlyPaper: boolean }): Promise<RecordToRead | null> {
+  return (await readSealed(reviewId, audience)) ?? (await readFrozen(reviewId, audience, onlyPaper)) ?? (draftAt ? readDraft(reviewId, audience, draftAt) : null);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { openOrganisationStory, personWithSession } from '@waymark/organisations/server';
 import { verifyRecord } from '@waymark/reviews/domain';
 import { exportAuditChain } from '@waymark/platform/server';
 import { verifyAuditChain } from '@waymark/platform/domain';
@@ -71,6 +72,11 @@ test('everybody gets the record for their audience, and nobody more', async () =
   for (const name of ['ruth', 'lin', 'gwen', 'nadia', 'joanna', 'saira'] as const) expect((await doors.record(name, number)).data.record).toMatchObject({ audience: 'INTERNAL' });
   expect((await doors.record('ruth', number, 'PUBLIC')).data.record).toMatchObject({ audience: 'PUBLIC' });
   expect((await doors.fetchRecord(null, number)).status).toBe(401);
+  const elsewhere = await openOrganisationStory(doors.server.database, {});
+  const stranger = await personWithSession(doors.server.database, elsewhere, { name: 'Eve Stranger', roles: ['executive', 'board'], email: 'eve@elsewhere.example' });
+  for (const { slug } of [elsewhere, doors.organisation]) {
+    expect((await fetch(`${doors.server.url}/reviews/${slug}/${number}/record.json`, { headers: { cookie: `waymark-session=${stranger.session}` } })).status).toBe(404);
+  }
 });
 
 test('before it is sealed a record is put together afresh, a draft for those who write it, and no file yet', async () => {

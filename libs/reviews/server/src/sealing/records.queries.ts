@@ -13,11 +13,15 @@ export interface RecordFacts {
 
 /** A sealed record with the exact text that was hashed. */
 export interface SealedRecord extends RecordFacts {
+  readonly paperVersion: number;
   readonly text: string;
 }
 
 const FACTS = `review_id as "reviewId", audience, fingerprint, sealed_at as "sealedAt", chain_sequence::int as "chainSequence", chain_hash as "chainHash"`;
-const RECORD = `select ${FACTS}, text from reviews.record where organisation_id = $1 and review_id = $2 and audience = $3`;
+const RECORD = `
+  select ${FACTS}, text,
+         (select version from reviews.paper where paper.organisation_id = record.organisation_id and paper.id = record.paper_id) as "paperVersion"
+  from reviews.record where organisation_id = $1 and review_id = $2 and audience = $3`;
 
 /** The sealed record for an audience, or null while the review is not sealed. */
 export async function findRecord(reviewId: string, audience: PaperAudience): Promise<SealedRecord | null> {

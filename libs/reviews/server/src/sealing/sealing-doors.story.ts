@@ -5,7 +5,7 @@ const MOVERS: readonly (readonly [string, Name])[] = [['EXECUTIVE', 'ruth'], ['S
 
 const SEALING = `id version number state stage sealedAt wordsChangedSince
   papers { id version audience fingerprint frozenAt factsFrozenAt reason frozenBy { name } } newestPaper { version audience fingerprint }
-  changedWords { part field title reference } addenda { id paragraph words by { name } at }
+  changedWords { part field title reference by { name } at } addenda { id paragraph words by { name } at }
   signOffs { stage standing person { name } capacity paperVersion isOfNewest fingerprint words signedAt }
   viewerCan { freeze { allowed reason } sign { allowed reason } approve { allowed reason } writeAddendum { allowed reason } }`;
 const mutation = (field: string, input: string) => `mutation { ${field}(input: { ${input} }) { review { ${SEALING} } } }`;

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IdRules, NeededReasonRules, OptionalTitleRules, ReasonRules, TitleRules } from '@waymark/plans/server';
-import type { ReviewStageKind } from '@waymark/reviews/domain';
+import { reviewStages, type ReviewStageKind } from '@waymark/reviews/domain';
 import { IsBoolean, IsIn, IsInt, IsOptional, Min } from 'class-validator';
-import { ReviewStageKindEnum, stageKinds } from '../reviewing/review.enums';
+import { ReviewStageKindEnum } from '../reviewing/review.enums';
 
 const VERSION = { message: 'Versions of a paper are counted from 1.' };
 
@@ -34,7 +34,7 @@ export class SignReviewInput {
   paperVersion: number;
 
   @Field(() => ReviewStageKindEnum, { description: 'The stage that the page showed; if the review has moved since, nothing is signed.' })
-  @IsIn([...stageKinds])
+  @IsIn([...reviewStages])
   stage: ReviewStageKind;
 
   @Field(() => String, { nullable: true, description: 'What to say with it.' })
@@ -54,7 +54,7 @@ export class DeclineToSignInput {
   paperVersion: number;
 
   @Field(() => ReviewStageKindEnum, { description: 'The stage that the page showed; if the review has moved since, nothing is written.' })
-  @IsIn([...stageKinds])
+  @IsIn([...reviewStages])
   stage: ReviewStageKind;
 
   @Field(() => String, { description: 'Why, in a line.' })

@@ -31,8 +31,9 @@ export class SealingResolver {
     @Args('audience', { type: () => PaperAudienceEnum, nullable: true, description: 'For whom it is to be safe; as much as the viewer may read unless said.' }) asked: PaperAudience | null,
   ): Promise<SealableRecord | null> {
     const [review, member] = [await findReview(number), await currentMember()];
-    if (!review?.mayRead) return null;
-    return readRecordOf(review.id, requireAudience(asked, member), mayReadDrafts(review, member) ? this.clock.now() : null);
+    if (!review?.mayReadPaper) return null;
+    const draftAt = mayReadDrafts(review, member) ? this.clock.now() : null;
+    return readRecordOf(review.id, requireAudience(asked, member), { draftAt, onlyPaper: !review.mayRead });
   }
 
   @Mutation(() => ReviewPayload, { description: 'Makes the next version of the paper, in both audiences: words as they are now, facts as the version before has them unless asked otherwise.' })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { requirePermit } from '@waymark/plans/server';
 import { Clock, currentMember } from '@waymark/platform/server';
+import { orderSealedDocuments } from '../documents/order-documents';
 import type { ReviewPayload } from '../reviewing/review.model';
 import { canApprove, canFreeze, canSign, canWriteAddendum } from '../reviewing/review.policy';
 import { factsOf, requireReview } from '../reviewing/read-review';
@@ -33,6 +34,7 @@ export class SealingService {
   async approve({ reviewId, paperVersion, words }: ApproveReviewInput): Promise<ReviewPayload> {
     const { row, member } = await takeReviewFor(reviewId, canApprove);
     await sealReview(row, { paperVersion, words: words ?? null, by: member.personId, at: this.clock.now() });
+    await orderSealedDocuments(reviewId, member.personId, this.clock.now());
     return { reviewId };
   }
 
@@ -40,6 +42,7 @@ export class SealingService {
     const [review, member] = [await requireReview(reviewId), await currentMember()];
     requirePermit(canWriteAddendum(factsOf(review), member));
     await writeAddendumRow(randomUUID(), { reviewId, paragraph: paragraph ?? null, words, by: member.personId, at: this.clock.now() });
+    await orderSealedDocuments(reviewId, member.personId, this.clock.now());
     return { reviewId };
   }
 

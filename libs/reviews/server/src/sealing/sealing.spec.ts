@@ -84,7 +84,10 @@ test('words written since a paper was made ask for a new version, and earlier na
   await doors.act(doors.people.martin, `mutation { askForDecision(input: { reviewId: "${id}", kind: NOTE, title: "Note four completed actions" }) { review { id } } }`);
   expect(await doors.look('ruth', number)).toMatchObject({
     wordsChangedSince: true,
-    changedWords: [{ part: 'commentary', field: 'SUMMARY', title: 'Review 4' }, { part: 'commentary', field: 'LEARNED', title: 'Review 4' }, { part: 'decisions', field: null, title: 'The decisions asked for' }],
+    changedWords: [
+      { part: 'commentary', field: 'SUMMARY', title: 'Review 4', by: { name: 'Martin Hale' }, at: AT }, { part: 'commentary', field: 'LEARNED', title: 'Review 4', by: { name: 'Martin Hale' } },
+      { part: 'decisions', field: null, title: 'The decisions asked for', by: null, at: null },
+    ],
     signOffs: [{ standing: 'SIGNED', paperVersion: 1, isOfNewest: true }],
   });
   expect(await doors.look('gwen', number)).toMatchObject({ wordsChangedSince: true, changedWords: [] });
@@ -112,15 +115,30 @@ test('what goes to the sub-group is a paper, made by going there', async () => {
   expect((await doors.look('gwen', number)).newestPaper).toMatchObject({ version: 1 });
 });
 
+test('the sub-group sends nothing to the board that was written since the paper it read', async () => {
+  const { id, version } = await doors.openAt('SUB_GROUP', 2015);
+  const send = () => doors.ask(doors.people.gwen, `mutation { moveReviewOn(input: { id: "${id}", version: ${version} }) { review { stage } } }`);
+  await doors.act(doors.people.martin, `mutation { giveOpinion(input: { reviewId: "${id}", level: "Limited", version: 0 }) { review { id } } }`);
+  expect((await send()).error).toMatchObject({ extensions: { code: 'reviews.paper.words_unread' }, message: expect.stringContaining('Ask an executive to make version 2') });
+  const { changedWords } = await doors.look('ruth', (await doors.act(doors.people.gwen, `{ reviews(first: 1) { items { number } } }`)).items[0].number);
+  expect(changedWords).toEqual([{ part: 'opinion', field: null, title: 'The assurance opinion', reference: null, by: { name: 'Martin Hale' }, at: AT }]);
+  await doors.freeze('ruth', id);
+  expect((await send()).data.moveReviewOn.review.stage).toBe('BOARD');
+});
+
 test('of two board members who approve at once, one seals', async () => {
   const { id, number } = await doors.openAt('BOARD', 2020);
   for (const name of ['ruth', 'gwen', 'lin', 'joanna', 'nadia', 'priya', 'saira'] as const) expect((await doors.approve(name, id, 1)).code).toBe('platform.forbidden');
   expect((await doors.approve('idris', id, 2)).code).toBe('reviews.paper.not_newest');
-  const answers = await Promise.all([doors.approve('idris', id, 1), doors.approve('idris', id, 1), doors.approve('idris', id, 1)]);
-  expect(codes(answers)).toEqual(['done', 'reviews.review.sealed', 'reviews.review.sealed']);
+  const { server, organisation } = doors;
+  const wren = await personWithSession(server.database, organisation, { name: 'Wren Hughes', roles: ['board'], email: `wren@${organisation.slug}.example` });
+  const approveAsWren = () => doors.ask(wren, `mutation { approveReview(input: { reviewId: "${id}", paperVersion: 1, words: "Approved with thanks" }) { review { id } } }`);
+  const answers = await Promise.all([doors.approve('idris', id, 1), approveAsWren(), doors.approve('idris', id, 1), approveAsWren()]);
+  expect(codes(answers)).toEqual(['done', 'reviews.review.sealed', 'reviews.review.sealed', 'reviews.review.sealed']);
   const sealed = await doors.look('priya', number);
   expect(sealed).toMatchObject({ state: 'SEALED', stage: 'PUBLISHED', sealedAt: AT, wordsChangedSince: false });
-  expect(sealed.signOffs).toEqual([{ stage: 'BOARD', standing: 'SIGNED', person: { name: 'Idris Bello' }, capacity: null, paperVersion: 1, isOfNewest: true, fingerprint: sealed.newestPaper.fingerprint, words: 'Approved with thanks', signedAt: AT }]);
+  const ofBoard = sealed.signOffs.filter(({ stage }: { stage: string }) => stage === 'BOARD');
+  expect(ofBoard).toEqual([{ stage: 'BOARD', standing: 'SIGNED', person: { name: expect.stringMatching(/Idris Bello|Wren Hughes/) }, capacity: null, paperVersion: 1, isOfNewest: true, fingerprint: sealed.newestPaper.fingerprint, words: 'Approved with thanks', signedAt: AT }]);
   const chain = await doors.server.database.transaction({ organisationId: doors.organisation.organisationId, mode: 'read', actor: null }, (transaction) =>
     transaction.query('select count(*)::int as entries from platform.audit_entry where subject_id = $1', [id]));
   expect(chain).toEqual([{ entries: 1 }]);
@@ -163,4 +181,30 @@ test('a review of another organisation is not there, by number or by id', async 
   await doors.approve('idris', id, 1);
   expect((await send(`{ record: reviewRecord(number: ${number}) { text } }`)).data.record).toBeNull();
   expect((await send(`mutation { writeAddendum(input: { reviewId: "${id}", words: "Words" }) { review { id } } }`)).code).toBe('platform.not_found');
+});
+
+test('who has no part in reviews reads what was sealed, and nothing of the way there', async () => {
+  const { id, number, version } = await doors.openAt('EXECUTIVE', 2012);
+  const { act, people } = doors;
+  await doors.freeze('ruth', id, ', reason: "Before the row about pay"');
+  const move = (name: 'ruth' | 'gwen', at: number) => act(people[name], `mutation { moveReviewOn(input: { id: "${id}", version: ${at} }) { review { id } } }`);
+  await move('ruth', version);
+  await act(people.gwen, `mutation { sendReviewBack(input: { id: "${id}", version: ${version + 1}, to: EXECUTIVE, reason: "Say what pay costs" }) { review { id } } }`);
+  await doors.freeze('ruth', id, ', refreshFacts: true, reason: "With the costs of pay"');
+  await move('ruth', version + 2);
+  await move('gwen', version + 3);
+  await doors.approve('idris', id, 2);
+  const read = (name: 'priya' | 'saira' | 'idris' | 'ruth') => act(people[name], `{ review(number: ${number}) { steps { to reason } papers { version reason } newestPaper { version reason } } }`);
+  for (const name of ['priya', 'saira'] as const) {
+    const seen = await read(name);
+    expect(seen.steps).toHaveLength(6);
+    expect(new Set(seen.steps.map(({ reason }: Loose) => reason))).toEqual(new Set([null]));
+    expect(seen.papers.every((paper: Loose) => paper.version === 2 && paper.reason === null)).toBe(true);
+    expect(seen.newestPaper).toEqual({ version: 2, reason: null });
+  }
+  for (const name of ['idris', 'ruth'] as const) {
+    const seen = await read(name);
+    expect(seen.steps.map(({ reason }: Loose) => reason)).toContain('Say what pay costs');
+    expect(new Set(seen.papers.map(({ reason }: Loose) => reason))).toEqual(new Set(['With the costs of pay', 'Before the row about pay']));
+  }
 });

@@ -17,6 +17,17 @@ export async function requireNewest(reviewId: string, version: number): Promise<
   return newest;
 }
 
+/**
+ * That the newest version has all words that were written: the sub-group sends nothing on that it has not read.
+ * @throws reviews.paper.none and reviews.paper.words_unread.
+ */
+export async function requireWordsPinned(reviewId: string): Promise<void> {
+  readAfresh();
+  const newest = await findNewestPaper(reviewId);
+  if (!newest) throw sealingError('reviews.paper.none');
+  if (await hasChangedSince(newest)) throw sealingError('reviews.paper.words_unread', { version: newest.version, next: newest.version + 1 });
+}
+
 export interface Signing {
   readonly stage: SigningStage;
   readonly outcome: 'signed' | 'declined';

@@ -19,11 +19,10 @@ async function namePerson(personId: string): Promise<PaperPerson> {
 
 const toInstant = (at: Date | string): string => new Date(at).toISOString();
 
+/** Everybody is named at once, so that many answers by many people are one statement. */
 async function tellQuestion({ id, paragraph, paragraphTitle, askedBy, askedAt, words, answers }: StoredQuestion): Promise<RecordQuestion> {
-  return {
-    id, paragraph, paragraphTitle, askedBy: await namePerson(askedBy), askedAt: toInstant(askedAt), words,
-    answers: await Promise.all(answers.map(async (answer) => ({ by: await namePerson(answer.by), at: toInstant(answer.at), words: answer.words }))),
-  };
+  const [asker, told] = await Promise.all([namePerson(askedBy), Promise.all(answers.map(async (answer) => ({ by: await namePerson(answer.by), at: toInstant(answer.at), words: answer.words })))]);
+  return { id, paragraph, paragraphTitle, askedBy: asker, askedAt: toInstant(askedAt), words, answers: told };
 }
 
 async function tellDecision({ ask, taken }: AskedOrTaken): Promise<RecordDecision> {

@@ -1,5 +1,6 @@
 import { Fold } from '@waymark/platform/web';
 import type { ReactNode } from 'react';
+import styles from '../reviews.module.css';
 import { useReviewsText } from '../reviews.text';
 import type { Commentary } from './use-commentary';
 
@@ -27,7 +28,7 @@ export function CommentaryFolds({ commentary, highlights, children }: Commentary
   if (readable.length === 0) return null;
   return (
     <div>
-      <h3 className="label">{t('reviews.commentary.parts')}</h3>
+      <h3 className={`label ${styles['title']}`}>{t('reviews.commentary.parts')}</h3>
       {readable.map(({ key, title, fields }) => (
         <Fold key={key} summary={title} end={<span className="sm muted">{t('reviews.commentary.written', { written: written(fields), total: fields.length })}</span>}>
           <div className="stack mt-s">{fields.map(children)}</div>

@@ -1,5 +1,6 @@
 import { SaveState, useViewer } from '@waymark/platform/web';
 import { Fragment, useCallback, type ReactNode } from 'react';
+import styles from '../reviews.module.css';
 import { useReviewsText } from '../reviews.text';
 import type { Review } from '../workspace/use-review';
 import { listAlsoEditing } from './also-editing';
@@ -64,7 +65,9 @@ export function OneField({ one, review, board, rows }: { one: Commentary; review
   const { mutateAsync } = useWriteCommentary();
   const { id, field, subjectKind, subjectId, reference, subjectTitle } = one;
   const reviewId = review.id;
-  const label = field === 'COMMENTARY' ? [reference, subjectTitle].filter(Boolean).join(' ') : t(`reviews.field.${field}`);
+  const number = !one.canWrite.allowed ? null : field === 'SUMMARY' ? 1 : field === 'LEARNED' ? 2 : null;
+  const title = field === 'COMMENTARY' ? [reference, subjectTitle].filter(Boolean).join(' ') : t(`reviews.field.${field}`);
+  const label = number === null ? title : t('reviews.numbered', { number, title });
   const save = useCallback(
     async (words: string, version: number) => {
       const body = field === 'SUB_GROUP_COMMENT' ? 'SUB_GROUP' : field === 'BOARD_COMMENT' ? 'BOARD' : null;
@@ -75,7 +78,7 @@ export function OneField({ one, review, board, rows }: { one: Commentary; review
   if (!one.canWrite.allowed) {
     return one.words === '' ? null : (
       <div>
-        <h3 className="label">{label}</h3>
+        <h3 className={`label ${styles['title']}`}>{label}</h3>
         <PlainWords words={one.words} />
       </div>
     );

@@ -86,7 +86,7 @@ export type WriteCommentaryMutationVariables = Exact<{
 }>;
 
 
-export type WriteCommentaryMutation = { writeCommentary: { commentary: { id: string, version: number, subjectKind: CommentarySubject, subjectId: string, reference: string | null, subjectTitle: string, field: CommentaryField, words: string, writtenAt: string | null, wordLimit: number, writtenBy: { id: string, name: string } | null, canWrite: { allowed: boolean, reason: string | null } } } };
+export type WriteCommentaryMutation = { writeCommentary: { commentary: { id: string, version: number, subjectKind: CommentarySubject, subjectId: string, reference: string | null, subjectTitle: string, field: CommentaryField, words: string, writtenAt: string | null, wordLimit: number, writtenBy: { id: string, name: string } | null, canWrite: { allowed: boolean, reason: string | null } }, review: { id: string, wordsChangedSince: boolean, changedWords: Array<{ part: string, title: string, reference: string | null }> } } };
 
 export type WriteBodyCommentMutationVariables = Exact<{
   input: WriteBodyCommentInput;
@@ -103,7 +103,7 @@ export type GiveOpinionMutationVariables = Exact<{
 export type GiveOpinionMutation = { giveOpinion: { review: { id: string, opinion: { version: number, level: string | null } | null } } };
 
 export const WriteCommentaryDocument = document<WriteCommentaryMutation, WriteCommentaryMutationVariables>(
-  "mutation WriteCommentary($input:WriteCommentaryInput!){writeCommentary(input:$input){commentary{...CommentaryInFull}}}fragment CommentaryInFull on Commentary{id version subjectKind subjectId reference subjectTitle field words writtenAt wordLimit writtenBy{id name}canWrite{allowed reason}}",
+  "mutation WriteCommentary($input:WriteCommentaryInput!){writeCommentary(input:$input){commentary{...CommentaryInFull}review{id wordsChangedSince changedWords{part title reference}}}}fragment CommentaryInFull on Commentary{id version subjectKind subjectId reference subjectTitle field words writtenAt wordLimit writtenBy{id name}canWrite{allowed reason}}",
 );
 
 export const WriteBodyCommentDocument = document<WriteBodyCommentMutation, WriteBodyCommentMutationVariables>(

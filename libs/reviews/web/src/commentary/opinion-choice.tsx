@@ -13,7 +13,18 @@ export function OpinionChoice({ review, children }: { review: Review; children: 
   const { opinion } = review;
   if (opinion === null) return null;
   const chosen = give.isPending ? (give.variables.input.level ?? null) : opinion.level;
-  if (!review.viewerCan.write.allowed && opinion.level === null) return null;
+  if (!review.viewerCan.write.allowed) {
+    const given = opinion.legend.find(({ level }) => level === opinion.level);
+    return given === undefined ? null : (
+      <div>
+        <h3 className={`label ${styles['title']}`}>{t('reviews.opinion.title')}</h3>
+        <p>
+          <b>{given.level}.</b> {given.meaning}
+        </p>
+        {children}
+      </div>
+    );
+  }
   const choose = (level: string | null) =>
     give.mutate(
       { input: { reviewId: review.id, level, version: opinion.version } },
@@ -29,7 +40,7 @@ export function OpinionChoice({ review, children }: { review: Review; children: 
   return (
     <div className="stack">
       <fieldset className={styles['levels']}>
-        <legend className="label">{t('reviews.opinion.title')}</legend>
+        <legend className="label">{t('reviews.numbered', { number: 5, title: t('reviews.opinion.title') })}</legend>
         <p className="hint">{t('reviews.opinion.hint')}</p>
         {refusal === null ? null : (
           <p className="error" role="alert">
@@ -38,12 +49,12 @@ export function OpinionChoice({ review, children }: { review: Review; children: 
         )}
         {opinion.legend.map(({ level, meaning }) => (
           <label key={level}>
-            <input type="radio" name="opinion" checked={level === chosen} disabled={!review.viewerCan.write.allowed} onChange={() => choose(level)} />
+            <input type="radio" name="opinion" checked={level === chosen} onChange={() => choose(level)} />
             <b>{level}</b>
             <small>{meaning}</small>
           </label>
         ))}
-        {review.viewerCan.write.allowed && chosen !== null ? (
+        {chosen !== null ? (
           <div>
             <button type="button" className="btn quiet small" onClick={() => choose(null)}>
               {t('reviews.opinion.take_back')}

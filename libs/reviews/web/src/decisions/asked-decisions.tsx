@@ -1,8 +1,9 @@
-import { announce, formatDay, type RequestError } from '@waymark/platform/web';
+import { formatDay, offerUndo, type RequestError } from '@waymark/platform/web';
 import { lazy, Suspense, useState } from 'react';
+import styles from '../reviews.module.css';
 import { useReviewsText } from '../reviews.text';
 import type { Decision, Review } from '../workspace/use-review';
-import { useWithdrawAsked } from './use-decisions';
+import { useAskForDecision, useWithdrawAsked } from './use-decisions';
 
 const AskDialog = lazy(() => import('./ask-dialog'));
 
@@ -13,10 +14,25 @@ export function AskedDecisions({ review }: { review: Review }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const withdraw = useWithdrawAsked();
   const asked = (review.decisions ?? []).filter(({ askedId }) => askedId !== null);
-  const done = { onSuccess: () => announce(t('reviews.asked.withdrawn')), onError: (failure: RequestError) => setRefusal(failure.message) };
+  const ask = useAskForDecision();
+  /** Nothing is erased: taking it back asks for the same again. */
+  const withdrawOne = ({ askedId, askedVersion, kind, title, detail, action, proposedDueOn }: Decision) =>
+    withdraw.mutate(
+      { askedId: askedId!, version: askedVersion! },
+      {
+        onSuccess: () =>
+          offerUndo({
+            message: t('reviews.asked.withdrawn'),
+            undo: async () => {
+              await ask.mutateAsync({ input: { reviewId: review.id, kind: kind!, title, detail, actionId: action?.id ?? null, proposedDueOn } });
+            },
+          }),
+        onError: (failure: RequestError) => setRefusal(failure.message),
+      },
+    );
   return (
     <div className="field">
-      <h3 className="label">{t('reviews.asked.title')}</h3>
+      <h3 className={`label ${styles['title']}`}>{t('reviews.numbered', { number: 4, title: t('reviews.asked.title') })}</h3>
       <p className="hint">{t('reviews.asked.hint')}</p>
       {refusal === null ? null : (
         <p className="error" role="alert">
@@ -39,7 +55,7 @@ export function AskedDecisions({ review }: { review: Review }) {
                     type="button"
                     className="btn quiet small"
                     aria-disabled={withdraw.isPending || undefined}
-                    onClick={() => withdraw.mutate({ askedId: one.askedId!, version: one.askedVersion! }, done)}
+                    onClick={() => withdrawOne(one)}
                   >
                     {t('reviews.asked.withdraw')} <span className="vh">{one.title}</span>
                   </button>

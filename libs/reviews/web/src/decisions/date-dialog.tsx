@@ -1,4 +1,4 @@
-import { ChangeForm, DateField, formatDay, Loaded, TextAreaField, useChange } from '@waymark/platform/web';
+import { ChangeForm, DateField, DraftField, formatDay, Loaded, useChange, useDraft } from '@waymark/platform/web';
 import { useState } from 'react';
 import { useReviewsText } from '../reviews.text';
 import type { Decision } from '../workspace/use-review';
@@ -25,11 +25,13 @@ function DateForm({ offer, action, onClose }: DateFormProps) {
   const t = useReviewsText();
   const { mutateAsync } = useGiveAgreedDate();
   const [dueOn, setDueOn] = useState(offer.dueOn);
-  const [words, setWords] = useState(offer.reason);
-  const change = useChange({ draftKey: `action:${action.id}:agreed-date`, asksReason: false, onClose });
+  const draftKey = `action:${action.id}:agreed-date`;
+  const words = useDraft(draftKey, offer.reason);
+  const change = useChange({ draftKey, asksReason: false, onClose });
   const save = () =>
-    change.save({ dueOn: dueOn === '' && t('reviews.date.needed'), words: words.trim() === '' && t('reviews.date.reason_needed') }, async () => {
-      await mutateAsync({ input: { id: action.id, version: action.version, dueOn, reason: words.trim() } });
+    change.save({ dueOn: dueOn === '' && t('reviews.date.needed'), words: words.text.trim() === '' && t('reviews.date.reason_needed') }, async () => {
+      await mutateAsync({ input: { id: action.id, version: action.version, dueOn, reason: words.text.trim() } });
+      words.clear();
       return t('reviews.date.saved', { reference: action.reference ?? '' });
     });
   return (
@@ -38,7 +40,7 @@ function DateForm({ offer, action, onClose }: DateFormProps) {
         {action.title}. {action.dueOn === null ? t('reviews.date.none') : t('reviews.date.now', { day: formatDay(action.dueOn) })}
       </p>
       <DateField id="change-dueOn" label={t('reviews.date.new')} value={dueOn} error={change.problems.of('dueOn')} onChange={(event) => setDueOn(event.target.value)} />
-      <TextAreaField id="change-words" label={t('reviews.date.reason')} value={words} error={change.problems.of('words')} onChange={(event) => setWords(event.target.value)} />
+      <DraftField id="change-words" label={t('reviews.date.reason')} rows={3} draft={words} error={change.problems.of('words')} onSave={() => void save()} />
     </ChangeForm>
   );
 }

@@ -1,7 +1,8 @@
-import { formatDay } from '@waymark/platform/web';
+import { formatDay, useViewer } from '@waymark/platform/web';
 import { lazy, Suspense, useState } from 'react';
 import styles from '../reviews.module.css';
 import { useReviewsText } from '../reviews.text';
+import { today } from '../workspace/review-words';
 import { Shaped } from '../workspace/shaped';
 import type { Decision, Review } from '../workspace/use-review';
 import { AskedWords } from './asked-decisions';
@@ -82,8 +83,10 @@ export function TakenWords({ decision }: { decision: Decision }) {
 function OfferedDate({ decision }: { decision: Decision }) {
   const t = useReviewsText();
   const [isOpen, setOpen] = useState(false);
+  const { permissions } = useViewer();
   const { action, offer } = decision;
-  if (action === null || offer === null) return null;
+  // A day that is past is no new date any more.
+  if (action === null || offer === null || offer.dueOn < today() || !permissions.includes('plans.structure.change')) return null;
   return (
     <p className="mt-s noprint">
       <button type="button" className="btn small" onClick={() => setOpen(true)}>

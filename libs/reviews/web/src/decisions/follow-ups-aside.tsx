@@ -9,7 +9,7 @@ const FollowUpDialog = lazy(() => import('./follow-up-dialog'));
 
 export const shapeOf: Readonly<Record<Decision['standing'], DeliveryStatusName>> = { OPEN: 'NOT_STARTED', ON_TRACK: 'ON_TRACK', AT_RISK: 'AT_RISK', DONE: 'COMPLETE', DROPPED: 'WITHDRAWN' };
 
-/** What earlier reviews decided, and what became of it. */
+/** What earlier reviews decided, and what became of it. How it stands is said in the review that is under way. */
 export function FollowUpsAside({ review }: { review: Review }) {
   const t = useReviewsText();
   const [open, setOpen] = useState<Decision | null>(null);
@@ -34,7 +34,7 @@ export function FollowUpsAside({ review }: { review: Review }) {
                 </p>
               )}
               {last?.words == null ? null : <p className="due">“{last.words}” {last.by.name}, {shortDay(last.on)}</p>}
-              {one.viewerCan.followUp.allowed ? (
+              {review.state === 'OPEN' && one.viewerCan.followUp.allowed ? (
                 <button type="button" className="btn quiet small noprint" onClick={() => setOpen(one)}>
                   {t('reviews.follow_up.say')} <span className="vh">{one.title}</span>
                 </button>

@@ -14,8 +14,8 @@ export function ReportFormats({ review }: { review: Review }) {
   const [audience, setAudience] = useState<'INTERNAL' | 'PUBLIC'>('PUBLIC');
   const files = data?.review?.documents ?? [];
   const permit = review.viewerCan.makeDocuments;
-  const audiences = new Set(files.map((file) => file.audience));
-  const seesBoth = audiences.has('INTERNAL');
+  // Whoever reads the internal paper may have either document, also before any was made.
+  const seesBoth = review.newestPaper?.audience === 'INTERNAL' || files.some((file) => file.audience === 'INTERNAL');
   const shown = seesBoth ? audience : 'PUBLIC';
   return (
     <section className="aside" aria-labelledby="formats">
@@ -61,6 +61,8 @@ function FormatLine({ review, format, audience, file, permit }: FormatLineProps)
   const [refusal, setRefusal] = useState<string | null>(null);
   const name = t(`reviews.format.${format}`);
   const isOnItsWay = file?.state === 'WAITING' || file?.state === 'MAKING' || make.isPending;
+  // Until it is sealed, questions, decisions and names are added to the same version of the paper.
+  const mayHaveGrown = review.state !== 'SEALED';
   const isOld = file?.path != null && file.paperVersion !== null && review.newestPaper !== null && file.paperVersion < review.newestPaper.version;
   const start = () => make.mutate({ reviewId: review.id, format, audience }, { onSuccess: () => setRefusal(null), onError: (failure: RequestError) => setRefusal(failure.message) });
   const path = file?.path ?? null;
@@ -79,11 +81,11 @@ function FormatLine({ review, format, audience, file, permit }: FormatLineProps)
         </p>
       )}
       {isOld && !isOnItsWay ? <p className="due">{t('reviews.format.old', { version: file.paperVersion ?? 0 })}</p> : null}
-      {permit.allowed && !isOnItsWay && (path === null || isOld || file?.state === 'FAILED') ? (
+      {permit.allowed && !isOnItsWay && (path === null || isOld || mayHaveGrown || file?.state === 'FAILED') ? (
         <>
           {' '}
           <button type="button" className="btn quiet small noprint" onClick={start}>
-            {t(isOld ? 'reviews.format.make_again' : file?.state === 'FAILED' ? 'reviews.format.try_again' : 'reviews.format.make')} <span className="vh">{name}</span>
+            {t(file?.state === 'FAILED' ? 'reviews.format.try_again' : path === null ? 'reviews.format.make' : 'reviews.format.make_again')} <span className="vh">{name}</span>
           </button>
         </>
       ) : null}

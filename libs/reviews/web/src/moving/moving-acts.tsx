@@ -42,7 +42,7 @@ export function MovingActs({ review }: { review: Review }) {
   const isOver = state === 'SEALED' || state === 'CANCELLED';
   return (
     <>
-      {isOver || stage === 'PUBLISHED' || !viewerCan.readPaper.allowed ? null : (
+      {isOver || stage === 'PUBLISHED' || review.questions === null ? null : (
         <PermitButton className="btn primary" permit={forward === 'approve' ? viewerCan.approve : viewerCan.moveOn} onClick={() => setOpen(forward)}>
           {t(`reviews.forward.${stage}`)}
         </PermitButton>

@@ -1,6 +1,7 @@
 import { formatDay, useGo } from '@waymark/platform/web';
 import { reportPath } from '../reviews.paths';
 import { useReviewsText } from '../reviews.text';
+import styles from './report.module.css';
 import { toReportAddress, type ReportSearch } from './report-search';
 import { useReviewsToCompare, type ReviewOfReport } from './use-report';
 
@@ -16,7 +17,7 @@ export function CompareBar({ organisation, review, search }: { organisation: str
     <div className="filters noprint mt">
       <div className="field">
         <label htmlFor="since">{t('reviews.report.compare')}</label>
-        <select id="since" className="input" value={search.since ?? ''} onChange={({ target }) => open(target.value === '' ? { since: null, isOnlyChanged: false } : { since: Number(target.value) })}>
+        <select id="since" className={`input ${styles['since']}`} value={search.since ?? ''} onChange={({ target }) => open(target.value === '' ? { since: null, isOnlyChanged: false } : { since: Number(target.value) })}>
           <option value="">{t('reviews.report.compare.none')}</option>
           {earlier.map(({ number, title, periodTo }) => (
             <option key={number} value={number}>

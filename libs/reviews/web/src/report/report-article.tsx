@@ -1,6 +1,7 @@
 import { PageHeading, toNodes } from '@waymark/platform/web';
 import { toBlockElement, toElementId, toHeadElement, toSectionClass, type ChartBlock, type Report, type ReportBlock, type ReportSection } from '@waymark/reviews/domain';
 import { memo, type ReactNode } from 'react';
+import { useReviewsText } from '../reviews.text';
 import { useChartWidth } from './use-chart-width';
 
 /** What is put beside a paragraph: the buttons to ask and to add. */
@@ -8,13 +9,16 @@ export type Beside = (paragraph: string, title: string) => ReactNode;
 
 /** The report as a page: the same elements as in its documents. */
 export function ReportArticle({ report, beside }: { report: Report; beside: Beside }) {
+  const t = useReviewsText();
   const { children, attributes } = toHeadElement(report.head);
   return (
     <>
       <header className={String(attributes['class'])}>
         {children.map((child, at) =>
           typeof child !== 'string' && child.name === 'h1' ? (
-            <PageHeading key={at}>{report.head.title}</PageHeading>
+            <PageHeading key={at} title={t('reviews.report.page_title', { title: report.head.title })}>
+              {report.head.title}
+            </PageHeading>
           ) : (
             <NodesOf key={at} pieces={[child]} />
           ),
@@ -58,6 +62,6 @@ const BlockOf = memo(function BlockOf({ block }: { block: ReportBlock }) {
 });
 
 function ChartOf({ block }: { block: ChartBlock }) {
-  const { place, width } = useChartWidth<HTMLDivElement>();
-  return <div ref={place}>{toNodes([toBlockElement(block, { chartWidth: width })])}</div>;
+  const { place, width, height } = useChartWidth<HTMLDivElement>();
+  return <div ref={place}>{toNodes([toBlockElement(block, { chartWidth: width, chartHeight: height })])}</div>;
 }

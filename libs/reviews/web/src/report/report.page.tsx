@@ -81,7 +81,7 @@ function WholeReport({ organisation, review, answer, search }: WholeReportProps)
   );
   const check = useFingerprintCheck(answer, record);
   const [act, setAct] = useState<ParagraphAct | null>(null);
-  useRunningFoot(`${report.runningTitle}. ${report.head.audience}`, t('reviews.report.foot', { fingerprint: report.fingerprint }));
+  useRunningFoot({ title: report.runningTitle, audience: report.head.audience, fingerprint: t('reviews.report.foot', { fingerprint: report.fingerprint }) });
   const { ask, writeAddendum } = review.viewerCan;
   const beside: Beside = (paragraph, title) =>
     !ask.allowed && !writeAddendum.allowed ? null : (

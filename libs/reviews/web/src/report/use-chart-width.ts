@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** Until its place has been measured, and on paper, which is narrower than most screens. */
 const usualWidth = 680;
+const paperHeight = 260;
 
-/** The width a chart has, as it changes; a chart is drawn anew for each, so that its words stay readable. */
+/** The room a chart has, as it changes; a chart is drawn anew for each, so that its words stay readable. */
 export function useChartWidth<Element extends HTMLElement>() {
   const place = useRef<Element>(null);
   const [width, setWidth] = useState(usualWidth);
@@ -19,10 +21,15 @@ export function useChartWidth<Element extends HTMLElement>() {
     return () => watcher.disconnect();
   }, []);
   useEffect(() => {
-    const paper = window.matchMedia?.('print');
-    const change = () => setPrinting(paper?.matches ?? false);
-    paper?.addEventListener?.('change', change);
-    return () => paper?.removeEventListener?.('change', change);
+    // The sheet is laid out as soon as this returns, so the chart has to be drawn by then.
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
   }, []);
-  return { place, width: isPrinting ? usualWidth : width };
+  return { place, width: isPrinting ? usualWidth : width, height: isPrinting ? paperHeight : undefined };
 }

@@ -11,7 +11,7 @@ export default function ApproveDialog({ review, onClose }: ReviewDialogProps) {
   const draftKey = `review:${review.id}:approve`;
   const words = useDraft(`${draftKey}:words`);
   const change = useChange({ draftKey, asksReason: false, onClose });
-  const { newestPaper: paper, questions } = review;
+  const { newestPaper: paper } = review;
   const decisions = review.decisions ?? [];
   const save = () =>
     change.save({}, async () => {
@@ -27,7 +27,7 @@ export default function ApproveDialog({ review, onClose }: ReviewDialogProps) {
       <ul className="bul">
         <li>{t('reviews.approve.paper', { version: paper.version, day: formatInstant(paper.frozenAt) })}</li>
         <li>{t('reviews.approve.decisions', { taken, open: decisions.length - taken })}</li>
-        {questions === null ? null : <li>{t('reviews.approve.questions', { count: questions.length })}</li>}
+        <li>{t('reviews.approve.questions')}</li>
         <li>{t('reviews.approve.comments')}</li>
       </ul>
       <p className="sm muted">

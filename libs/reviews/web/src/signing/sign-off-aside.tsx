@@ -27,7 +27,7 @@ export function SignOffAside({ review }: { review: Review }) {
             <p>
               <SignOffStatus line={line} />
             </p>
-            <VersionLine line={line} newest={newestPaper?.version ?? null} hasChanged={changedWords.length > 0} />
+            <VersionLine line={line} newest={newestPaper?.version ?? null} hasChanged={changedWords.length > 0} isSealed={review.state === 'SEALED'} />
             {line.words === null ? null : <p className="due">“{line.words}”</p>}
           </li>
         ))}
@@ -83,12 +83,12 @@ function SignOffStatus({ line }: { line: SignOffLine }) {
 }
 
 /** Which version was signed, and whether anything waits. */
-function VersionLine({ line, newest, hasChanged }: { line: SignOffLine; newest: number | null; hasChanged: boolean }) {
+function VersionLine({ line, newest, hasChanged, isSealed }: { line: SignOffLine; newest: number | null; hasChanged: boolean; isSealed: boolean }) {
   const t = useReviewsText();
   if (line.version === null || newest === null) return null;
   const text =
     line.version < newest
-      ? t('reviews.signed.older', { version: line.version, newest })
+      ? t(isSealed ? 'reviews.signed.sealed_later' : 'reviews.signed.older', { version: line.version, newest })
       : t(hasChanged ? 'reviews.signed.changed' : 'reviews.signed.same', { version: line.version });
   return <p className="due">{text}</p>;
 }

@@ -2,6 +2,7 @@ import { formatInstant, Notice, type NoticeTone } from '@waymark/platform/web';
 import { toGroups, type Finding, type RecordVerdict } from '@waymark/reviews/domain';
 import { useEffect, useRef } from 'react';
 import { useReviewsText } from '../reviews.text';
+import styles from './verify.module.css';
 
 /** What the whole comes to: sound and the very one, sound as far as a file can tell, or not to be relied on. */
 export function outcomeOf({ isSound, findings }: RecordVerdict): 'same' | 'whole' | 'changed' {
@@ -42,7 +43,7 @@ export function Verdict({ verdict, fileName }: { verdict: RecordVerdict; fileNam
         <dt>{t('reviews.verify.fingerprint')}</dt>
         <dd>{toGroups(fingerprint)}</dd>
       </dl>
-      <ul className="lines" lang="en-GB">
+      <ul className={`lines ${styles['findings']}`} lang="en-GB">
         {findings.map((finding) => (
           <FindingLine key={finding.code} finding={finding} />
         ))}

@@ -1,6 +1,7 @@
 import { daysBetween, Notice } from '@waymark/platform/web';
 import { useReviewsText } from '../reviews.text';
 import styles from '../reviews.module.css';
+import { gapWords } from './gap-words';
 import { today } from './review-words';
 import type { Review } from './use-review';
 
@@ -17,13 +18,15 @@ export function Blockers({ review }: { review: Review }) {
       <Notice tone={gaps.length > 0 || days < 0 ? 'warning' : 'good'}>
         <p>
           <b>{gaps.length === 0 ? t('reviews.blockers.none') : t('reviews.blockers.gaps', { count: gaps.length })}</b> {when}{' '}
-          {gaps.length === 0 ? null : (
-            <>
-              {gaps.map(({ title, done, total }) => (total === 0 ? title : t('reviews.gaps.one', { title, done, total }))).join('. ')}.{' '}
-              <a href="#checks">{t('reviews.blockers.see')}</a>
-            </>
-          )}
+          {gaps.length === 0 ? null : <a href="#checks">{t('reviews.blockers.see')}</a>}
         </p>
+        {gaps.length === 0 ? null : (
+          <ul className={styles['gaps']}>
+            {gaps.map((check) => (
+              <li key={check.kind}>{gapWords(t, check)}</li>
+            ))}
+          </ul>
+        )}
       </Notice>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Link, Notice } from '@waymark/platform/web';
 import { challengesPath } from '@waymark/voices/web';
+import styles from '../reviews.module.css';
 import { useReviewsText } from '../reviews.text';
 import type { Review } from './use-review';
 
@@ -11,7 +12,7 @@ export function ChallengeNotice({ review, organisation }: { review: Review; orga
   const open = check.total - check.done;
   return (
     <div className="field">
-      <h3 className="label">{t('reviews.challenges')}</h3>
+      <h3 className={`label ${styles['title']}`}>{review.viewerCan.write.allowed ? t('reviews.numbered', { number: 3, title: t('reviews.challenges') }) : t('reviews.challenges')}</h3>
       {open === 0 ? (
         <p className="muted">{t('reviews.challenges.answered', { count: check.total })}</p>
       ) : (

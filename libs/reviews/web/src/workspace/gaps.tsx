@@ -1,5 +1,6 @@
 import { Notice } from '@waymark/platform/web';
 import { useReviewsText } from '../reviews.text';
+import { gapWords } from './gap-words';
 import type { Review } from './use-review';
 
 /** What is missing, before something is sent on: gaps block nothing, and are printed. */
@@ -10,8 +11,8 @@ export function GapsInWords({ checklist }: Pick<Review, 'checklist'>) {
   return (
     <Notice tone="warning" title={t('reviews.gaps', { count: gaps.length })}>
       <ul className="bul">
-        {gaps.map(({ kind, title, done, total }) => (
-          <li key={kind}>{total === 0 ? title : t('reviews.gaps.one', { title, done, total })}</li>
+        {gaps.map((check) => (
+          <li key={check.kind}>{gapWords(t, check)}.</li>
         ))}
       </ul>
     </Notice>

@@ -1,4 +1,4 @@
-import { dayOf, formatDay, formatDayWithoutYear, formatInstant, formatTime, type Translate } from '@waymark/platform/web';
+import { dayOf, formatDay, formatDayWithoutYear, formatTime, type Translate } from '@waymark/platform/web';
 import { toFullTitle } from '@waymark/reviews/domain';
 import type { ReviewsTextId } from '../reviews.text';
 import type { ReviewStageKind, ReviewState } from './review.generated';
@@ -14,7 +14,6 @@ export const shortDay = (day: string, now = today()): string => (day.slice(0, 4)
 /** The day and time of an instant: 3 November, 16:20. */
 export const shortInstant = (at: string): string => `${shortDay(dayOf(at))}, ${formatTime(at)}`;
 
-export { formatInstant };
 
 /** Such as "Review 3, April to September 2026". */
 export const nameOf = ({ title, periodFrom, periodTo }: { title: string; periodFrom: string; periodTo: string }): string =>

@@ -1,3 +1,4 @@
+import { Talk } from '@waymark/plans/web';
 import { EmptyState, Link, Loaded, PageHeading, Notice, type PageOf } from '@waymark/platform/web';
 import { useState } from 'react';
 import { CommentarySection, OneField } from '../commentary/commentary-section';
@@ -49,7 +50,11 @@ export default function ReviewPage({ params }: PageOf<'/$organisation/reviews/$n
               </p>
             )}
             {review.viewerCan.readPaper.allowed ? (
-              <Workspace review={review} organisation={params.organisation} readAt={query.dataUpdatedAt} />
+              review.questions === null ? (
+                <PaperOnly review={review} organisation={params.organisation} />
+              ) : (
+                <Workspace review={review} organisation={params.organisation} readAt={query.dataUpdatedAt} />
+              )
             ) : (
               <div className={styles['blockers']}>
                 <Notice>
@@ -78,7 +83,7 @@ function Workspace({ review, organisation, readAt }: WorkspaceProps) {
     review.commentary === null || isSealed ? null : (
       <CommentarySection review={review} commentary={review.commentary} readAt={readAt}>
         <ChallengeNotice review={review} organisation={organisation} />
-        <AskedDecisions review={review} />
+        {writes ? <AskedDecisions review={review} /> : null}
       </CommentarySection>
     );
   const decisions = writes && !(review.decisions ?? []).some(({ outcome }) => outcome !== 'OPEN') ? null : <DecisionsSection review={review} />;
@@ -93,8 +98,11 @@ function Workspace({ review, organisation, readAt }: WorkspaceProps) {
           {decisions}
           <BodyComments review={review} />
           <QuestionsSection review={review} />
-          {writes ? null : commentary}
+          {writes || commentary === null ? null : <div className={styles['part']}>{commentary}</div>}
           {review.checklist.length === 0 ? null : <CheckList checklist={review.checklist} organisation={organisation} />}
+          <div className={styles['part']}>
+            <ReviewTalk review={review} organisation={organisation} />
+          </div>
         </div>
         <div>
           <SignOffAside review={review} />
@@ -106,6 +114,23 @@ function Workspace({ review, organisation, readAt }: WorkspaceProps) {
       </div>
     </>
   );
+}
+
+/** For members of staff groups whose view was asked for: the paper, and what is said about it in the open. */
+function PaperOnly({ review, organisation }: { review: Review; organisation: string }) {
+  return (
+    <div className={styles['part']}>
+      <ReadFirst review={review} organisation={organisation} />
+      <div className={styles['part']}>
+        <ReviewTalk review={review} organisation={organisation} />
+      </div>
+    </div>
+  );
+}
+
+/** What is said about the review in the open. */
+function ReviewTalk({ review, organisation }: { review: Review; organisation: string }) {
+  return <Talk shape="story" organisation={organisation} subject={{ kind: 'REVIEW', id: review.id, name: review.title }} />;
 }
 
 /** For whoever scrutinises: the paper is read as the report. */

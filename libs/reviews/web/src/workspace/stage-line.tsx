@@ -1,5 +1,5 @@
 import { useReviewsText } from '../reviews.text';
-import { stageLine, stageName, type StageFacts } from './review-words';
+import { shortDay, stageLine, stageName, type StageFacts } from './review-words';
 import type { ReviewStageKind, ReviewState } from './review.generated';
 
 export interface StageLineProps {
@@ -16,8 +16,8 @@ export function StageLine({ review, isSmall = false }: StageLineProps) {
     <ol className="stages long" style={{ '--n': review.stages.length } as Record<string, number>} aria-label={t('reviews.stages')}>
       {review.stages.map((stage) => (
         <li key={stage.kind} className={stage.isDone || review.state === 'SEALED' ? 'done' : undefined} aria-current={isThere(stage.kind) ? 'step' : undefined}>
-          <b>{stageName(t, stage.kind)}</b>
-          {isSmall && !isThere(stage.kind) ? <span className="vh">{stageLine(t, stage, review)}</span> : stageLine(t, stage, review)}
+          <b>{isSmall ? t(`reviews.stage.short.${stage.kind}`) : stageName(t, stage.kind)}</b>
+          {isSmall ? shortDay(stage.doneOn ?? stage.meetsOn ?? stage.dueOn) : stageLine(t, stage, review)}
         </li>
       ))}
     </ol>

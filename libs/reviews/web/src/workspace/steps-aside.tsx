@@ -30,7 +30,7 @@ export function StepsAside({ review, organisation }: { review: Review; organisat
           <ul className="lines">
             {steps.map((step) => (
               <li key={step.at}>
-                {t(step.reason === null ? 'reviews.step.on' : 'reviews.step.back', { stage: stageName(t, step.to) })}
+                {step.to === 'PUBLISHED' ? t('reviews.approved') : t(step.reason === null ? 'reviews.step.on' : 'reviews.step.back', { stage: stageName(t, step.to) })}
                 <p className="due">
                   {step.by.name}, {shortInstant(step.at)}
                 </p>

@@ -1,9 +1,10 @@
 import type { Day } from '@waymark/platform/domain';
 import { tx } from '@waymark/platform/server';
 
-/** A stretch of days of a plan's life, both ends included. */
+/** A stretch of a plan's life: what came after its first moment, up to its last. What has a day and no time counts from the first one's day on. */
 export interface SpokenStretch {
   readonly planId: string;
+  readonly from: Date;
   readonly since: Day;
   readonly until: Day;
   readonly at: Date;
@@ -43,11 +44,11 @@ const SPOKEN = `
   join lateral (
     select markdown from voices.comment_text where organisation_id = $1 and comment_id = comment.id and written_at <= $5 order by revision desc limit 1
   ) text on true
-  where comment.organisation_id = $1 and comment.plan_id = $2 and comment.written_at >= $3::date::timestamp at time zone $6 and comment.written_at <= $5
+  where comment.organisation_id = $1 and comment.plan_id = $2 and comment.written_at > $3 and comment.written_at <= $5
     and (comment.written_at at time zone $6)::date <= $4
     and not exists (select from voices.comment_turn turn where turn.organisation_id = $1 and turn.comment_id = comment.id and turn.kind = 'withdrawn' and turn.turned_at <= $5)
   order by comment.written_at, comment.thread_id, comment.place, comment.id`;
 
 /** What was said in the open about a plan and its parts in a stretch, the earliest first. */
-export const listSpoken = ({ planId, since, until, at, timeZone }: SpokenStretch): Promise<SpokenRow[]> =>
-  tx().query<SpokenRow>(SPOKEN, [tx().organisationId, planId, since, until, at.toISOString(), timeZone]);
+export const listSpoken = ({ planId, from, until, at, timeZone }: SpokenStretch): Promise<SpokenRow[]> =>
+  tx().query<SpokenRow>(SPOKEN, [tx().organisationId, planId, from.toISOString(), until, at.toISOString(), timeZone]);

@@ -61,22 +61,26 @@ async function toAccount(raised: RaisedChallenge, events: readonly RecordedEvent
   };
 }
 
+/** Whether something is of the stretch. What a group did has a day and no time: on the first day it is rather told twice than never. */
+const isOf = ({ from, since }: SpokenStretch, at: Date | null, on: Day): boolean => (at ? at > from : on >= since);
+
 /** Raised in the stretch, something happened to it in the stretch, or somebody still waits. */
-const isTold = (raised: RaisedChallenge, events: readonly RecordedEvent[], since: Day): boolean =>
-  raised.raisedOn >= since || events.some(({ on }) => on >= since) || awaitsAnswer(events) || isBeforeSubGroup(events);
+const isTold = ({ raisedAt, raisedOn }: RaisedChallenge, events: readonly RecordedEvent[], stretch: SpokenStretch): boolean =>
+  isOf(stretch, raisedAt, raisedOn) || events.some(({ happenedAt, on }) => isOf(stretch, happenedAt, on)) || awaitsAnswer(events) || isBeforeSubGroup(events);
 
 /** One that was taken to the sub-group is open until its raiser is satisfied. */
 const isBeforeSubGroup = (events: readonly RecordedEvent[]): boolean =>
   events.some(({ kind }) => kind === 'taken_to_sub_group') && !['satisfied', 'withdrawn'].includes(events.findLast(({ kind }) => kind === 'satisfied' || kind === 'unsatisfied' || kind === 'withdrawn')?.kind ?? '');
 
-async function listChallengeAccounts({ planId, since, until }: SpokenStretch): Promise<ChallengeAccount[]> {
-  const ids = await listRaisedIds({ planId, until });
+async function listChallengeAccounts(stretch: SpokenStretch): Promise<ChallengeAccount[]> {
+  const { until } = stretch;
+  const ids = await listRaisedIds(stretch);
   if (ids.length === 0) return [];
   const [raised, events] = [await listRaised(ids), await listEvents(ids)];
   const told = ids.flatMap((id) => {
     const challenge = raised.get(id)!;
     const happened = (events.get(id) ?? []).filter(({ on }) => on <= until);
-    return isTold(challenge, happened, since) ? [{ challenge, happened }] : [];
+    return isTold(challenge, happened, stretch) ? [{ challenge, happened }] : [];
   });
   return Promise.all(told.map(({ challenge, happened }) => toAccount(challenge, happened, until)));
 }
@@ -103,14 +107,14 @@ const SEPARATOR = ' ';
 /** Told once for all audiences of a paper: what is said in the open is the same for everybody. */
 const accounts = loader<string, VoicesAccount>((keys) =>
   Promise.all(keys.map((key) => {
-    const [planId, since, at, timeZone] = key.split(SEPARATOR) as [string, string, string, string];
-    const moment = new Date(at);
-    return tellVoicesAccount({ planId, since, until: toDay(moment, timeZone), at: moment, timeZone });
+    const [planId, begun, ended, timeZone] = key.split(SEPARATOR) as [string, string, string, string];
+    const [from, at] = [new Date(begun), new Date(ended)];
+    return tellVoicesAccount({ planId, from, since: toDay(from, timeZone), until: toDay(at, timeZone), at, timeZone });
   })));
 
 /**
- * What was said in the open about a plan since a day, as it stood at a moment: challenges raised since then, answered since then or still
+ * What was said in the open about a plan after one moment, as it stood at another: challenges raised since then, answered since then or still
  * open, with their answers; counts of advice and support; the words of staff groups and advisers. Never a word from inside a group.
  */
-export const readVoicesAccount = ({ planId, since, at, timeZone }: Omit<SpokenStretch, 'until'>): Promise<VoicesAccount> =>
-  accounts().load([planId, since, at.toISOString(), timeZone].join(SEPARATOR));
+export const readVoicesAccount = ({ planId, from, at, timeZone }: Omit<SpokenStretch, 'since' | 'until'>): Promise<VoicesAccount> =>
+  accounts().load([planId, from.toISOString(), at.toISOString(), timeZone].join(SEPARATOR));

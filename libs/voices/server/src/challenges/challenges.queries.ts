@@ -30,6 +30,8 @@ export interface RaisedChallenge {
   readonly fewestCounted: number;
   readonly respondent: Named;
   readonly raisedOn: Day;
+  /** Null for a group's, which has a day and no time. */
+  readonly raisedAt: Date | null;
   readonly answerDueOn: Day;
   readonly subjectKind: SpokenOf;
   readonly subjectId: string;
@@ -62,7 +64,7 @@ const RESPONDENT = `
 
 const BY_ID = `
   select challenge.id, challenge.number, challenge.title, challenge.markdown, challenge.raised_as as "raisedAs", challenge.raised_by_person as "raisedByPersonId",
-         challenge.raised_by_group as "raisedByGroupId", challenge.raised_on::text as "raisedOn", challenge.answer_due_on::text as "answerDueOn",
+         challenge.raised_by_group as "raisedByGroupId", challenge.raised_on::text as "raisedOn", challenge.raised_at as "raisedAt", challenge.answer_due_on::text as "answerDueOn",
          challenge.subject_kind as "subjectKind", challenge.subject_id as "subjectId", challenge.plan_id as "planId",
          held.name as "groupName", held.key as "groupKey", greatest(${FEWEST_COUNTED}, held.minimum_support) as "fewestCounted", ${RAISER}, ${RESPONDENT}
   from voices.challenge

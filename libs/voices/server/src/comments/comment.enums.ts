@@ -18,7 +18,7 @@ registerEnumType(CommentKindEnum, {
 });
 
 /** What can be spoken about. */
-export const spokenOf = ['plan', 'objective', 'outcome', 'action', 'status_update', 'measure'] as const;
+export const spokenOf = ['plan', 'objective', 'outcome', 'action', 'status_update', 'measure', 'review'] as const;
 export type SpokenOf = (typeof spokenOf)[number];
 
 export const SubjectKindEnum = toEnum(spokenOf);
@@ -32,5 +32,6 @@ registerEnumType(SubjectKindEnum, {
     ACTION: { description: 'An action.' },
     STATUS_UPDATE: { description: 'A status update of an action.' },
     MEASURE: { description: 'A measure of success.' },
+    REVIEW: { description: 'A review of a plan.' },
   },
 });

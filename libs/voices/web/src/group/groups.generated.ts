@@ -150,6 +150,8 @@ export type SubjectKind =
   | 'OUTCOME'
   /** A plan. */
   | 'PLAN'
+  /** A review of a plan. */
+  | 'REVIEW'
   /** A status update of an action. */
   | 'STATUS_UPDATE';
 

@@ -8,7 +8,7 @@ import { findLimitsAdvice } from './limits-advice';
 import { toSeriesChart } from './series-chart';
 
 const facts: MeasureFacts = {
-  id: 'm', statement: 'Share', kind: 'numeric', baselineText: null, targetText: null, unit: 'percent', unitLabel: null, decimals: 0, better: 'higher', frequency: 'monthly', graceDays: 14, firstPeriodOn: null,
+  planId: 'a-plan', id: 'm', statement: 'Share', kind: 'numeric', baselineText: null, targetText: null, unit: 'percent', unitLabel: null, decimals: 0, better: 'higher', frequency: 'monthly', graceDays: 14, firstPeriodOn: null,
   screensOutliers: true, fixedAfter: 12, headlinePosition: null, withdrawnAt: null, ownerId: null, ownerName: null, planState: 'active', planApprovedOn: '2025-01-01',
 };
 

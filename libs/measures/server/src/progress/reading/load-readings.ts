@@ -1,3 +1,4 @@
+import { findLookedBack } from '@waymark/plans/server';
 import { type Day, platformError } from '@waymark/platform/domain';
 import { loader } from '@waymark/platform/server';
 import { loadMeasures } from '../../measures/measure.queries';
@@ -28,7 +29,10 @@ const readings = loader<string, MeasureReading>(async (keys) => {
   const today = keys[0]!.split(' ')[0]!;
   const measureIds = keys.map((key) => key.split(' ')[1]!);
   const [facts, records] = await Promise.all([listMeasureFacts(measureIds), listMeasureRecords(measureIds)]);
-  const found = await Promise.all(facts.map(async (measure) => new MeasureReading(measure, await recordedOf(measure, records.get(measure.id)!, (id) => loadPublishedFigures().load(id)), today)));
+  const found = await Promise.all(facts.map(async (measure) => {
+    const looked = await findLookedBack({ id: measure.planId, approvedOn: measure.planApprovedOn }, today);
+    return new MeasureReading(measure, await recordedOf(measure, records.get(measure.id)!, (id) => loadPublishedFigures().load(id)), today, looked?.since ?? null);
+  }));
   const byId = new Map(found.map((reading) => [reading.facts.id, reading]));
   return measureIds.map((id) => byId.get(id) ?? platformError('platform.not_found'));
 });

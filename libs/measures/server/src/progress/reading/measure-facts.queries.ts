@@ -6,6 +6,7 @@ import type { MeasureKind } from '../../measures/measure-kind';
 /** What a measure is, as far as reading its figures needs it. */
 export interface MeasureFacts extends FigureFormat {
   readonly id: string;
+  readonly planId: string;
   readonly statement: string;
   readonly kind: MeasureKind;
   readonly baselineText: string | null;
@@ -26,7 +27,7 @@ export interface MeasureFacts extends FigureFormat {
 }
 
 const FACTS = `
-  select measure.id, measure.statement, measure.kind, measure.baseline_text as "baselineText", measure.target_text as "targetText", measure.unit,
+  select measure.id, measure.plan_id as "planId", measure.statement, measure.kind, measure.baseline_text as "baselineText", measure.target_text as "targetText", measure.unit,
          measure.unit_label as "unitLabel", measure.decimals, measure.better, measure.frequency, measure.grace_days as "graceDays",
          measure.first_period_on::text as "firstPeriodOn", measure.screens_outliers as "screensOutliers", measure.fixed_after as "fixedAfter",
          measure.headline_position as "headlinePosition", measure.withdrawn_at as "withdrawnAt", measure.owner_id as "ownerId",

@@ -1,5 +1,4 @@
 import type { Change, FigureDue } from '@waymark/measures/domain';
-import { lookBackTo } from '@waymark/plans/domain';
 import type { Day } from '@waymark/platform/domain';
 import type { PublishedFigure } from '../../publication';
 import { captionOf } from '../chart/caption-of';
@@ -48,7 +47,7 @@ export class MeasureReading {
     readonly facts: MeasureFacts,
     private readonly recorded: Recorded,
     private readonly today: Day,
-    private readonly since: Day | null = lookBackTo(facts.planApprovedOn, today),
+    private readonly since: Day | null,
   ) {
     this.series = toSeries(recorded.figures, recorded.marks);
     this.start = startOf(recorded.start, this.series, facts);

@@ -7,6 +7,8 @@ import { tableElement } from './table-element';
 export interface ElementOptions {
   /** The room a chart has, in pixels; it is drawn anew for each width. */
   readonly chartWidth: number;
+  /** As suits the width unless said; paper has less room. */
+  readonly chartHeight?: number;
 }
 
 const paragraph = (...pieces: readonly (SvgElement | string)[]): SvgElement => svg('p', {}, ...pieces);
@@ -33,9 +35,9 @@ function exceptionElement({ reference, title, status, facts, why, recovery, deci
   ];
 }
 
-function chartElement({ key, title, sentences, picture, alt, source }: ChartBlock, { chartWidth }: ElementOptions): SvgElement[] {
+function chartElement({ key, title, sentences, picture, alt, source }: ChartBlock, { chartWidth, chartHeight }: ElementOptions): SvgElement[] {
   const id = toElementId(key);
-  const room = { width: chartWidth, height: Math.min(320, toChartHeight(chartWidth)) };
+  const room = { width: chartWidth, height: chartHeight ?? Math.min(320, toChartHeight(chartWidth)) };
   const drawing = chartDrawing({ ...picture, description: alt }, { ...room, id });
   const events = numberedEventsOf(picture, room).map(({ number, event }) => svg('li', { value: number }, `${toWords(event.on)}: ${event.text}`));
   const key_ = chartKeyOf(picture).map((kind) => svg('li', {}, keyMarkDrawing(kind), chartKeyWords[kind]));
@@ -67,11 +69,11 @@ function elementOf(block: ReportBlock, options: ElementOptions): { readonly name
     case 'heading': return { name: 'h3', children: block.reference ? [svg('span', { class: 'ref' }, block.reference), ` ${block.text}`] : [block.text] };
     case 'paragraph': return { name: 'p', class: `${block.isLede ? 'lede' : ''}${block.isQuiet ? ' muted' : ''}`.trim(), children: block.lead ? [svg('b', {}, `${block.lead} `), block.text] : [block.text] };
     case 'list': return { name: 'ul', class: 'bul', children: block.items.map((item) => svg('li', {}, item)) };
-    case 'table': return { name: 'div', class: block.rows.length <= 5 ? 'keep' : '', children: [tableElement(block)] };
+    case 'table': return { name: 'div', class: block.rows.length <= 3 ? 'keep' : '', children: [tableElement(block)] };
     case 'decision': return { name: 'div', class: 'decision', children: decisionElement(block) };
     case 'exception': return { name: 'div', class: 'keep', children: exceptionElement(block) };
     case 'chart': return { name: 'figure', class: 'mt', children: chartElement(block, options) };
-    case 'thread': return { name: 'div', class: 'thread mt keep', children: block.posts.map(postElement) };
+    case 'thread': return { name: 'div', class: block.posts.length <= 2 ? 'thread mt keep' : 'thread mt', children: block.posts.map(postElement) };
     case 'notice': return { name: 'div', class: `notice mt keep${noticeTones[block.tone]}`, children: [svg('p', { class: 'b' }, block.title), paragraph(block.text)] };
     case 'facts': return { name: 'dl', class: 'facts mt', children: factElements(block) };
     case 'key': return { name: 'ul', class: 'key mt', label: 'What the marks mean', children: keyElement() };

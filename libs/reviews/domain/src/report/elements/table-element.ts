@@ -1,4 +1,4 @@
-import { svg, type SvgElement, waymarkPicture } from '@waymark/platform/domain';
+import { svg, type SvgElement, toCoordinate, waymarkPicture } from '@waymark/platform/domain';
 import type { ReportCell, ReportColumn, ReportRow, TableBlock } from '../report-blocks';
 import { statusElement } from './status-shape';
 
@@ -30,10 +30,10 @@ function cellElement(cell: ReportCell, { isNumber, isRowHeading }: ReportColumn,
 const rowElement = (row: ReportRow, columns: readonly ReportColumn[], isMiddle: boolean): SvgElement =>
   svg('tr', { class: isMiddle ? 'mid' : undefined }, ...row.cells.map((cell, at) => cellElement(cell, columns[at]!, row.isNew === true)));
 
-/** Shares of the width in steps of five in a hundred, as classes: no style stands inside the page. */
+/** Shares of the width as attributes: no style stands inside the page. */
 function columnGroup(columns: readonly ReportColumn[]): SvgElement {
   const all = columns.reduce((sum, { width = 1 }) => sum + width, 0);
-  return svg('colgroup', {}, ...columns.map(({ width = 1 }) => svg('col', { class: `w${Math.max(5, Math.min(60, Math.round((width / all) * 20) * 5))}` })));
+  return svg('colgroup', {}, ...columns.map(({ width = 1 }) => svg('col', { width: `${toCoordinate((width / all) * 100)}%` })));
 }
 
 /** A table that scrolls sideways where there is no room for it, with its caption and headings. */
@@ -46,7 +46,7 @@ export function tableElement({ caption, isCaptionHidden, columns, rows }: TableB
     { class: 'scroll', tabindex: 0, role: 'group', 'aria-label': `${name}, scrolls sideways` },
     svg(
       'table',
-      { class: columns.length > 9 ? 'table mt dense' : 'table mt' },
+      { class: `table mt${columns.length > 9 ? ' dense' : columns.length > 4 ? ' many' : ''}` },
       svg('caption', { class: isCaptionHidden ? 'vh' : undefined }, caption),
       columnGroup(columns),
       svg('thead', {}, svg('tr', {}, ...headings)),

@@ -19,9 +19,9 @@ export function toHeadElement(head: ReportHead, classes = 'report-head'): SvgEle
 
 export const toSectionHeading = ({ key, title }: Pick<ReportSection, 'key' | 'title'>): SvgElement => svg('h2', { id: toElementId(key) }, title);
 
-/** A few lines or a small table are kept together on paper, with their heading. */
+/** A few lines are kept together on paper, with their heading. */
 const small: readonly ReportBlock['kind'][] = ['heading', 'paragraph', 'list', 'facts', 'notice'];
-const isShort = ({ blocks }: ReportSection): boolean => blocks.length <= 3 && blocks.every((block) => small.includes(block.kind) || (block.kind === 'table' && block.rows.length <= 7));
+const isShort = ({ blocks }: ReportSection): boolean => blocks.length <= 3 && blocks.every(({ kind }) => small.includes(kind));
 
 export const toSectionClass = (section: ReportSection): string | undefined => [isShort(section) ? 'keep' : '', section.part === 'appendix' ? 'appendix' : ''].join(' ').trim() || undefined;
 

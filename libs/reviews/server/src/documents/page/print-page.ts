@@ -19,19 +19,35 @@ async function closeIn(context: BrowserContext, html: string): Promise<void> {
   });
 }
 
-async function print(endpoint: string, html: string): Promise<Buffer> {
+/** How a page is printed. */
+export interface Printing {
+  /** Makes it smaller, within reason, until it is one page. */
+  readonly isOnePage?: boolean;
+  /** In milliseconds. */
+  readonly patience?: number;
+}
+
+/** Below that nobody reads it at arm's length: it goes on to a second page, and no word is left out. */
+const SCALES = [1, 0.94, 0.88, 0.82, 0.76];
+
+const pagesOf = (bytes: Buffer): number => (bytes.toString('latin1').match(/\/Type \/Page\b/g) ?? []).length;
+
+async function print(endpoint: string, html: string, isOnePage: boolean): Promise<Buffer> {
   const browser = await chromium.connect(endpoint);
   const context = await browser.newContext({ javaScriptEnabled: false, offline: false, locale: 'en-GB', serviceWorkers: 'block' });
   await closeIn(context, html);
   const page = await context.newPage();
   await page.goto(PAGE_ADDRESS, { waitUntil: 'load' });
-  return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  const at = (scale: number) => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true, scale });
+  let printed = await at(1);
+  for (const scale of isOnePage ? SCALES.slice(1) : []) if (pagesOf(printed) > 1) printed = await at(scale);
+  return printed;
 }
 
 /** In a container everything often runs as root, for whom Chromium has no sandbox; the page has no script and no network there either. */
 const isRoot = (): boolean => process.getuid?.() === 0;
 
-async function printOnce(executablePath: string, html: string, patience: number): Promise<Buffer> {
+async function printOnce(executablePath: string, html: string, { isOnePage = false, patience = PATIENCE_MILLISECONDS }: Printing): Promise<Buffer> {
   const server = await chromium.launchServer({
     executablePath, host: '127.0.0.1', args: FLAGS, chromiumSandbox: !isRoot(), timeout: patience,
     handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false,
@@ -39,7 +55,7 @@ async function printOnce(executablePath: string, html: string, patience: number)
   const giveUp = new AbortController();
   try {
     const late = wait(patience, undefined, { signal: giveUp.signal }).then(() => Promise.reject(new Error('The browser took too long to print.')));
-    return await Promise.race([print(server.wsEndpoint(), html), late]);
+    return await Promise.race([print(server.wsEndpoint(), html, isOnePage), late]);
   } finally {
     giveUp.abort();
     await server.kill();
@@ -52,8 +68,8 @@ let last: Promise<unknown> = Promise.resolve();
  * Prints a page as a tagged PDF with bookmarks. One browser at a time, and none is left behind.
  * @throws where the browser does not start, or takes too long.
  */
-export function printPage(executablePath: string, html: string, patience = PATIENCE_MILLISECONDS): Promise<Buffer> {
-  const printed = last.then(() => printOnce(executablePath, html, patience));
+export function printPage(executablePath: string, html: string, printing: Printing = {}): Promise<Buffer> {
+  const printed = last.then(() => printOnce(executablePath, html, printing));
   last = printed.catch(() => undefined);
   return printed;
 }

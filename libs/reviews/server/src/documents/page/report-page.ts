@@ -16,6 +16,8 @@ const cssString = (text: string): string => `"${text.replace(/[\\"<>&\u0000-\u00
 
 /** On every page: what it is, for whom, which page, and the fingerprint. */
 const margins = ({ head, runningTitle, fingerprint }: Named): string => `@layer print {
+  /* Joined letters are lost by some who read a PDF aloud. */
+  body { font-variant-ligatures: none; }
   @page {
     margin: 16mm 18mm 24mm;
     @bottom-left { content: ${cssString(runningTitle)} "\\a" ${cssString(head.audience)} "\\a" ${cssString(`Fingerprint ${toGroups(fingerprint)}`)}; white-space: pre; width: 85%; font: 7.5pt/1.35 'Source Sans 3', Arial; color: #504b57; text-align: left; vertical-align: top; padding-top: 4mm; }

@@ -17,13 +17,13 @@ export function setHeading(pen: Pen, parent: Struct, text: string, level: 'H2' |
   pen.paragraph(parent, [strong(text)], { size: 12, after: 3 }, level);
 }
 
-export function setList(pen: Pen, parent: Struct, { items }: Pick<ListBlock, 'items'>): void {
+export function setList(pen: Pen, parent: Struct, { items }: Pick<ListBlock, 'items'>, size: number = BODY.size): void {
   const list = pen.add(parent, 'L');
   for (const text of items) {
-    pen.need(Math.min(60, pen.measure([{ text }], { size: BODY.size, width: ROOM - INDENT })));
+    pen.need(Math.min(60, pen.measure([{ text }], { size, width: ROOM - INDENT })));
     const [item, y] = [pen.add(list, 'LI'), pen.doc.y];
-    pen.add(item, 'Lbl', {}, () => pen.write([{ text: '•' }], { size: BODY.size, width: INDENT, y }));
-    pen.add(item, 'LBody', {}, () => pen.write([{ text }], { size: BODY.size, width: ROOM - INDENT, x: LEFT + INDENT, y, after: 3 }));
+    pen.add(item, 'Lbl', {}, () => pen.write([{ text: '•' }], { size, width: INDENT, y }));
+    pen.add(item, 'LBody', {}, () => pen.write([{ text }], { size, width: ROOM - INDENT, x: LEFT + INDENT, y, after: size < 10 ? 1.5 : 3 }));
   }
 }
 

@@ -120,14 +120,18 @@ class TableSetter {
   }
 }
 
+/** How much room a table wants beneath its heading: all of it where it stays whole, else its first rows. */
+export function roomFor(pen: Pen, table: TableBlock): number {
+  const height = new TableSetter(pen, table).height();
+  return height < WHOLE ? height + 20 : 90;
+}
+
 /** A table in the structure, with its caption, its headings and their directions. */
 export function setTable(pen: Pen, parent: Struct, table: TableBlock): void {
-  const setter = new TableSetter(pen, table);
-  const height = setter.height();
-  pen.need(height < WHOLE ? height + 20 : 90);
+  pen.need(roomFor(pen, table));
   const piece = pen.add(parent, 'Table');
   if (!table.isCaptionHidden) pen.add(piece, 'Caption', {}, () => pen.write([{ text: table.caption, font: 'bold' }], { size: 10, after: 2, y: pen.doc.y + 6 }));
-  setter.set(piece);
+  new TableSetter(pen, table).set(piece);
   pen.doc.x = LEFT;
   pen.doc.y += 10;
 }

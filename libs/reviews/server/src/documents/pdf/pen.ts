@@ -48,7 +48,9 @@ export class Pen {
   constructor(info: { readonly title: string; readonly author: string; readonly subject: string }) {
     const options = {
       size: 'A4', margins: MARGINS, bufferPages: true, pdfVersion: '1.7', subset: 'PDF/UA', tagged: true, lang: 'en-GB', displayTitle: true,
-      info: { Title: info.title, Author: info.author, Subject: info.subject }, font: fontFiles.regular,
+      info: { Title: info.title, Author: info.author, Subject: info.subject },
+      // No font of its own: the file of one that is registered beside it would be read anew for every line.
+      font: '',
     };
     this.doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
     for (const [name, file] of Object.entries(fontFiles)) this.doc.registerFont(name, file);

@@ -1,6 +1,7 @@
-import { type HighlightReport, type Report, toGroups } from '@waymark/reviews/domain';
+import { type HighlightReport, type Report, type ReportSection, toGroups } from '@waymark/reviews/domain';
 import { colours } from '../pictures/colours';
 import { setBlock, setList } from './pdf-blocks';
+import { roomFor } from './pdf-table';
 import { LEFT, Pen, ROOM, type Struct } from './pen';
 
 type Named = Pick<Report, 'head' | 'runningTitle' | 'fingerprint'> | HighlightReport;
@@ -18,8 +19,10 @@ function setTitle(pen: Pen, parent: Struct, { organisation, meeting, title, peri
   pen.paragraph(parent, [{ text: `${version}. `, ...quiet }, { text: `${audience}.`, font: 'medium' }], { size: 9, after: 10 });
 }
 
-function setSectionTitle(pen: Pen, parent: Struct, title: string): void {
-  pen.need(110);
+/** A heading stays with what it is about: with the table, where one follows soon. */
+function setSectionTitle(pen: Pen, parent: Struct, { title, blocks }: Pick<ReportSection, 'title' | 'blocks'>): void {
+  const table = blocks.slice(0, 2).find((block) => block.kind === 'table');
+  pen.need(table ? 70 + roomFor(pen, table) : 110);
   pen.doc.y += 14;
   pen.rule(pen.doc.y, colours.ink, 1.6);
   pen.doc.y += 7;
@@ -49,21 +52,47 @@ export function renderPdf(report: Report): Promise<Buffer> {
   sections.forEach(({ title, blocks }, index) => {
     if (index === firstOfAppendix) pen.doc.addPage();
     const section = pen.add(pen.root, 'Sect');
-    setSectionTitle(pen, section, title);
+    setSectionTitle(pen, section, { title, blocks });
     for (const block of blocks) setBlock(pen, section, block);
   });
   return end(pen, report);
 }
 
-/** The one page of highlights as a tagged PDF. */
-export function renderHighlightPdf(highlight: HighlightReport): Promise<Buffer> {
+function setSmallTitle(pen: Pen, parent: Struct, { organisation, meeting, title, period, audience, version }: HighlightReport['head']): void {
+  pen.paragraph(parent, [{ text: organisation, font: 'bold' }], { size: 9.5 });
+  pen.paragraph(parent, [{ text: title, font: 'bold' }], { size: 18, after: 2 }, 'H1');
+  pen.paragraph(parent, [{ text: `${meeting}. ${period}. ${version}. `, colour: colours.quiet }, { text: `${audience}.`, font: 'medium' }], { size: 9, after: 4 });
+}
+
+/** Sizes of the one page, until it is one page. Words that no size holds go on to a second: none is left out. */
+const SIZES = [10.5, 10, 9.5, 9, 8.5, 8];
+
+/** Closer than a section: three of them share a page. */
+function setPartTitle(pen: Pen, parent: Struct, title: string, meaning: string): void {
+  pen.doc.y += 6;
+  pen.rule(pen.doc.y, colours.ink, 1.2);
+  pen.doc.y += 5;
+  pen.doc.outline.addItem(title);
+  pen.paragraph(parent, [{ text: `${title}  `, font: 'bold' }, { text: meaning, colour: colours.quiet }], { size: 12, after: 3 }, 'H2');
+}
+
+function setHighlight(highlight: HighlightReport, size: number): Pen {
   const pen = openPen(highlight);
-  setTitle(pen, pen.root, highlight.head);
+  setSmallTitle(pen, pen.root, highlight.head);
   for (const { title, meaning, lines } of highlight.parts) {
     const section = pen.add(pen.root, 'Sect');
-    setSectionTitle(pen, section, title);
-    pen.paragraph(section, [{ text: meaning, colour: colours.quiet }], { size: 9, after: 4 });
-    setList(pen, section, { items: lines });
+    setPartTitle(pen, section, title, meaning);
+    setList(pen, section, { items: lines }, size);
+  }
+  return pen;
+}
+
+/** The one page of highlights as a tagged PDF. */
+export function renderHighlightPdf(highlight: HighlightReport): Promise<Buffer> {
+  let pen = setHighlight(highlight, SIZES[0]!);
+  for (const size of SIZES.slice(1)) {
+    if (pen.doc.bufferedPageRange().count === 1) break;
+    pen = setHighlight(highlight, size);
   }
   return end(pen, highlight);
 }

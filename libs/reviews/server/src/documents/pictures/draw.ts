@@ -4,6 +4,7 @@ import { drawWaymark, svg, toMarkup, type WaymarkPlace } from '@waymark/platform
 import type { DeliveryStatus } from '@waymark/plans/domain';
 import { statusColours } from './colours';
 import { fontFiles } from './fonts';
+import { toOpaquePng } from './opaque-png';
 import { statusShapes } from './status-shape';
 
 /** A picture as pixels, with the size at which it is shown. */
@@ -16,15 +17,16 @@ export interface Drawing {
 /** So many pixels to one, so that it is sharp on paper. */
 const DENSITY = 3;
 
-function toPixels(markup: string, width: number, height: number): Drawing {
-  const font = { fontFiles: Object.values(fontFiles), loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
-  const png = new Resvg(markup, { font, fitTo: { mode: 'zoom', value: DENSITY } }).render().asPng();
-  return { png, width, height };
+/** Reading the typeface takes longer than drawing a line, so it is read for pictures with words alone. */
+function toPixels(markup: string, width: number, height: number, hasWords = false): Drawing {
+  const font = { fontFiles: hasWords ? Object.values(fontFiles) : [], loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
+  const drawn = new Resvg(markup, { font, background: '#ffffff', fitTo: { mode: 'zoom', value: DENSITY } }).render();
+  return { png: toOpaquePng(drawn.pixels, drawn.width, drawn.height), width, height };
 }
 
 /** A chart of a measure, in the colours of paper. */
 export const toChartDrawing = (picture: ChartPicture, { width, height }: { readonly width: number; readonly height: number }): Drawing =>
-  toPixels(drawChart(picture, { width, height, palette: reportChartPalette, id: 'chart' }), width, height);
+  toPixels(drawChart(picture, { width, height, palette: reportChartPalette, id: 'chart' }), width, height, true);
 
 /** A waymark line, in the colours of paper. */
 export const toWaymarkDrawing = (place: WaymarkPlace, width: number): Drawing => toPixels(drawWaymark(place, { width }), width, 30);

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@waymark/platform/domain';
 import { type Report, type ReportSlide, toGroups } from '@waymark/reviews/domain';
 import PptxGenJS from 'pptxgenjs';
 import { colours } from '../pictures/colours';
@@ -54,10 +55,14 @@ function addSlide(show: PptxGenJS, { title, lines, table, chart, notes }: Report
   slide.addNotes(notes.join('\n'));
 }
 
-/** The library marks no heading of a table and calls every text American: both are put right in what it wrote. */
+/** What XML cannot hold, even escaped. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** The library marks no heading of a table, calls every text American and lets through what XML cannot hold: that is put right in what it wrote. */
+const mendXml = (xml: string): string => xml.replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>').replaceAll('"en-US"', '"en-GB"').replace(UNPRINTABLE, '\ufffd');
+
 function mend(bytes: Buffer): Buffer {
-  const mended = [...readZip(bytes)].map(([path, content]): [string, Buffer] =>
-    /^ppt\/.*\.xml$/.test(path) ? [path, Buffer.from(content.toString('utf8').replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>').replaceAll('lang="en-US"', 'lang="en-GB"'))] : [path, content]);
+  const mended = [...readZip(bytes)].map(([path, content]): [string, Buffer] => (/\.(xml|rels)$/.test(path) ? [path, Buffer.from(mendXml(content.toString('utf8')))] : [path, content]));
   return writeZip(new Map(mended));
 }
 
@@ -65,7 +70,8 @@ function mend(bytes: Buffer): Buffer {
 export async function renderSlides(slides: readonly ReportSlide[], report: Report): Promise<Buffer> {
   const show = new PptxGenJS();
   show.layout = 'LAYOUT_WIDE';
-  Object.assign(show, { title: report.head.title, subject: report.head.audience, author: report.head.organisation, company: report.head.organisation });
+  // The company alone is not escaped by the library.
+  Object.assign(show, { title: report.head.title, subject: report.head.audience, author: report.head.organisation, company: escapeMarkup(report.head.organisation) });
   defineMaster(show, report);
   for (const slide of slides) addSlide(show, slide);
   return mend((await show.write({ outputType: 'nodebuffer' })) as Buffer);

@@ -1,6 +1,6 @@
 import { Document, Footer, LevelFormat, Packer, PageNumber, Paragraph, type Table, TabStopType, TextRun } from 'docx';
 import { type HighlightReport, type Report, toGroups } from '@waymark/reviews/domain';
-import { aside, paragraph, run } from './word-text';
+import { paragraph, run } from './word-text';
 import { colours } from '../pictures/colours';
 import { toPieces, toSection } from './word-blocks';
 import { TEXT_WIDTH } from './word-table';
@@ -56,10 +56,16 @@ export function renderWord(report: Report, { styles }: { readonly styles?: strin
 
 /** The one page as a Word document. */
 export function renderHighlightWord(highlight: HighlightReport): Promise<Buffer> {
-  const parts = highlight.parts.flatMap(({ title, meaning, lines }) => [
-    paragraph('Heading1', run(title)),
-    paragraph('Quiet', run(meaning)),
-    ...(lines.length === 0 ? [aside(run('Nothing.'), { wash: colours.wash })] : lines.map((line) => new Paragraph({ style: 'Body', numbering: { reference: 'bullets', level: 0 }, children: run(line) }))),
+  const { organisation, meeting, title, period, audience, version } = highlight.head;
+  const top = [
+    paragraph('Compact', run(organisation, { bold: true })),
+    new Paragraph({ style: 'Title', spacing: { before: 60, after: 60 }, children: run(title, { size: 36 }) }),
+    paragraph('Compact', run(`${meeting}. ${period}. ${version}`, { colour: colours.quiet })),
+    paragraph('Compact', run(audience, { bold: true })),
+  ];
+  const parts = highlight.parts.flatMap(({ title: name, meaning, lines }) => [
+    new Paragraph({ style: 'Heading1', spacing: { before: 200, after: 60 }, children: [...run(name), ...run(`  ${meaning}`, { size: 19, colour: colours.quiet })] }),
+    ...lines.map((line) => new Paragraph({ style: 'Compact', numbering: { reference: 'bullets', level: 0 }, children: run(line) })),
   ]);
-  return toFile(highlight, [...toTitle(highlight.head), ...parts]);
+  return toFile(highlight, [...top, ...parts]);
 }

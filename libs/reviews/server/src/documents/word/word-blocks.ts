@@ -28,8 +28,8 @@ const toDecision = ({ number, title, lines, outcome }: DecisionBlock): Paragraph
 const toException = ({ reference, title, status, facts, why, recovery, decisionWanted, challenges }: ExceptionBlock): Paragraph[] => [
   paragraph('Heading2', [...run(`${reference} `), ...run(title)]),
   paragraph('Body', [...run(status.text, { bold: true, colour: statusColours[status.look] }), ...run(`. ${facts}`)]),
-  ...said('Why.', why),
-  ...said('What we are doing.', recovery),
+  ...said('Why, and what we are doing.', why),
+  ...said('When.', recovery),
   ...said('Decision wanted.', decisionWanted),
   ...challenges.flatMap(toPost),
 ];

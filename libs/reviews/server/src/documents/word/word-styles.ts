@@ -30,6 +30,7 @@ export const wordStyles: IStylesOptions = {
     own('CellHeading', 'Cell heading', 17, spaced(0, 0), { color: hex(colours.quiet) }),
     own('AfterTable', 'After table', 12, spaced(0, 60)),
     own('Aside', 'Aside', 20, spaced(0, 0), { left: 240 }),
+    own('Compact', 'Compact', 19, spaced(0, 40)),
     own('Foot', 'Foot', 15, spaced(0, 0), { color: hex(colours.quiet) }),
   ],
 };

@@ -55,7 +55,7 @@ export function toTable({ caption, isCaptionHidden, columns, rows }: TableBlock)
   const lines = rows.map(({ cells, isNew = false }) => new TableRow({ cantSplit: true, children: cells.map((cell, index) => toCell(cell, columns[index]!, widths[index]!, isNew)) }));
   const table = new Table({
     rows: [headings, ...lines], columnWidths: widths, width: { size: TEXT_WIDTH, type: WidthType.DXA }, layout: TableLayoutType.FIXED,
-    margins: { top: 40, bottom: 40, left: 0, right: 115 },
+    margins: { top: 55, bottom: 55, left: 0, right: 115 },
   });
   return [...(isCaptionHidden ? [] : [paragraph('Caption', run(caption), { keepNext: true })]), table, paragraph('AfterTable', [])];
 }

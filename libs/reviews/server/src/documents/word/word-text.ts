@@ -11,11 +11,13 @@ export interface Look {
   readonly bold?: boolean;
   readonly colour?: string;
   readonly strike?: boolean;
+  /** In half points, where it is not the size of its paragraph. */
+  readonly size?: number;
 }
 
 /** Words in a line; a line break in them stays one. */
-export function run(text: string, { bold, colour, strike }: Look = {}): TextRun[] {
-  return clean(text).split('\n').map((line, index) => new TextRun({ text: line, bold, strike, color: colour && hex(colour), break: index > 0 ? 1 : undefined }));
+export function run(text: string, { bold, colour, strike, size }: Look = {}): TextRun[] {
+  return clean(text).split('\n').map((line, index) => new TextRun({ text: line, bold, strike, size, color: colour && hex(colour), break: index > 0 ? 1 : undefined }));
 }
 
 /** A paragraph in one of the styles of the document. */

@@ -1,6 +1,6 @@
-import { type ConflictFacts, DomainError, platformError } from '@waymark/platform/domain';
-import { insert, requireUnchanged, saveVersioned, take } from '@waymark/platform/server';
+import { insert, saveVersioned, take } from '@waymark/platform/server';
 import type { Hand } from '../hand';
+import { conflictOf, refuseUnseen } from '../refuse-unseen';
 import { CommentaryRow } from './commentary.entity';
 import { type FieldPlace, findFieldId, loadStoredCommentary } from './commentary.queries';
 
@@ -12,7 +12,7 @@ import { type FieldPlace, findFieldId, loadStoredCommentary } from './commentary
 export async function saveField(place: FieldPlace, words: string, seen: number, { by, at }: Hand): Promise<void> {
   const id = await findFieldId(place);
   if (id) await change(id, words, seen, { by, at });
-  else if (seen > 0) throw conflict({ current: { words: '', version: 0 }, fields: ['words'], changedBy: null, changedAt: null }, words);
+  else if (seen > 0) throw conflictOf({ current: { words: '', version: 0 }, fields: ['words'], changedBy: null, changedAt: null }, { words });
   else if (words !== '') await insert(CommentaryRow, { ...place, words, writtenBy: by, writtenAt: at });
   loadStoredCommentary().clear(place.reviewId);
 }
@@ -20,18 +20,7 @@ export async function saveField(place: FieldPlace, words: string, seen: number, 
 async function change(id: string, words: string, seen: number, { by, at }: Pick<Hand, 'by' | 'at'>): Promise<void> {
   const row = await take(CommentaryRow, id);
   if (row.words === words) return;
-  try {
-    await requireUnchanged(row, seen, ['words']);
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    throw conflict({ ...(error.facts as unknown as ConflictFacts), changedBy: row.writtenBy, changedAt: row.writtenAt.toISOString() }, words);
-  }
+  await refuseUnseen(row, seen, { words }, { by: row.writtenBy, at: row.writtenAt });
   row.write(words, by, at);
   await saveVersioned(row, row.version);
-}
-
-/** Both texts travel with the answer: whatever becomes of the page that sent one, neither is lost. */
-function conflict(facts: ConflictFacts, sent: string): DomainError {
-  const both = { ...facts, sent: { words: sent } };
-  return platformError('platform.conflict', both);
 }

@@ -84,7 +84,7 @@ test('a decision is corrected by whoever has seen it; of two who decide at once,
   const { askedId } = await asked(id, 'Agree the pilot');
   const first = (await decide('gwen', id, 'SUB_GROUP', `askedId: "${askedId}", outcome: AGREED`)).data.takeDecision.decision;
   const second = await decide('gwen', id, 'SUB_GROUP', `askedId: "${askedId}", outcome: NOT_AGREED, words: "No"`);
-  expect(second.error.extensions).toMatchObject({ code: 'platform.conflict', current: { outcome: 'agreed', version: 1 } });
+  expect(second.error.extensions).toMatchObject({ code: 'platform.conflict', current: { outcome: 'agreed', version: 1 }, changedBy: 'Gwen Pritchard', facts: { sent: { outcome: 'not_agreed', words: 'No' } } });
   expect((await decide('gwen', id, 'SUB_GROUP', `askedId: "${askedId}", outcome: NOT_AGREED, words: "Miswritten"`, 1)).data.takeDecision.decision).toMatchObject({ id: first.id, outcome: 'NOT_AGREED', version: 2 });
   const own = (await decide('gwen', id, 'SUB_GROUP', 'title: "Of our own accord", outcome: NOTED')).data.takeDecision.decision;
   expect((await decide('gwen', id, 'SUB_GROUP', `decisionId: "${own.id}", title: "Of our own", outcome: NOTED`, 1)).data.takeDecision.decision).toMatchObject({ id: own.id, title: 'Of our own', version: 2 });

@@ -1,7 +1,8 @@
 import { type Day, platformError } from '@waymark/platform/domain';
-import { insert, saveVersioned, take } from '@waymark/platform/server';
+import { changesOf, insert, saveVersioned, take } from '@waymark/platform/server';
 import type { DecisionBody, DecisionKind, FollowUpStanding, TakenOutcome } from '@waymark/reviews/domain';
 import type { Hand } from '../hand';
+import { refuseUnseen } from '../refuse-unseen';
 import { DecisionAskedRow, DecisionRow } from './decision.entity';
 import { addFollowUp, loadAsks, loadDecidingReview, loadFollowUps, loadSealed, loadTaken, lockDecision, nextAskPlace, nextDecisionPlace, type StoredDecision } from './decisions.queries';
 
@@ -44,7 +45,9 @@ export async function writeDecision(reviewId: string, body: DecisionBody, taking
 export async function correctDecision({ id, reviewId }: Pick<StoredDecision, 'id' | 'reviewId'>, taking: Taking, seen: number): Promise<void> {
   const row = await take(DecisionRow, id);
   row.decide(taking);
-  await saveVersioned(row, seen);
+  const changed = await changesOf(row);
+  await refuseUnseen(row, seen, changed, { by: row.decidedBy, at: null });
+  await saveVersioned(row, row.version);
   loadTaken().clear(reviewId);
 }
 

@@ -28,7 +28,7 @@ export const getScale = async (): Promise<StoredScale> => (await listScales()).a
 export const forgetScales = (): unknown => allScales().clear('all');
 
 /** Those who change the scale at once wait for each other. */
-export const lockScale = (): Promise<unknown> => tx().query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`opinion scale of ${tx().organisationId}`]);
+export const lockScale = (): Promise<unknown> => tx().query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [['opinion scale of', tx().organisationId].join(' ')]);
 
 /** An opinion as it is kept. */
 export interface StoredOpinion {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { platformError } from '@waymark/platform/domain';
-import { addRows, insert, requireUnchanged, saveVersioned, take } from '@waymark/platform/server';
+import { addRows, insert, saveVersioned, take } from '@waymark/platform/server';
 import type { OpinionLevel } from '@waymark/reviews/domain';
 import { reviewsError } from '../../reviews.errors';
 import type { Hand } from '../hand';
+import { conflictOf, refuseUnseen } from '../refuse-unseen';
 import { OpinionRow } from './opinion.entity';
 import { forgetScales, getScale, loadOpinion, lockScale } from './opinions.queries';
 
@@ -20,13 +20,13 @@ export async function saveOpinion(reviewId: string, level: string | null, seen: 
   const given = await loadOpinion().load(reviewId);
   loadOpinion().clear(reviewId);
   if (!given) {
-    if (seen > 0) throw platformError('platform.conflict', { current: { level: null, version: 0 }, fields: ['level'], changedBy: null, changedAt: null });
+    if (seen > 0) throw conflictOf({ current: { level: null, version: 0 }, fields: ['level'], changedBy: null, changedAt: null }, { level });
     if (level !== null) await insert(OpinionRow, { reviewId, level, scaleRevision: scale.revision, givenBy: by, givenAt: at });
     return;
   }
   const row = await take(OpinionRow, given.id);
   if (row.level === level && row.scaleRevision === scale.revision) return;
-  await requireUnchanged(row, seen, ['level', 'scaleRevision']);
+  await refuseUnseen(row, seen, { level, scaleRevision: scale.revision }, { by: row.givenBy, at: row.givenAt });
   row.give(level, scale.revision, by, at);
   await saveVersioned(row, row.version);
 }

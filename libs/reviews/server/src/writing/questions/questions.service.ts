@@ -21,7 +21,7 @@ export class QuestionsService {
 
   async ask({ reviewId, paragraph, words }: AskQuestionInput): Promise<QuestionPayload> {
     const { review } = await takeReviewFor(reviewId, canAsk);
-    const asked = await getParagraph(paragraph, review.planId);
+    const asked = await getParagraph(paragraph, review);
     const hand = await toHand(this.clock);
     const questionId = await writeQuestion(reviewId, { paragraph, words }, asked, hand);
     const respondents = [asked.ownerId, review.presentedById].filter((id): id is string => id !== null && id !== hand.by);

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { findSubject } from '@waymark/plans/server';
 import { readParagraphKey, titleOfKey } from '@waymark/reviews/domain';
+import type { Review } from '../../reviewing/review.model';
 import { reviewsError } from '../../reviews.errors';
+import { listDecisions } from '../decisions/read-decisions';
 import type { Hand } from '../hand';
 import { addAnswer, addQuestion, loadQuestions, type StoredQuestion } from './questions.queries';
 
@@ -12,16 +14,25 @@ export interface Paragraph {
   readonly ownerId: string | null;
 }
 
+/** A decision as a paragraph: what is asked for in a review, or was decided in it. */
+async function findDecision(reviewId: string, id: string): Promise<Paragraph | null> {
+  const found = (await listDecisions(reviewId)).find(({ ask, taken }) => ask?.id === id || taken?.id === id);
+  return found ? { title: (found.taken ?? found.ask).title, ownerId: null } : null;
+}
+
 /**
- * What a paragraph is called, and who is accountable for what it is about: by its key, or by the part of the plan that the key names.
+ * What a paragraph is called, and who is accountable for what it is about: by its key, or by the part of the plan or the decision
+ * that the key names.
  * @throws reviews.question.no_paragraph for a key of nothing in this plan.
  */
-export async function getParagraph(key: string, planId: string): Promise<Paragraph> {
+export async function getParagraph(key: string, { id: reviewId, planId }: Pick<Review, 'id' | 'planId'>): Promise<Paragraph> {
   const named = readParagraphKey(key);
   if (!named) throw reviewsError('reviews.question.no_paragraph', { field: 'paragraph' });
-  const subject = named.id ? await findSubject(named.kind, named.id) : null;
+  const { kind, id } = named;
+  const decision = id && kind === 'decision' ? await findDecision(reviewId, id) : null;
+  const subject = id ? await findSubject(kind, id) : null;
   if (subject && subject.planId !== planId) throw reviewsError('reviews.question.no_paragraph', { field: 'paragraph' });
-  return { title: subject?.title ?? titleOfKey(named.kind), ownerId: subject?.ownerId ?? null };
+  return decision ?? { title: subject?.title ?? titleOfKey(kind), ownerId: subject?.ownerId ?? null };
 }
 
 /** Puts a question to a paragraph of a review, which must be locked. Gives its id. */

@@ -1,0 +1,48 @@
+import { BOARD, SUB_GROUP } from './northmoor-first.story';
+import type { ToldReview } from './story-reviews';
+
+/** The second half year: sent back once, because a reason was missing. */
+export const northmoorSecond: ToldReview = {
+  plan: 'northmoor race equality', kind: 'review', periodFrom: '2025-10-01', months: 6, openedOn: '2026-04-01', presentedBy: 'ruth.adeyemi', subGroupName: SUB_GROUP, boardName: BOARD,
+  days: {
+    prepare: ['2026-04-01', '2026-04-17'], executive: ['2026-04-18', '2026-05-05'], sub_group: ['2026-05-06', '2026-05-20', '2026-05-13'], board: ['2026-05-21', '2026-06-26', '2026-06-24'],
+    published: ['2026-06-27', '2026-06-27'],
+  },
+  signers: { executive: [['ruth.adeyemi', 'Chief executive'], ['martin.hale', 'Director of people']], sub_group: [['helen.whitcombe', 'Chair of the people committee']], board: [['eleanor.voss', 'Trustee, for the board']] },
+  steps: [
+    { on: '2026-04-10', by: 'martin.hale', kind: 'follow_up', title: 'Put a named person beside every measure', standing: 'on_track', words: 'Most have one; some owners are still to agree.' },
+    { on: '2026-04-10', by: 'martin.hale', kind: 'follow_up', title: 'Look for a second supplier of interview training', standing: 'at_risk', words: 'Two offers came in, both above what we can pay.' },
+    { on: '2026-04-14', by: 'martin.hale', kind: 'write', field: 'summary', words: 'The first promises are kept: rules for stretch assignments are published, and records of ethnic group are nearly full.\n\nRecruitment has slipped for the first time. The notes we need sit in three systems.' },
+    { on: '2026-04-14', by: 'ruth.adeyemi', kind: 'write', field: 'learned', words: 'A survey that we bought would have told us nothing. We stopped it and ask better questions in our own.' },
+    { on: '2026-04-15', by: 'ruth.adeyemi', kind: 'opinion', level: 'Reasonable' },
+    { on: '2026-04-15', by: 'ruth.adeyemi', kind: 'write', field: 'opinion_reason', words: 'More is done than late. One late action, on recruitment, matters more than most.' },
+    { on: '2026-04-16', by: 'martin.hale', kind: 'write', field: 'alert', words: 'The review of recruitment will be five months late.' },
+    { on: '2026-04-16', by: 'martin.hale', kind: 'write', field: 'advise', words: 'New rules on buying take effect this year; one policy waits for them.' },
+    { on: '2026-04-16', by: 'martin.hale', kind: 'write', field: 'assure', words: 'Records of ethnic group are nearly full, so that our figures can be trusted from now on.' },
+    { on: '2026-04-16', by: 'martin.hale', kind: 'ask', decision: 'agree', title: 'Give the review of recruitment until September, and no longer', detail: 'Extra time, once.', action: '1.2.2', proposedDueOn: '2026-09-30' },
+    { on: '2026-04-16', by: 'martin.hale', kind: 'ask', decision: 'note', title: 'Note that the survey of board members was stopped' },
+    { on: '2026-04-17', by: 'martin.hale', kind: 'move', to: 'executive' },
+    { on: '2026-04-28', by: 'ruth.adeyemi', kind: 'freeze' },
+    { on: '2026-05-04', by: 'martin.hale', kind: 'sign' },
+    { on: '2026-05-05', by: 'ruth.adeyemi', kind: 'sign' },
+    { on: '2026-05-06', by: 'ruth.adeyemi', kind: 'move', to: 'sub_group' },
+    { on: '2026-05-07', by: 'helen.whitcombe', kind: 'question', key: 'notes', paragraph: 'action', action: '1.2.2', words: 'Who can give permission to bring the notes together, and have they been asked?' },
+    { on: '2026-05-08', by: 'helen.whitcombe', kind: 'move', to: 'executive', reason: 'The paper says that recruitment is late and not why. Please say who has to do what.' },
+    { on: '2026-05-11', by: 'martin.hale', kind: 'answer', key: 'notes', words: 'I can, and had not. It is done since Friday.' },
+    { on: '2026-05-11', by: 'martin.hale', kind: 'write', about: { kind: 'outcome', reference: '1.2' }, field: 'commentary', words: 'Interview notes sat in three systems, and nobody had been asked to bring them together. I have now asked, and an analyst has been given two days a week for it.' },
+    { on: '2026-05-11', by: 'ruth.adeyemi', kind: 'freeze', reason: 'Says why recruitment is late, as the committee asked.' },
+    { on: '2026-05-11', by: 'martin.hale', kind: 'sign' },
+    { on: '2026-05-11', by: 'ruth.adeyemi', kind: 'sign' },
+    { on: '2026-05-11', by: 'ruth.adeyemi', kind: 'move', to: 'sub_group' },
+    { on: '2026-05-13', by: 'helen.whitcombe', kind: 'decide', body: 'sub_group', title: 'Give the review of recruitment until September, and no longer', outcome: 'agreed_with_changes', words: 'Until September. A third date comes to the full board.', owner: 'martin.hale', dueOn: '2026-09-30', reviewOn: '2026-12-02' },
+    { on: '2026-05-13', by: 'helen.whitcombe', kind: 'decide', body: 'sub_group', title: 'Note that the survey of board members was stopped', outcome: 'noted' },
+    { on: '2026-05-13', by: 'helen.whitcombe', kind: 'decide', body: 'sub_group', title: 'Report shortlisting to us each month until the gap closes', outcome: 'agreed', words: 'A page is enough.', owner: 'martin.hale', dueOn: '2026-06-30', reviewOn: '2026-12-02' },
+    { on: '2026-05-13', by: 'helen.whitcombe', kind: 'body_comment', body: 'sub_group', words: 'The second version answers what the first did not. We ask that papers say why before we have to.' },
+    { on: '2026-05-13', by: 'helen.whitcombe', kind: 'sign' },
+    { on: '2026-05-14', by: 'helen.whitcombe', kind: 'move', to: 'board' },
+    { on: '2026-06-24', by: 'eleanor.voss', kind: 'decide', body: 'board', title: 'Say who decides when a definition changes', outcome: 'agreed', owner: 'lin.zhao', dueOn: '2026-12-18', reviewOn: '2027-01-27' },
+    { on: '2026-06-24', by: 'eleanor.voss', kind: 'body_comment', body: 'board', words: 'We share the committee’s concern about recruitment.' },
+    { on: '2026-06-24', by: 'eleanor.voss', kind: 'approve', words: 'Approved by the board at its June meeting.' },
+    { on: '2026-07-08', by: 'ruth.adeyemi', kind: 'addendum', paragraph: 'exceptions', words: 'The permission to bring interview notes together was given on 8 May, not on 11 May as could be read here.' },
+  ],
+};

@@ -6,6 +6,7 @@ import { doorsOfAccounts } from './doors-of-accounts';
 import { everyRole } from './estate';
 import { Chance } from './fuzz/chance';
 import { OperationMaker } from './fuzz/operation-maker';
+import { flipEachCell } from './policy-mutants';
 
 /**
  * Who may pass each door, written down a second time from the product's table of roles, apart from the code that it checks.
@@ -281,3 +282,17 @@ test.each(Object.entries(doors))('%s opens for %j', async (name, passing) => {
     expect([role, await knock(name, { session: session[role]! })]).toEqual([role, expected]);
   }
 });
+
+test(
+  'one permission given to one role, or taken from it, is noticed here: every cell, one at a time',
+  async () => {
+    const isAsWritten = async (name: string, role: Role) => {
+      const fresh = await personWithSession(server.database, ours, { roles: [role] });
+      return (await knock(name, { session: fresh.session })) === (doors[name]!.includes(role) ? 'open' : 'platform.forbidden');
+    };
+    const { survivors, ...figures } = await flipEachCell(server, isAsWritten);
+    console.info(JSON.stringify({ policyMutants: { ...figures, survivors: survivors.length } }));
+    expect(survivors).toEqual([]);
+  },
+  180_000,
+);

@@ -30,7 +30,7 @@ export default function ExactDialog({ measure, act, onClose }: MeasureActProps<'
   const t = useFiguresText();
   const purpose = useDraft(`measure:${measure.id}:exact-purpose`);
   const problems = useProblems();
-  const look = useMutationOf(LookAtExactFiguresDocument, { refreshes: [{ kind: 'query', name: 'AccessLog', text: '' }] });
+  const look = useMutationOf(LookAtExactFiguresDocument, { refreshes: [{ kind: 'query', name: 'AccessLog', sent: { query: '' } }] });
   const [exact, setExact] = useState<LookAtExactFiguresMutation['lookAtExactFigures'] | null>(null);
   const permit = measure.viewerCan.seeExact;
   const dimension = measure.breakdownUses.find((one) => one.dimension === act.dimension)?.dimensionName ?? act.dimension;

@@ -12,7 +12,7 @@ export const useMeasureToFill = (id: string) => useQueryOf(MeasureToFillDocument
 /** The figures that wait for whoever is looking, the most overdue first. */
 export const useFiguresStillDue = () => useQueryOf(FiguresStillDueDocument, {});
 
-const named = (name: string): AnyDocument => ({ name, kind: 'query', text: '' });
+const named = (name: string): AnyDocument => ({ name, kind: 'query', sent: { query: '' } });
 
 /** What shows figures, anywhere: read again after each figure and each change of a measure. */
 export const measureReaders: readonly AnyDocument[] = [

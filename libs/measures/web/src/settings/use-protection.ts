@@ -17,7 +17,7 @@ const looksAtOnce = 20;
 export const useAccessLog = (pages: number) => useQueryOf(AccessLogDocument, { first: Math.min(100, looksAtOnce * pages), after: null }, { keepsPrevious: true });
 
 /** What shows the protection, and all that it hides. */
-export const protectionReaders: readonly AnyDocument[] = [ProtectionSettingsDocument, { kind: 'query', name: 'BreakdownChoices', text: '' }, ...measureReaders];
+export const protectionReaders: readonly AnyDocument[] = [ProtectionSettingsDocument, { kind: 'query', name: 'BreakdownChoices', sent: { query: '' } }, ...measureReaders];
 
 /** These settings hang on no object that could say who may change them: the permission decides, the sentence says who has it. */
 export function useSettingsPermits(): { protect: Permit; define: Permit; readsLog: boolean } {

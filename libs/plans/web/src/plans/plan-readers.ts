@@ -1,6 +1,6 @@
 import type { AnyDocument } from '@waymark/platform/web';
 
-const named = (name: string): AnyDocument => ({ name, kind: 'query', text: '' });
+const named = (name: string): AnyDocument => ({ name, kind: 'query', sent: { query: '' } });
 
 /**
  * What shows how a plan stands, anywhere: read again after each change of it. Operations are named rather than imported, so that

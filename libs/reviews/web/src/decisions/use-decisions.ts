@@ -12,7 +12,7 @@ import {
 } from './decisions.generated';
 
 const refreshes = reviewReaders;
-const named = (name: string): AnyDocument => ({ name, kind: 'query', text: '' });
+const named = (name: string): AnyDocument => ({ name, kind: 'query', sent: { query: '' } });
 
 export const useAskForDecision = () => useMutationOf(AskForDecisionDocument, { refreshes });
 export const useReviseAsked = () => useMutationOf(ReviseDecisionAskedDocument, { refreshes });

@@ -22,7 +22,7 @@ export type Review = ReviewInFullFragment;
 export type Decision = DecisionInFullFragment;
 export type Question = QuestionInFullFragment;
 
-const named = (name: string): AnyDocument => ({ name, kind: 'query', text: '' });
+const named = (name: string): AnyDocument => ({ name, kind: 'query', sent: { query: '' } });
 
 /** What shows reviews, anywhere: read again after something happens to one. */
 export const reviewReaders: readonly AnyDocument[] = [ReviewDocument, SealOfReviewDocument, ...['Reviews', 'ReviewReport', 'ReviewDocuments', 'ReviewsAhead', 'ReviewsToWork'].map(named)];

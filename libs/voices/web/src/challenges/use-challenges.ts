@@ -22,7 +22,7 @@ export type ListedChallenge = ChallengeInListFragment;
 export type ChallengeEvent = Challenge['events'][number];
 export type { ChallengeState };
 
-const named = (name: string): AnyDocument => ({ name, kind: 'query', text: '' });
+const named = (name: string): AnyDocument => ({ name, kind: 'query', sent: { query: '' } });
 
 /** What shows challenges, anywhere: read again after everything that happens to one. */
 export const challengeReaders: readonly AnyDocument[] = [ChallengeDocument, ChallengesDocument, ...['Activity', 'SaidAndDone', 'StaffGroup'].map(named)];

@@ -39,7 +39,7 @@ export interface Subject {
 /** As it stands in an address. */
 export const toTalkedAbout = (kind: SubjectKind): TalkedAbout => kind.toLowerCase() as TalkedAbout;
 
-const named = (name: string): AnyDocument => ({ name, kind: 'query', text: '' });
+const named = (name: string): AnyDocument => ({ name, kind: 'query', sent: { query: '' } });
 
 /** What shows words of people, anywhere: read again after each of them. */
 export const talkReaders: readonly AnyDocument[] = [ActivityDocument, EarlierTextsDocument, ...['Challenge', 'Challenges', 'SaidAndDone'].map(named)];

@@ -9,6 +9,7 @@ type Role = (typeof everyRole)[number];
 const heldInside: Readonly<Record<string, readonly Role[]>> = {
   'interchange.export': everyRole,
   'plans.action.claim': ['contributor'],
+  'reviews.asked': ['group_member'],
   'reviews.drafts': ['executive', 'contributor'],
   'reviews.scrutinise': ['reviewer'],
 };

@@ -16,8 +16,8 @@ async function main(): Promise<void> {
   requireFactorKey(config);
   await requireDatabase('WAYMARK_APP_URL', config.appUrl);
   const app = await createApplication(config, contexts, { operations: readOperations(new URL('operations.json', import.meta.url)), acceptsText: config.acceptsAnyOperation });
-  if (!config.demo) app.get(LoadWatch).start();
   await app.listen(config.port, config.host);
+  if (!config.demo) app.get(LoadWatch).start();
   const url = await app.getUrl();
   log('info', { event: 'listening', url });
   process.send?.({ ready: true, url });

@@ -6,6 +6,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 const TOO_LATE_MILLISECONDS = 200;
 const RESOLUTION_MILLISECONDS = 10;
 const WINDOW_MILLISECONDS = 1000;
+/** One long pause, such as loading code at the start, fills one window; being overloaded lasts. */
+const LATE_WINDOWS = 3;
 const RETRY_AFTER_SECONDS = 2;
 
 /**
@@ -16,7 +18,7 @@ const RETRY_AFTER_SECONDS = 2;
 export class LoadWatch implements OnModuleDestroy {
   private histogram: IntervalHistogram | null = null;
   private timer: NodeJS.Timeout | null = null;
-  private tooLate = false;
+  private lateWindows = 0;
 
   start(): void {
     if (this.histogram) return;
@@ -26,7 +28,7 @@ export class LoadWatch implements OnModuleDestroy {
   }
 
   get isOverloaded(): boolean {
-    return this.tooLate;
+    return this.lateWindows >= LATE_WINDOWS;
   }
 
   onModuleDestroy(): void {
@@ -34,10 +36,9 @@ export class LoadWatch implements OnModuleDestroy {
     this.histogram?.disable();
   }
 
-  /** One long pause, such as collecting garbage, does not count: the mean of a second has to be too late. */
   private look(): void {
     const mean = this.histogram!.mean / 1e6 - RESOLUTION_MILLISECONDS;
-    this.tooLate = mean > TOO_LATE_MILLISECONDS;
+    this.lateWindows = mean > TOO_LATE_MILLISECONDS ? this.lateWindows + 1 : 0;
     this.histogram!.reset();
   }
 }

@@ -6,7 +6,6 @@ import tar from 'tar-stream';
 import { Refusal } from '../launch/progress.mjs';
 import { makePrivateFolder } from '../postgres/account.mjs';
 import { resetPassword, startCluster } from '../postgres/cluster.mjs';
-import { until } from '../postgres/processes.mjs';
 import { scramVerifier } from '../roles.mjs';
 import { listBackups } from './base.mjs';
 import { fingerprintOf, openSealedFile } from './sealed-files.mjs';
@@ -75,15 +74,16 @@ function writeRecoverySettings(data, { log, moment, account }) {
   return { signal, forget: () => fs.writeFileSync(file, '') };
 }
 
-/** Lets the server read the log, and stops it when it has. */
+/**
+ * Lets the server read the log, and stops it when it has. Without standby it says "ready" only when it has come to the end and
+ * written so down; stopped before that, it would read on beyond the moment at its next start.
+ */
 async function recover(wanted, { signal }) {
-  const cluster = await startCluster(wanted).catch((error) => {
+  const settings = { hot_standby: 'off' };
+  const cluster = await startCluster({ ...wanted, settings, patience: longestRecovery }).catch((error) => {
     throw new Refusal(`PostgreSQL could not put the data back. ${error.message}`);
   });
-  let ended = false;
-  void cluster.exited.then(() => (ended = true));
-  await until(() => ended || !fs.existsSync(signal), longestRecovery, 50);
-  const isBack = !ended && !fs.existsSync(signal);
+  const isBack = !fs.existsSync(signal);
   await cluster.stop();
   if (!isBack) throw new Refusal(`PostgreSQL did not come to the end of its log. Its own log says why: ${wanted.logFile}`);
 }

@@ -10,6 +10,11 @@ test('no source file is over 300 lines', () => {
   expect(code.filter((file) => read(file).split('\n').length > 301)).toEqual([]);
 });
 
+test('nx reads sources, so that what it kept of a project is not used when a library beneath it has changed', () => {
+  const { pluginsConfig } = JSON.parse(read('nx.json')) as { pluginsConfig?: Record<string, { analyzeSourceFiles?: boolean }> };
+  expect(pluginsConfig?.['@nx/js']?.analyzeSourceFiles).toBe(true);
+});
+
 test('each context has a README that fits one screen', () => {
   for (const context of contexts) expect([context, read(`libs/${context}/README.md`).split('\n').length <= 60]).toEqual([context, true]);
 });

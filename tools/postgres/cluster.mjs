@@ -138,7 +138,7 @@ function isReady(data, pid) {
   }
 }
 
-async function launch({ binaries, data, account, port, ephemeral, logFile, settings: more }) {
+async function launch({ binaries, data, account, port, ephemeral, logFile, settings: more, patience = 120_000 }) {
   const settings = { ...durable, port, ...(ephemeral ? throwAway : {}), ...more };
   const given = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const log = fs.openSync(logFile, 'a', 0o600);
@@ -156,7 +156,7 @@ async function launch({ binaries, data, account, port, ephemeral, logFile, setti
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(code ?? signal));
   }).then((how) => ((ended = true), how));
-  await until(() => ended || isReady(data, child.pid), 120_000, 5);
+  await until(() => ended || isReady(data, child.pid), patience, 5);
   if (!ended && !isReady(data, child.pid)) child.kill('SIGQUIT');
   if (ended || !isReady(data, child.pid))
     throw new Error(`PostgreSQL did not start. It says:\n${readTail(logFile, before)}`);
@@ -182,7 +182,7 @@ function askToStop({ binaries, data, account, ephemeral }, child) {
 }
 
 /**
- * @param {{ binaries: string, data: string, account: object | null, password: string, logFile: string, port?: number, ephemeral?: boolean, settings?: object }} wanted
+ * @param {{ binaries: string, data: string, account: object | null, password: string, logFile: string, port?: number, ephemeral?: boolean, settings?: object, patience?: number }} wanted
  * @returns {Promise<{ port: number, data: string, pid: number, adminUrl: string, exited: Promise<unknown>, stop: () => Promise<void> }>}
  */
 export async function startCluster(wanted) {

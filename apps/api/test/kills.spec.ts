@@ -5,7 +5,8 @@ import { withClient } from './fuzz/rows-of';
 
 const WRITERS = 6;
 const KILLS = 6;
-const BETWEEN_KILLS_MILLISECONDS = 1200;
+/** A kill comes after so many further writes were acknowledged, so that each falls among writes however slow the machine is. */
+const WRITES_BETWEEN_KILLS = 8;
 
 /** What the writers were promised: titles acknowledged, with their idempotency keys. */
 interface Ledger {
@@ -64,6 +65,11 @@ async function writeUntil(isOver: () => boolean, actionId: string, ledger: Ledge
   }
 }
 
+async function moreWrites({ acknowledged }: Ledger): Promise<void> {
+  const enough = acknowledged.size + WRITES_BETWEEN_KILLS;
+  while (acknowledged.size < enough) await wait(20);
+}
+
 async function countRecords(): Promise<Map<string, number>> {
   const url = new URL(program.adminUrl);
   url.pathname = '/waymark';
@@ -77,11 +83,11 @@ test('kill -9 of the API and of PostgreSQL during writes loses no acknowledged w
   let over = false;
   const writers = Array.from({ length: WRITERS }, () => writeUntil(() => over, actionId, ledger));
   for (let kill = 0; kill < KILLS; kill += 1) {
-    await wait(BETWEEN_KILLS_MILLISECONDS);
+    await moreWrites(ledger);
     if (kill % 2) await program.killDatabase();
     else process.kill(program.serverPid(), 'SIGKILL');
   }
-  await wait(BETWEEN_KILLS_MILLISECONDS);
+  await moreWrites(ledger);
   over = true;
   await Promise.all(writers);
   const kept = await countRecords();

@@ -1,4 +1,5 @@
 import { Link } from '@waymark/platform/web';
+import styles from './demo-mail.module.css';
 
 /** The page of Waymark an address in a mail leads to, or null for any other site. */
 function pageIn(word: string): string | null {
@@ -13,7 +14,7 @@ export function MailBody({ body }: { body: string }) {
     .split(/\n{2,}/)
     .filter((paragraph) => paragraph.trim() !== '')
     .map((paragraph, at) => (
-      <p key={at} className="mt-s">
+      <p key={at} className={`mt-s ${styles['words']}`}>
         {paragraph.split(/(\s+)/).map((word, position) => {
           const to = pageIn(word);
           return to === null ? (

@@ -8,6 +8,7 @@ import { interchangeError } from '../interchange.errors';
 import { LARGEST_FILE } from '../reading/files/file-kind';
 import { claimTicket, keepFile, refuseFile } from './imports.queries';
 
+const BYTES = 'application/octet-stream';
 const STATUS = { 'interchange.file.too_large': 413, 'interchange.ticket.not_valid': 410 } as const;
 
 interface UploadRequest {
@@ -24,10 +25,10 @@ export class UploadController implements OnModuleInit {
     @Inject(Clock) private readonly clock: Clock,
   ) {}
 
-  /** Files are handed on as they come in; nothing is collected before the ticket is checked. */
+  /** Files are handed on as they come in; nothing is collected before the ticket is checked. Uploads of other parts say the same. */
   onModuleInit(): void {
     const fastify = this.adapterHost.httpAdapter?.getInstance() as FastifyInstance | undefined;
-    fastify?.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
+    if (fastify && !fastify.hasContentTypeParser(BYTES)) fastify.addContentTypeParser(BYTES, (_request, payload, done) => done(null, payload));
   }
 
   @Post('interchange/files/:ticket')

@@ -88,6 +88,20 @@ describe('highlights', () => {
     expect(assure).toContain('61%, ahead');
   });
 
+  test('however many paragraphs executives write, none is cut and no fact gives way to them', () => {
+    const words = Array.from({ length: 12 }, (_, index) => `Paragraph ${index} is good news.`);
+    const commentary = (['alert', 'advise', 'assure'] as const).map((field) => ({ ...examplePaper.commentary[0]!, field, words: words.join('\n\n') }));
+    const written = toHighlight({ ...exampleRecord, paper: { ...examplePaper, commentary } }).parts;
+    const plain = toHighlight({ ...exampleRecord, paper: { ...examplePaper, commentary: [] } }).parts;
+    expect(written.map(({ lines }) => lines)).toEqual(plain.map(({ lines }) => [words.join(' '), ...lines]));
+  });
+
+  test('several challenges without a response are named in one line', () => {
+    const waiting = examplePaper.challenges.filter(({ answer }) => answer === null)[0]!;
+    const { parts } = toHighlight({ ...exampleRecord, paper: { ...examplePaper, challenges: [waiting, { ...waiting, id: 'another', number: 9, raisedBy: 'Ana' }] } });
+    expect(parts[0]!.lines.filter((line) => line.includes('no response'))).toEqual([expect.stringMatching(/^2 challenges have no response: number 4 from REACH staff group, due on .+ and number 9 from Ana, due on .+\.$/)]);
+  });
+
   test('fit one page: what is left out is counted, and what executives wrote comes first', () => {
     const commentary = [...examplePaper.commentary, { ...examplePaper.commentary[0]!, field: 'alert' as const, words: 'Recruitment does not get fairer.' }];
     const many = examplePaper.actions.map((action) => ({ ...action, isException: true, status: 'off_track' as const }));
@@ -95,6 +109,7 @@ describe('highlights', () => {
     expect(parts[0]!.lines[0]).toBe('Recruitment does not get fairer.');
     expect(parts.every(({ lines }) => lines.length <= 7)).toBe(true);
     expect(parts[0]!.lines.at(-1)).toMatch(/^\d+ more are in the report\.$/);
+    expect(parts[0]!.lines.some((line) => line.startsWith('Challenge 4 from REACH staff group has no response'))).toBe(true);
     expect(toHighlightElements(toHighlight(exampleRecord)).flatMap(every).filter(({ name }) => name === 'h2')).toHaveLength(3);
   });
 });

@@ -6,21 +6,25 @@ import { eventsSentence, sinceWords } from './changed';
 import { standingOf, toHead } from './head';
 import type { HighlightReport } from './report-blocks';
 import type { ReportOptions } from './to-report';
-import { statusWords, toCounted, toParagraphs, toSentence, toSentenceMiddle } from './words';
+import { statusWords, toCounted, toList, toParagraphs, toSentence, toSentenceMiddle } from './words';
 
-/** As many lines of each part as one page has room for; how many more there are is said. */
-const MOST_LINES = 7;
+/** As many facts of each part as one page has room for beside what was written; how many more there are is said. */
+const MOST_LINES = 6;
 
 const isStanding = (...standings: string[]) => ({ standing }: { readonly standing: string }) => standings.includes(standing.toLowerCase());
 const measureLine = ({ statement, latest, standingText, changeText }: ReviewPaper['measures'][number]): string =>
   `${statement}: ${latest ? `${latest.text}, ` : ''}${toSentenceMiddle(standingText)}${changeText ? `, ${changeText}` : ''}.`;
 
+/** What nobody has answered comes first: however much else there is to tell, it must not be the part that is cut. */
 function alerts({ actions, measures, challenges }: ReviewPaper): string[] {
+  const waiting = challenges.filter(({ answer, standing }) => answer === null && standing !== 'withdrawn');
+  const [one] = waiting;
   return [
+    ...(waiting.length === 1 ? [`Challenge ${one!.number} from ${one!.raisedBy} has no response. It was due on ${toWords(one!.answerDueOn)}.`] : []),
+    ...(waiting.length > 1 ? [`${waiting.length} challenges have no response: ${toList(waiting.map(({ number, raisedBy, answerDueOn }) => `number ${number} from ${raisedBy}, due on ${toWords(answerDueOn)}`))}.`] : []),
     ...actions.filter(({ isException }) => isException).map(({ reference, title, status, isOverdue, forecastOn }) =>
       `${reference} ${title}: ${toSentenceMiddle(statusWords[status])}${isOverdue ? ' and overdue' : ''}${forecastOn ? `, expected by ${toWords(forecastOn)}` : ', with no date for when it will be done'}.`),
     ...measures.filter(isStanding('off_course', 'not_met')).map(measureLine),
-    ...challenges.filter(({ answer, standing }) => answer === null && standing !== 'withdrawn').map(({ number, raisedBy, answerDueOn }) => `Challenge ${number} from ${raisedBy} has no response. It was due on ${toWords(answerDueOn)}.`),
   ];
 }
 
@@ -31,9 +35,9 @@ function advice(paper: ReviewPaper): string[] {
   return [
     ...decisionsAsked.map(({ title }) => `Decision wanted: ${toSentence(toSentenceMiddle(title))}`),
     ...(slipped === 0 ? [] : [`${toCounted(slipped, 'due date has', 'due dates have')} slipped since ${sinceWords(paper)}.`]),
+    ...gaps.map(({ sentence }) => sentence),
     ...atRisk.map(({ reference, title, note }) => `${reference} ${title}: at risk.${note ? ` ${toSentence(note)}` : ''}`),
     ...measures.filter(isStanding('behind')).map(measureLine),
-    ...gaps.map(({ sentence }) => sentence),
   ];
 }
 
@@ -47,19 +51,24 @@ function assurance(paper: ReviewPaper): string[] {
   ];
 }
 
+const toWritten = (words: string): string[] => (words.trim() === '' ? [] : [toParagraphs(words).join(' ')]);
+
 function withinPage(lines: readonly string[]): string[] {
   if (lines.length <= MOST_LINES) return [...lines];
   const kept = lines.slice(0, MOST_LINES - 1);
   return [...kept, `${lines.length - kept.length} more are in the report.`];
 }
 
-/** One page: what to worry about, what to know, what to rely on. What executives wrote comes first; facts follow. */
+/**
+ * One page: what to worry about, what to know, what to rely on. What executives wrote comes first, as one line: it stands nowhere else,
+ * so it is never cut, and takes no line from the facts that follow.
+ */
 export function toHighlight(record: ReviewRecord, options: Pick<ReportOptions, 'fingerprint' | 'isDraft'> = {}): HighlightReport {
   const { paper } = record;
   const standing = standingOf(record, options.isDraft ?? false);
   const { organisation, meeting, title, period, audience, version } = toHead(record, standing);
   const part = (kind: 'alert' | 'advise' | 'assure', name: string, meaning: string, facts: readonly string[]) => {
-    const lines = withinPage([...toParagraphs(wordsOf(paper.commentary, kind)), ...facts]);
+    const lines = [...toWritten(wordsOf(paper.commentary, kind)), ...withinPage(facts)];
     return { kind, title: name, meaning, lines: lines.length === 0 ? ['Nothing to tell.'] : lines };
   };
   return {

@@ -19,5 +19,6 @@ test('sentences end, names stay in capitals, and empty lines begin a paragraph',
   expect(toParagraphs(' One\nline.\n\n \nTwo. ')).toEqual(['One line.', 'Two.']);
   expect([toCounted(1, 'action'), toCounted(0, 'action')]).toEqual(['1 action', '0 actions']);
   expect(toList(['a', 'b', 'c'])).toBe('a, b and c');
-  expect([toReadable('2026-11-03'), toReadable('Femi'), toReadable(null)]).toEqual(['3 November 2026', 'Femi', '']);
+  // A title may look like a day and be none.
+  expect([toReadable('2026-11-03'), toReadable('2026-99-99'), toReadable('Femi'), toReadable(null)]).toEqual(['3 November 2026', '2026-99-99', 'Femi', '']);
 });

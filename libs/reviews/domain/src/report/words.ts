@@ -1,4 +1,4 @@
-import { addDays, type Day, toDay, toWords } from '@waymark/platform/domain';
+import { addDays, type Day, isDay, toDay, toWords } from '@waymark/platform/domain';
 import type { DeliveryStatus } from '@waymark/plans/domain';
 import type { FollowUpStanding, Instant } from '../document/review-paper';
 import type { RecordDecision, ReviewStageKind } from '../document/review-record';
@@ -78,7 +78,7 @@ export function toPeriod(from: Day, to: Day): string {
 }
 
 /** What stood before or stands now in a change of the plan: days are kept as they are in the record, and read as words. */
-export const toReadable = (text: string | null): string => (text === null ? '' : /^\d{4}-\d{2}-\d{2}$/.test(text) ? toWords(text) : text);
+export const toReadable = (text: string | null): string => (text === null ? '' : isDay(text) ? toWords(text) : text);
 
 /** Sentences apart by empty lines, each a paragraph. */
 export const toParagraphs = (words: string): string[] =>

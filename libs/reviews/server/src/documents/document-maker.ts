@@ -3,6 +3,7 @@ import { CONFIG, type Config, log } from '@waymark/platform/server';
 import { type HighlightReport, type Report, toHighlight, toReport, toSlides } from '@waymark/reviews/domain';
 import type { DocumentFormat } from './document.enums';
 import type { DocumentSource } from './read-source';
+import type { Template } from './template/template.queries';
 
 const page = () => import('./page/report-page');
 const pdf = () => import('./pdf/render-pdf');
@@ -16,16 +17,17 @@ const word = () => import('./word/render-word');
 export class DocumentMaker {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'chromium'>) {}
 
-  async make(format: DocumentFormat, { record, fingerprint, addenda }: Omit<DocumentSource, 'source'>): Promise<Buffer> {
+  async make(format: DocumentFormat, { record, fingerprint, addenda }: Omit<DocumentSource, 'source'>, look: Template | null = null): Promise<Buffer> {
+    const options = { template: look?.bytes };
     const report = (): Report => toReport(record, { addenda, fingerprint });
     const highlight = (): HighlightReport => toHighlight(record, { fingerprint });
     switch (format) {
       case 'pdf': return this.print(async () => (await page()).toReportPage(report()), async () => (await pdf()).renderPdf(report()));
-      case 'word': return (await word()).renderWord(report());
+      case 'word': return (await word()).renderWord(report(), options);
       case 'excel': return (await import('./excel/render-excel')).renderExcel(record, report());
       case 'slides': return (await import('./slides/render-slides')).renderSlides(toSlides(record, { fingerprint }), report());
       case 'highlight': return this.print(async () => (await page()).toHighlightPage(highlight()), async () => (await pdf()).renderHighlightPdf(highlight()), true);
-      case 'highlight_word': return (await word()).renderHighlightWord(highlight());
+      case 'highlight_word': return (await word()).renderHighlightWord(highlight(), options);
     }
   }
 

@@ -6,13 +6,16 @@ import { DocumentMaker } from './document-maker';
 import { DocumentsResolver, ReviewDocumentPayloadResolver } from './documents.resolver';
 import { DocumentsService } from './documents.service';
 import { MakeDocumentJob } from './make-document.job';
+import { WordTemplate1763800040006 } from '../migrations/1763800040006-word-template';
+import { TemplateController } from './template/template.controller';
+import { TemplateResolver } from './template/template.resolver';
 
 /** What is handed out: reports as documents. */
 export const documents: Room = {
-  resolvers: [DocumentsResolver, ReviewDocumentPayloadResolver],
+  resolvers: [DocumentsResolver, ReviewDocumentPayloadResolver, TemplateResolver],
   providers: [DocumentsService, DocumentMaker, DocumentMail],
   jobs: [MakeDocumentJob],
-  controllers: [DocumentController],
+  controllers: [TemplateController, DocumentController],
   entities: [],
-  migrations: [Documents1763800040004],
+  migrations: [Documents1763800040004, WordTemplate1763800040006],
 };

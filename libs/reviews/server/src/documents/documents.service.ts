@@ -8,6 +8,7 @@ import { canMakeDocument } from './document.policy';
 import { type DocumentFacts, loadDocuments } from './documents.queries';
 import { orderDocument } from './order-documents';
 import { readSource } from './read-source';
+import { withLook } from './template/with-look';
 
 /** After so long nobody is making it any more: a program may have been stopped in the middle. */
 const PATIENCE_MILLISECONDS = 120_000;
@@ -29,11 +30,12 @@ export class DocumentsService {
   async make({ reviewId, format, audience }: MakeDocumentArgs): Promise<ReviewDocumentPayload> {
     const [review, member] = [await requireReview(reviewId), await currentMember()];
     requirePermit(canMakeDocument(factsOf(review), audience, member));
-    const source = await readSource(reviewId, audience);
-    if (!source) throw documentsError('reviews.document.no_paper');
+    const found = await readSource(reviewId, audience);
+    if (!found) throw documentsError('reviews.document.no_paper');
+    const { source } = await withLook(found, format);
     const name = { reviewId, format, audience };
     const made = (await loadDocuments().load(reviewId)).find((document) => document.format === format && document.audience === audience);
-    if (!made || isToBeMade(made, source.source, this.clock.now())) await orderDocument(name, { by: member.personId, at: this.clock.now(), isAskedFor: true });
+    if (!made || isToBeMade(made, source, this.clock.now())) await orderDocument(name, { by: member.personId, at: this.clock.now(), isAskedFor: true });
     loadDocuments().clear(reviewId);
     return name;
   }

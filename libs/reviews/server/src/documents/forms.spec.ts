@@ -43,13 +43,6 @@ describe('Word', () => {
     expect(styles).not.toContain('w:lineRule="exact"');
   });
 
-  test('takes the styles of an organisation’s own template', async () => {
-    const own = xmlOf(await renderWord(report), 'word/styles.xml').replaceAll('Arial', 'Own Sans');
-    const bytes = await renderWord(report, { styles: own });
-    expect(xmlOf(bytes, 'word/styles.xml')).toContain('Own Sans');
-    expect(xmlOf(bytes, 'word/document.xml')).not.toContain('Arial');
-  });
-
   test('says at the foot of each page what it is, for whom, and its fingerprint', async () => {
     for (const bytes of [await renderWord(report), await renderHighlightWord(toHighlight(exampleRecord))]) {
       const foot = xmlOf(bytes, 'word/footer1.xml');

@@ -9,6 +9,7 @@ import { type DocumentName, findNewestSource, keepDocument, lockOrder, writeProg
 import { MAKE_DOCUMENT } from './order-documents';
 import { type DocumentSource, readSource } from './read-source';
 import { DocumentMaker } from './document-maker';
+import { withLook } from './template/with-look';
 
 type Inside = { readonly organisationId: string; readonly actor: string };
 
@@ -39,11 +40,14 @@ export class MakeDocumentJob implements JobHandler {
   }
 
   private async make(inside: Inside, name: DocumentName, isAskedFor: boolean): Promise<void> {
-    const found = await this.database.transaction({ ...inside, mode: 'read' }, () => readSource(name.reviewId, name.audience));
+    const found = await this.database.transaction({ ...inside, mode: 'read' }, async () => {
+      const source = await readSource(name.reviewId, name.audience);
+      return source && withLook(source, name.format);
+    });
     if (!found) throw new DocumentProblem('There is no paper of this review yet. Make one first, then ask again.');
     if (found.record.audience !== name.audience) throw new Error('A document is made of the record of its own audience alone.');
     await this.tell(inside, name, 'making', 20);
-    const bytes = await this.maker.make(name.format, found);
+    const bytes = await this.maker.make(name.format, found, found.template);
     await this.tell(inside, name, 'making', 90);
     await this.database.transaction({ ...inside, mode: 'write' }, () => this.keep(name, found, bytes, isAskedFor));
   }

@@ -1,4 +1,4 @@
-import type { PaperAudience, PaperPerson, RecordSignOff, RecordStageStep, ReviewPaper, ReviewRecord } from '@waymark/reviews/domain';
+import type { PaperAudience, PaperPerson, RecordDecision, RecordSignOff, RecordStageStep, ReviewPaper, ReviewRecord } from '@waymark/reviews/domain';
 import { loadSteps } from '../reviewing/reviews.queries';
 import { readScrutiny } from '../writing/read-scrutiny';
 import { findPaperPeople } from './paper-people.queries';
@@ -45,6 +45,16 @@ async function readSteps(reviewId: string, audience: PaperAudience): Promise<Rec
   }));
 }
 
+/** What nobody has decided yet stands as the paper asks for it: what was asked or reworded since is nobody's to read before it is in a paper. */
+function asPinned(decisions: readonly RecordDecision[], { decisionsAsked }: ReviewPaper): RecordDecision[] {
+  const pinned = new Map(decisionsAsked.map(({ id, title, detail }) => [id, { title, detail }]));
+  return decisions.flatMap((decision) => {
+    if (decision.outcome !== 'open') return [decision];
+    const asked = pinned.get(decision.askedId ?? '');
+    return asked ? [{ ...decision, ...asked }] : [];
+  });
+}
+
 /** A paper with all that was done with it, for the audience of the paper. */
 export async function assembleRecord(reviewId: string, { paper, paperFingerprint, sealedAt, sealedBy, sealedWith }: RecordParts): Promise<ReviewRecord> {
   const { audience } = paper;
@@ -52,7 +62,7 @@ export async function assembleRecord(reviewId: string, { paper, paperFingerprint
   const personOf = await findPaperPeople(sealedBy ? [sealedBy] : []);
   return {
     schema: 'waymark.review-record/1', audience, paper, paperFingerprint,
-    questions: audience === 'internal' ? questions : [], subGroupComment, boardComment, decisions,
+    questions: audience === 'internal' ? questions : [], subGroupComment, boardComment, decisions: asPinned(decisions, paper),
     signOffs: await readSigning(reviewId, audience), stages: await readSteps(reviewId, audience), sealedWith,
     sealedAt: sealedAt?.toISOString() ?? null, sealedBy: sealedBy ? personOf(sealedBy) : null,
   };

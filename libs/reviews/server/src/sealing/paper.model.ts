@@ -34,8 +34,8 @@ export class Paper {
 
 @ObjectType({ description: 'Words that are not what the newest version of the paper has.' })
 export class ChangedWords {
-  @Field(() => String, { description: 'What they are about: "commentary", "opinion" or "decisions".' })
-  part: 'commentary' | 'opinion' | 'decisions';
+  @Field(() => String, { description: 'What they are about: "commentary", "opinion", "decisions" or "follow_ups".' })
+  part: 'commentary' | 'opinion' | 'decisions' | 'follow_ups';
 
   @Field(() => CommentarySubjectEnum, { nullable: true, description: 'Of commentary: about what sort of thing.' })
   subjectKind: CommentarySubject | null;

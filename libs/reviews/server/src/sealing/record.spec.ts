@@ -98,3 +98,17 @@ test('before it is sealed a record is put together afresh, a draft for those who
   expect(await stepsFor('ruth')).toEqual([['executive', null], ['sub_group', null], ['executive', 'Say why 1.2 is late']]);
   expect(await stepsFor('idris')).toEqual([['executive', null], ['sub_group', null], ['executive', null]]);
 });
+
+test('what is asked for after a freeze, and how it is reworded, is read in the next version and not before', async () => {
+  const { id, number } = await doors.openAt('EXECUTIVE', 2014);
+  const { act, people, freeze } = doors;
+  const send = (field: string, input: string) => act(people.ruth, `mutation { ${field}(input: { ${input} }) { decision { id askedVersion } } }`);
+  const { decision } = await send('askForDecision', `reviewId: "${id}", kind: AGREE, title: "Agree to two posts"`);
+  await freeze('ruth', id);
+  await send('askForDecision', `reviewId: "${id}", kind: AGREE, title: "Not for the board yet"`);
+  await send('reviseDecisionAsked', `askedId: "${decision.id}", version: ${decision.askedVersion}, kind: AGREE, title: "Agree to four posts"`);
+  const titles = async (name: 'nadia' | 'idris' | 'gwen') => JSON.parse((await doors.record(name, number)).data.record.text).decisions.map(({ title }: Loose) => title);
+  for (const name of ['nadia', 'idris', 'gwen'] as const) expect(await titles(name)).toEqual(['Agree to two posts']);
+  await freeze('ruth', id);
+  expect(await titles('nadia')).toEqual(['Agree to four posts', 'Not for the board yet']);
+});

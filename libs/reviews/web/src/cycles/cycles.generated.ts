@@ -145,6 +145,24 @@ export type ReviseOpinionScaleMutationVariables = Exact<{
 
 export type ReviseOpinionScaleMutation = { reviseOpinionScale: { scale: { revision: number } } };
 
+export type WordTemplateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WordTemplateQuery = { wordTemplate: { fileName: string | null, setAt: string | null, samplePath: string | null, setBy: { name: string } | null, canChange: { allowed: boolean, reason: string | null } } };
+
+export type OpenWordTemplateMutationVariables = Exact<{
+  fileName: string;
+  size: number;
+}>;
+
+
+export type OpenWordTemplateMutation = { openWordTemplate: { uploadUrl: string } };
+
+export type RemoveWordTemplateMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveWordTemplateMutation = { removeWordTemplate: { template: { fileName: string | null } } };
+
 export const ReviewCyclesDocument = document<ReviewCyclesQuery, ReviewCyclesQueryVariables>(
   "query ReviewCycles{reviewCycles{...CycleInFull}plan{id title}plans{id title teamName state}}fragment CycleInFull on ReviewCycle{id version kind name startsOn monthsEach graceDays teamLeadDays subGroupName boardName stageDays{prepare executive subGroup board}plan{id title teamName}presentedBy{id name title initials}}",
 );
@@ -167,4 +185,16 @@ export const StopCycleDocument = document<StopCycleMutation, StopCycleMutationVa
 
 export const ReviseOpinionScaleDocument = document<ReviseOpinionScaleMutation, ReviseOpinionScaleMutationVariables>(
   "mutation ReviseOpinionScale($input:ReviseOpinionScaleInput!){reviseOpinionScale(input:$input){scale{revision}}}",
+);
+
+export const WordTemplateDocument = document<WordTemplateQuery, WordTemplateQueryVariables>(
+  "query WordTemplate{wordTemplate{fileName setAt setBy{name}samplePath canChange{allowed reason}}}",
+);
+
+export const OpenWordTemplateDocument = document<OpenWordTemplateMutation, OpenWordTemplateMutationVariables>(
+  "mutation OpenWordTemplate($fileName:String!$size:Int!){openWordTemplate(fileName:$fileName size:$size){uploadUrl}}",
+);
+
+export const RemoveWordTemplateDocument = document<RemoveWordTemplateMutation, RemoveWordTemplateMutationVariables>(
+  "mutation RemoveWordTemplate{removeWordTemplate{template{fileName}}}",
 );

@@ -5,13 +5,14 @@ import styles from '../reviews.module.css';
 import { reviewsPath } from '../reviews.paths';
 import { useReviewsText } from '../reviews.text';
 import { CycleSection } from './cycle-section';
+import { LookSection } from './look-section';
 import { ScaleSection } from './scale-section';
 import { useCycles, type Cycle } from './use-cycles';
 
 const CycleDialog = lazy(() => import('./cycle-dialog'));
 const StopDialog = lazy(() => import('./stop-dialog'));
 
-/** How often plans are reviewed, with the dates of the year ahead, and the scale on which opinions are given. */
+/** How often plans are reviewed, with the dates of the year ahead, the scale on which opinions are given, and the look of Word documents. */
 export default function CyclesPage({ params }: PageOf<'/$organisation/reviews/cycles'>) {
   const t = useReviewsText();
   const permit = useRunsReviews();
@@ -48,6 +49,9 @@ export default function CyclesPage({ params }: PageOf<'/$organisation/reviews/cy
       </Loaded>
       <div className={styles['part']}>
         <ScaleSection />
+      </div>
+      <div className={styles['part']}>
+        <LookSection />
       </div>
     </>
   );

@@ -1,12 +1,15 @@
 import { useMutationOf, useQueryOf } from '@waymark/platform/web';
 import { reviewReaders } from '../workspace/use-review';
 import {
+  OpenWordTemplateDocument,
   OpinionScaleDocument,
   PlanCycleDocument,
+  RemoveWordTemplateDocument,
   ReviewCyclesDocument,
   ReviseCycleDocument,
   ReviseOpinionScaleDocument,
   StopCycleDocument,
+  WordTemplateDocument,
   type CycleInFullFragment,
   type OpinionScaleQuery,
   type ReviewCyclesQuery,
@@ -27,3 +30,8 @@ export const useStopCycle = () => useMutationOf(StopCycleDocument, { refreshes }
 /** The scale on which assurance opinions are given. */
 export const useScale = () => useQueryOf(OpinionScaleDocument, {});
 export const useReviseScale = () => useMutationOf(ReviseOpinionScaleDocument, { refreshes: [OpinionScaleDocument, ...reviewReaders] });
+
+/** The look of Word documents. */
+export const useWordTemplate = () => useQueryOf(WordTemplateDocument, {});
+export const useOpenWordTemplate = () => useMutationOf(OpenWordTemplateDocument, {});
+export const useRemoveWordTemplate = () => useMutationOf(RemoveWordTemplateDocument, { refreshes: [WordTemplateDocument] });

@@ -34,6 +34,11 @@ test('the way forward stays in place with its reason where it is not allowed, an
   expect([...menu.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual(['Send back']);
 });
 
+test('whoever reads the paper alone is shown no way forward', async () => {
+  const shown = await show(<MovingActs review={specReview({ stage: 'EXECUTIVE', questions: null, viewerCan: can('readPaper') })} />);
+  expect(within(shown).queryAllByRole('button')).toEqual([]);
+});
+
 test('at the board the way forward is its approval; a sealed review has none', async () => {
   const board = await show(<MovingActs review={specReview({ stage: 'BOARD', viewerCan: can('readPaper', 'approve') })} />);
   expect(within(board).getByRole('button').textContent).toBe('Approve and seal');

@@ -1,4 +1,4 @@
-import type { Day } from '@waymark/platform/domain';
+import { type Day, isDay } from '@waymark/platform/domain';
 import { followUpWords, outcomeWords, type ReviewRecord, statusWords } from '@waymark/reviews/domain';
 
 /** What a cell of the workbook holds: words, a number, a day, or nothing. */
@@ -18,7 +18,7 @@ export interface Sheet {
 
 const day = (on: Day | null): SheetCell => (on === null ? null : { day: on });
 /** Of a moved date, the days before and after are days; of other changes they are words. */
-const dayOrText = (text: string | null): SheetCell => (text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? { day: text } : text);
+const dayOrText = (text: string | null): SheetCell => (text !== null && isDay(text) ? { day: text } : text);
 const yesNo = (is: boolean): string => (is ? 'Yes' : 'No');
 const columns = (...described: readonly (readonly [title: string, width: number])[]): SheetColumn[] => described.map(([title, width]) => ({ title, width }));
 

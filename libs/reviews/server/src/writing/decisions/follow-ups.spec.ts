@@ -80,6 +80,20 @@ test('a decision of a review that is not sealed yet is not followed up', async (
   expect((await doors.send('ruth', 'followUpDecision', `decisionId: "${decision.id}", standing: DONE`)).error.message).toContain('once its review is sealed');
 });
 
+test('what is said of an earlier decision after the freeze asks for a new version, so that nothing is dropped between two sealed reviews', async () => {
+  const { openAt, approve, freeze, record } = doors;
+  const { id, number } = await openAt('BOARD', 2023);
+  const shown = async () => JSON.parse((await record('ruth', number)).data.record.text).paper.followUps.find(({ title }: Loose) => title === 'Of the second')?.standing;
+  const [decision] = (await doors.readReview('ruth', number)).followUps.filter(({ title }: Loose) => title === 'Of the second');
+  expect(await shown()).toBe('open');
+  expect((await doors.send('ruth', 'followUpDecision', `decisionId: "${decision.id}", standing: DROPPED, words: "Quietly"`)).code).toBeUndefined();
+  expect((await approve('idris', id, 1)).code).toBe('reviews.paper.words_changed');
+  expect((await doors.look('ruth', number)).changedWords).toEqual([expect.objectContaining({ part: 'follow_ups', title: 'What became of earlier decisions' })]);
+  await freeze('ruth', id);
+  expect((await approve('idris', id, 2)).code).toBeUndefined();
+  expect(await shown()).toBe('dropped');
+});
+
 test.each(['opinion_scale', 'follow_up', 'question', 'answer', 'voice_asked'])('nobody changes what was said: reviews.%s', async (table) => {
   const { server, organisation } = doors;
   for (const url of [server.urls.ownerUrl, server.urls.adminUrl, server.urls.appUrl]) {

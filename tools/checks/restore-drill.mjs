@@ -51,7 +51,9 @@ async function verifySealed(adminUrl) {
   let entries = 0;
   for (const { slug } of slugs) {
     const file = path.join(folder, `${slug}.chain`);
-    fs.writeFileSync(file, await program(adminUrl, 'waymark', 'audit', 'export', '--organisation', slug));
+    const printed = await program(adminUrl, 'waymark', 'audit', 'export', '--organisation', slug);
+    // Entries are JSON, one a line; what the command says besides is for people.
+    fs.writeFileSync(file, printed.split('\n').filter((line) => line.startsWith('{')).map((line) => `${line}\n`).join(''));
     await program(adminUrl, 'waymark', 'verify', '--chain', file);
     entries += fs.readFileSync(file, 'utf8').split('\n').filter(Boolean).length;
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson } from '@waymark/organisations/server';
 import type { TestServer } from '@waymark/platform/testing';
 import { furnishChallenges } from './furnish-challenges';
+import { furnishLook } from './furnish-look';
 import { type AskField, furnishReviews } from './furnish-reviews';
 import { furnishSealing } from './furnish-sealing';
 import { furnishWords } from './furnish-words';
@@ -91,6 +92,7 @@ export async function furnish(server: TestServer, slug: string, mark: string): P
   const reviewId = await furnishReviews(ask as unknown as AskField, { everybody, mark, planId: plan!.id });
   await furnishWords(ask as unknown as AskField, { everybody, mark, planId: plan!.id, actionId: first!, groupKey: GROUP_KEY, reviewId });
   await furnishSealing(ask as unknown as AskField, { everybody, mark, planId: plan!.id });
+  await furnishLook(ask as unknown as AskField, server, { everybody, mark });
   return { ...organisation, everybody, insider, planId: plan!.id, actionIds };
 }
 

@@ -41,7 +41,7 @@ test('an action on paper has its story, without bars, forms and buttons', async 
   expect(martin.faults).toEqual([]);
 });
 
-test('the report on paper is the report alone, with its fingerprint on every page, and its tables are not cut off', async () => {
+test('the report on paper is four pages of A4, and more only with its appendix: the report alone, with its fingerprint on every page, and its tables are not cut off', async () => {
   const helen = await stage.persona('helen.whitcombe');
   await openPage(helen, '/northmoor/reviews/3/report');
   await expectPaper(helen, ['Print', 'Only what changed']);
@@ -55,6 +55,10 @@ test('the report on paper is the report alone, with its fingerprint on every pag
   await page.setViewportSize({ width: 658, height: 900 });
   const cut = await page.evaluate(() => [...document.querySelectorAll('.doc .scroll')].filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.getAttribute('aria-label')));
   expect(cut).toEqual([]);
-  expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(5);
+  expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBe(4);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await page.locator('details.appendix[open]').count()).toBe(0);
+  await page.getByRole('checkbox', { name: 'Print with the appendix' }).check();
+  expect(sheetsOf(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(9);
   expect(helen.faults).toEqual([]);
 });

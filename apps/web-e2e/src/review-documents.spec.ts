@@ -70,6 +70,7 @@ test('Word, Excel and PowerPoint have the same words and the same fingerprint', 
 test('the report on paper has no bars, begins with the decisions, and its appendix begins on the seventh page at the latest', async () => {
   const { page } = martin;
   await openPage(martin, '/northmoor/reviews/3/report');
+  await page.getByRole('checkbox', { name: 'Print with the appendix' }).check();
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
   expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);

@@ -7,7 +7,7 @@ import { openPage } from './stage/pages';
 import { theProgram } from './stage/program';
 import { openForm, save } from './stage/review';
 
-// Looks at reviews that the demo has sealed. Only an addendum is added, to the first of them.
+// Looks at reviews that the demo has sealed. Only an addendum is added, to the review of a team.
 const stage = new Stage();
 let martin: Visitor;
 /** The record of the second review, as Martin downloads it, and its fingerprint as the page says it. */
@@ -44,9 +44,9 @@ test('nobody whatever their role is offered a change of a sealed review, on its 
 
 test('what is added after sealing stands beside the sealed words, and they keep their fingerprint', async () => {
   const { page } = martin;
-  await openPage(martin, '/northmoor/reviews/1/report');
+  await openPage(martin, '/northmoor/reviews/4/report');
   const before = await fingerprintOn(page);
-  const sealed = 'What we cannot yet show is whether any of it works.';
+  const sealed = 'Four of our six actions go as planned.';
   await page.getByText(sealed).first().waitFor();
   const notes = page.getByRole('button', { name: /^Add a note here: / });
   const place = (await notes.nth(1).getAttribute('aria-label'))!;
@@ -57,7 +57,7 @@ test('what is added after sealing stands beside the sealed words, and they keep 
   await save(form, 'Add the note');
 
   const aoife = await stage.persona('aoife.brennan');
-  await openPage(aoife, '/northmoor/reviews/1/report');
+  await openPage(aoife, '/northmoor/reviews/4/report');
   await aoife.page.getByText(sealed).first().waitFor();
   const note = aoife.page.getByText('Two more measures have had a starting figure since.');
   await note.first().waitFor();

@@ -5,8 +5,9 @@ import { column, dayCell, quietCell, referenceCell, statusCell, table, textCell,
 import type { ReportBlock, ReportCell, ReportColumn, ReportSection, TableBlock } from './report-blocks';
 import { chartsOf } from './progress';
 import { figuresTables, measuresTable } from './appendix-measures';
-import { stepsTable } from './closing';
-import { challengesApart, challengeThread, isSettledChallenge } from './voices';
+import { slippedOf } from './changed';
+import { questionThreads, stepsTable, teamsTable } from './closing';
+import { challengesApart, challengeThread, isSettledChallenge, otherStatements } from './voices';
 import { toReadable, toSentence, toSentenceStart } from './words';
 
 const reference = column('reference', 'Ref', { width: 0.7 });
@@ -51,6 +52,15 @@ function actionsTable({ actions }: ReviewPaper): TableBlock[] {
   return rows.length === 0 ? [] : [table('all_actions', 'Every action', columns, rows)];
 }
 
+/** Why dates were moved; the body says which, and by how much. */
+function slipsTable(paper: ReviewPaper): TableBlock[] {
+  const rows = slippedOf(paper).map(({ id, reference: own, title: name }) => {
+    const why = paper.changes.filter((one) => one.reference === own && (one.slippedDays ?? 0) > 0).at(-1)?.reason;
+    return { key: `action:${id}`, cells: [referenceCell(own), textCell(name), textOr(why ? toSentence(why) : null, 'No reason given')] };
+  });
+  return rows.length === 0 ? [] : [table('slips-why', 'Why due dates were moved later', [reference, title, column('why', 'Why', { width: 4 })], rows)];
+}
+
 const kindWords: Readonly<Record<string, string>> = { reworded: 'Words changed', date_changed: 'Date changed', owner_changed: 'New owner', linked: 'Linked' };
 
 function changesTable({ changes }: ReviewPaper): TableBlock[] {
@@ -78,10 +88,14 @@ export function appendixSections(record: ReviewRecord): ReportSection[] {
   const { paper } = record;
   const parts: readonly (readonly [string, string, readonly ReportBlock[]])[] = [
     ['appendix_actions', 'Appendix: actions', [...eventTables(paper), ...actionsTable(paper)]],
+    ['appendix_slips', 'Appendix: why dates slipped', slipsTable(paper)],
     ['appendix_changes', 'Appendix: changes to the plan', changesTable(paper)],
     ['appendix_measures', 'Appendix: measures', [...measuresTable(paper), ...chartsOf(paper).appendix]],
     ['appendix_figures', 'Appendix: figures', figuresTables(paper)],
+    ['appendix_statements', 'Appendix: what else was said', otherStatements(paper)],
     ['appendix_challenges', 'Appendix: challenges that are settled', challengesApart(paper).filter(isSettledChallenge).map(challengeThread)],
+    ['appendix_questions', 'Appendix: questions that have an answer', questionThreads(record).answered],
+    ['appendix_teams', 'Appendix: team plans', teamsTable(paper)],
     ['appendix_way', 'Appendix: how this review came about', stepsTable(record)],
     ['gaps', 'Appendix: what was not ready', paper.gaps.length === 0 ? [] : [list('gaps-list', paper.gaps.map(({ sentence }) => sentence))]],
     ['data_notes', 'Appendix: notes on the figures', paper.dataNotes.length === 0 ? [] : [list('data_notes-list', paper.dataNotes)]],

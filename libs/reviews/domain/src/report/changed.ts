@@ -4,7 +4,7 @@ import type { PaperAction, PaperCount, ReviewPaper } from '../document/review-pa
 import { paragraph, section } from './blocks';
 import { column, dayCell, numberCell, quietCell, referenceCell, signedCell, statusCell, table, textCell } from './cells';
 import type { ReportSection } from './report-blocks';
-import { dayOf, statusWords, toCounted, toList, toSentence } from './words';
+import { dayOf, statusWords, toCounted, toList } from './words';
 
 /** Since when things are told: the title of the earlier review, else its day. */
 export const sinceWords = ({ previous, since }: Pick<ReviewPaper, 'previous' | 'since'>): string => previous?.title ?? toWords(since);
@@ -63,28 +63,31 @@ export function changedSection(paper: ReviewPaper): ReportSection[] {
 
 const timesWords = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
+/** Actions with a due date that was moved later; one that was withdrawn does not slip. */
+export const slippedOf = ({ actions }: Pick<ReviewPaper, 'actions'>): readonly PaperAction[] =>
+  actions.filter(({ timesSlippedSince, status }) => timesSlippedSince > 0 && status !== 'withdrawn');
+
 /** The due dates that were moved later, and how often that has happened. */
 export function slipsSection(paper: ReviewPaper): ReportSection[] {
-  const slipped = paper.actions.filter(({ timesSlippedSince, status }) => timesSlippedSince > 0 && status !== 'withdrawn');
+  const slipped = slippedOf(paper);
   const since = sinceWords(paper);
   if (slipped.length === 0) return section('slips', 'No due date has slipped', [paragraph('slips-none', `No due date was moved later since ${since}.`)]);
   const again = slipped.filter(({ timesSlipped }) => timesSlipped > 1).length;
   const columns = [
-    column('reference', 'Ref', { width: 0.6 }), column('title', 'Action', { isRowHeading: true, width: 2.6 }), column('from', 'Was due', { width: 1.15 }), column('to', 'Now due', { width: 1.15 }),
-    column('days', 'Days later', { isNumber: true, width: 0.7 }), column('times', 'In all', { width: 1 }), column('why', 'Why', { width: 2.6 }),
+    column('reference', 'Ref', { width: 0.6 }), column('title', 'Action', { isRowHeading: true, width: 3.6 }), column('from', 'Was due', { width: 1.5 }), column('to', 'Now due', { width: 1.5 }),
+    column('days', 'Days later', { isNumber: true, width: 0.8 }), column('times', 'In all', { width: 1.2 }),
   ];
   const rows = slipped.map((action) => {
     const { dueOn, dueOnThen, timesSlipped, daysSlipped, reference } = action;
-    const why = paper.changes.filter((one) => one.reference === reference && (one.slippedDays ?? 0) > 0).at(-1)?.reason;
     return {
       key: `action:${action.id}`,
       cells: [
         referenceCell(reference), textCell(action.title), dayCell(dueOnThen, 'No date'), dayCell(dueOn, 'No date'), numberCell(dueOn && dueOnThen ? daysBetween(dueOnThen, dueOn) : null),
-        textCell(`${timesWords(timesSlipped)}, ${toCounted(daysSlipped, 'day')}`), why ? textCell(toSentence(why)) : quietCell('No reason given'),
+        textCell(`${timesWords(timesSlipped)}, ${toCounted(daysSlipped, 'day')}`),
       ],
     };
   });
   const title = `${toCounted(slipped.length, 'due date has', 'due dates have')} slipped since ${since}`;
   const sentence = again === 0 ? 'None of them had slipped before.' : `${again} of them had slipped before.`;
-  return section('slips', title, [paragraph('slips-count', sentence), table('slips-table', 'Due dates that were moved later', columns, rows, true)]);
+  return section('slips', title, [paragraph('slips-count', `${sentence} The reasons are in the appendix.`), table('slips-table', 'Due dates that were moved later', columns, rows, true)]);
 }

@@ -17,8 +17,8 @@ export const learnedSection = ({ commentary }: ReviewPaper): ReportSection[] => 
 
 const person = ({ name, title }: { readonly name: string; readonly title: string | null }) => (title ? `${name}, ${title.charAt(0).toLowerCase()}${title.slice(1)}` : name);
 
-/** What the sub-group asked, and what it was told. */
-export function questionsSection({ questions }: ReviewRecord): ReportSection[] {
+/** What the sub-group asked, with what it was told or that it was told nothing yet. */
+export function questionThreads({ questions }: ReviewRecord): { readonly open: readonly ThreadBlock[]; readonly answered: readonly ThreadBlock[] } {
   const threads = questions.map(({ id, paragraphTitle, askedBy, askedAt, words, answers }): ThreadBlock => ({
     kind: 'thread',
     key: `question:${id}`,
@@ -28,9 +28,16 @@ export function questionsSection({ questions }: ReviewRecord): ReportSection[] {
       ...(answers.length === 0 ? [{ meta: '', words: '', missing: 'No answer yet', isReply: true }] : []),
     ],
   }));
-  const open = questions.filter(({ answers }) => answers.length === 0).length;
-  const title = open === 0 ? 'Questions and answers' : `Questions and answers: ${open} ${open === 1 ? 'waits' : 'wait'} for an answer`;
-  return section('questions', title, threads);
+  const isOpen = (_: unknown, at: number) => questions[at]!.answers.length === 0;
+  return { open: threads.filter(isOpen), answered: threads.filter((thread, at) => !isOpen(thread, at)) };
+}
+
+/** What the sub-group still waits to be told; what it was told stands in the appendix. */
+export function questionsSection(record: ReviewRecord): ReportSection[] {
+  const { open, answered } = questionThreads(record);
+  const title = open.length === 0 ? 'Questions and answers' : `Questions and answers: ${open.length} ${open.length === 1 ? 'waits' : 'wait'} for an answer`;
+  const where = `${toCounted(answered.length, 'question has an answer', 'questions have an answer')}, in the appendix.`;
+  return section('questions', title, [...(answered.length === 0 ? [] : [paragraph('questions-answered', where)]), ...open]);
 }
 
 /** Words that executives cannot edit. */
@@ -44,8 +51,8 @@ export function bodiesSection({ subGroupComment, boardComment, paper }: ReviewRe
 
 const teamStates = { none: 'No review', open: 'Still open', sealed: 'Sealed' } as const;
 
-/** The reviews of the plans beneath this one. */
-export function teamsSection({ teams }: ReviewPaper): ReportSection[] {
+/** The reviews of the plans beneath this one, each in its own words. */
+export function teamsTable({ teams }: ReviewPaper): ReportBlock[] {
   const columns = [column('team', 'Team', { isRowHeading: true, width: 1.5 }), column('state', 'Its review', { width: 1.2 }), column('counts', 'Actions', { width: 2 }), column('summary', 'In its own words', { width: 3 })];
   const rows = teams.map((team) => ({
     key: `team:${team.planId}`,
@@ -56,9 +63,16 @@ export function teamsSection({ teams }: ReviewPaper): ReportSection[] {
       textOr(team.summary, 'No summary'),
     ],
   }));
-  const missing = teams.filter(({ state }) => state !== 'sealed').length;
+  return rows.length === 0 ? [] : [table('teams-table', 'Reviews of team plans', columns, rows)];
+}
+
+/** Whether the teams have reviewed their plans, and which have not. */
+export function teamsSection({ teams }: ReviewPaper): ReportSection[] {
+  const without = teams.filter(({ state }) => state !== 'sealed').map(({ teamName }) => teamName);
+  const missing = without.length;
+  const unsealed = missing === 0 ? '' : `${toList(without)} ${missing === 1 ? 'has' : 'have'} none. `;
   const title = missing === 0 ? 'Every team has reviewed its plan' : `${missing} of ${toCounted(teams.length, 'team')} ${missing === 1 ? 'has' : 'have'} no sealed review`;
-  return teams.length === 0 ? [] : section('teams', `Team plans: ${title.charAt(0).toLowerCase()}${title.slice(1)}`, [table('teams-table', 'Reviews of team plans', columns, rows, true)]);
+  return teams.length === 0 ? [] : section('teams', `Team plans: ${title.charAt(0).toLowerCase()}${title.slice(1)}`, [paragraph('teams-missing', `${unsealed}What each team says is in the appendix.`)]);
 }
 
 /** Whether somebody signed, what, and when. */

@@ -68,7 +68,7 @@ function withoutOrphans(blocks: readonly ReportBlock[]): ReportBlock[] {
 }
 
 /** Signatures and fingerprints belong to every report, however little has changed. */
-const alwaysWhole = ['decisions', 'changed', 'slips', 'sign_off', 'fingerprint', 'addenda'];
+const alwaysWhole = ['decisions', 'changed', 'slips', 'appendix_slips', 'sign_off', 'fingerprint', 'addenda'];
 
 /**
  * Marks what is another than in the earlier report of the same plan: changed cells hold both texts, new rows say so. With

@@ -59,7 +59,7 @@ export function decisionsSection(record: ReviewRecord): ReportSection[] {
 /** What earlier reviews decided, and what became of it. */
 export function followUpsSection({ followUps }: ReviewPaper): ReportSection[] {
   const columns = [
-    column('title', 'Decision', { isRowHeading: true, width: 2.6 }), column('by', 'Decided by', { width: 1.9 }), column('owner', 'Owner', { width: 1 }), column('due', 'Due', { width: 1.2 }), column('standing', 'Now', { width: 1.3 }), column('words', 'What was done', { width: 2.6 }),
+    column('title', 'Decision', { isRowHeading: true, width: 2.8 }), column('by', 'Decided by', { width: 2.1 }), column('owner', 'Owner', { width: 1.2 }), column('due', 'Due', { width: 2 }), column('standing', 'Now', { width: 1.3 }), column('words', 'What was done', { width: 3 }),
   ];
   const rows = followUps.map((one) => ({
     key: `follow_up:${one.decisionId}`,

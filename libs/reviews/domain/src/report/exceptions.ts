@@ -34,7 +34,7 @@ export function exceptionsSection(paper: ReviewPaper): ReportSection[] {
     why: action.note ? toSentence(action.note) : null,
     recovery: action.forecastOn ? `Expected by ${toWords(action.forecastOn)}.` : 'Nobody has said when it will be done.',
     decisionWanted: decisionOn(action, paper) ? toSentence(decisionOn(action, paper)!.title) : null,
-    challenges: paper.challenges.filter(({ actionId }) => actionId === action.id).flatMap(challengePosts),
+    challenges: paper.challenges.filter(({ actionId }) => actionId === action.id).flatMap((one) => challengePosts(one, true)),
   }));
   const title = `Exceptions: ${toCounted(exceptions.length, 'action is', 'actions are')} off track or overdue`;
   return section('exceptions', title, [paragraph('exceptions-count', sentence), ...blocks]);

@@ -1,6 +1,6 @@
 import type { ChartPicture } from '@waymark/measures/domain';
 import type { PaperMeasure, ReviewPaper } from '../document/review-paper';
-import { heading, paragraph, paragraphsOf, section } from './blocks';
+import { paragraph, paragraphsOf, section } from './blocks';
 import { column, figureCell, quietCell, statusCell, table, textCell, waymarkCell } from './cells';
 import type { ChartBlock, ReportBlock, ReportSection } from './report-blocks';
 import { lookOfStanding, toCounted, toList, toSentence, toSentenceMiddle } from './words';
@@ -47,7 +47,7 @@ export function standingsSentence(measures: readonly PaperMeasure[], name: strin
 }
 
 const columns = [
-  column('measure', 'Measure', { isRowHeading: true, width: 2.8 }), column('start', 'Start', { isNumber: true, width: 0.8 }), column('progress', 'Progress', { width: 1.8 }),
+  column('measure', 'Measure', { isRowHeading: true, width: 3.6 }), column('start', 'Start', { isNumber: true, width: 0.8 }), column('progress', 'Progress', { width: 1.5 }),
   column('target', 'Target', { isNumber: true, width: 0.8 }), column('now', 'Now', { isNumber: true, width: 0.8 }), column('standing', 'Against plan', { width: 3 }),
 ];
 
@@ -73,9 +73,6 @@ export function progressSection(paper: ReviewPaper): ReportSection[] {
 /** What was written of the plan, its objectives and outcomes. */
 export function commentarySection({ commentary }: ReviewPaper): ReportSection[] {
   const told = commentary.filter(({ field, words }) => field === 'commentary' && words.trim() !== '');
-  const blocks = told.flatMap((one): ReportBlock[] => [
-    heading(`about-${one.subjectKind}:${one.subjectId}`, one.subjectTitle, one.reference),
-    ...paragraphsOf(`commentary:${one.subjectId}`, one.words),
-  ]);
+  const blocks = told.flatMap((one) => paragraphsOf(`commentary:${one.subjectId}`, one.words, { lead: toSentence([one.reference, one.subjectTitle].filter(Boolean).join(' ')) }));
   return section('commentary', 'How each part is going', blocks);
 }

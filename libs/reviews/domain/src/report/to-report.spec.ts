@@ -46,8 +46,9 @@ test('what slipped is told with how often, and a withdrawn action does not slip'
   const report = toReport(exampleRecord);
   expect(sectionOf(report, 'slips')!.title).toBe('2 due dates have slipped since Review 2');
   expect(tableOf(report, 'slips-table').rows[0]!.cells.map(({ text }) => text)).toEqual([
-    '1.2.1', 'Review how we recruit from advert to first day', '30 June 2026', '30 September 2026', '92', 'twice, 183 days', 'A supplier was late.',
+    '1.2.1', 'Review how we recruit from advert to first day', '30 June 2026', '30 September 2026', '92', 'twice, 183 days',
   ]);
+  expect(tableOf(report, 'slips-why').rows[0]!.cells.map(({ text }) => text)).toEqual(['1.2.1', 'Review how we recruit from advert to first day', 'A supplier was late.']);
   const actions = examplePaper.actions.map((action) => ({ ...action, timesSlippedSince: action.status === 'withdrawn' ? 3 : 0 }));
   expect(sectionOf(toReport(withPaper({ actions })), 'slips')!.title).toBe('No due date has slipped');
 });
@@ -74,6 +75,26 @@ test('without an answer, what was withdrawn is told as withdrawn, and what was t
   expect(wordsOf(standing('withdrawn'), 'appendix_challenges')).toContain('It was withdrawn by those who raised it, before there was a response.');
   expect(wordsOf(standing('withdrawn'), 'appendix_challenges')).not.toContain('No response yet');
   expect(wordsOf(standing('taken_to_sub_group'), 'voices')).toContain('No response yet. Due 18 November 2026, from Martin Hale. It was taken to the sub-group');
+});
+
+test('the body stays short: what is answered, what is not of the review itself, and the words of teams stand in the appendix, and the body says so', () => {
+  const report = toReport(exampleRecord);
+  const part = (key: string) => sectionOf(report, key)?.part;
+  const [comment, advice] = examplePaper.voices.statements;
+  expect(wordsOf(report, 'voices')).toContain(comment!.words);
+  expect(wordsOf(report, 'voices')).toContain('1 other comment is in the appendix.');
+  expect(wordsOf(report, 'appendix_statements')).toContain(advice!.words);
+  for (const { id, answers, words } of exampleRecord.questions) {
+    const home = report.sections.find(({ blocks }) => blocks.some(({ key }) => key === `question:${id}`))!;
+    expect([home.key, home.part]).toEqual(answers.length === 0 ? ['questions', 'body'] : ['appendix_questions', 'appendix']);
+    expect(wordsOf(report, home.key)).toContain(words);
+  }
+  expect(wordsOf(report, 'questions')).toContain('in the appendix');
+  for (const { teamName, summary, state } of examplePaper.teams) {
+    if (summary) expect(wordsOf(report, 'appendix_teams')).toContain(summary);
+    expect(wordsOf(report, 'teams').includes(teamName)).toBe(state !== 'sealed');
+  }
+  expect(['slips', 'teams', 'appendix_slips', 'appendix_teams'].map(part)).toEqual(['body', 'body', 'appendix', 'appendix']);
 });
 
 test('a hidden figure is words, never a number', () => {

@@ -24,9 +24,9 @@ function answerPost({ answer, answerDueOn, respondentName, verdict, standing }: 
   };
 }
 
-/** A challenge and its answer, or that there is none: they are never printed apart. */
-export const challengePosts = (challenge: PaperChallenge): ThreadPost[] => [
-  { meta: `Challenge ${challenge.number} from ${challenge.raisedBy}, ${toWords(challenge.raisedOn)}. About ${challenge.about}`, words: quoted(challenge.words), missing: null, isReply: false },
+/** A challenge and its answer, or that there is none: they are never printed apart. Beside what it is about, it need not say so. */
+export const challengePosts = (challenge: PaperChallenge, isBeside = false): ThreadPost[] => [
+  { meta: `Challenge ${challenge.number} from ${challenge.raisedBy}, ${toWords(challenge.raisedOn)}${isBeside ? '' : `. About ${challenge.about}`}`, words: quoted(challenge.words), missing: null, isReply: false },
   answerPost(challenge),
 ];
 
@@ -55,6 +55,20 @@ export function challengesApart({ challenges, actions }: Pick<ReviewPaper, 'chal
 
 export const challengeThread = (challenge: PaperChallenge): ThreadBlock => thread(`challenge:${challenge.id}`, challengePosts(challenge));
 
+/** What was said of this review stands in its body; what was said of one thing or another, in the appendix. */
+function statementsOf({ voices: { statements }, review }: ReviewPaper) {
+  const isOfReview = ({ about }: PaperVoices['statements'][number]) => about === review.title;
+  return { ofReview: statements.filter(isOfReview), others: statements.filter((one) => !isOfReview(one)) };
+}
+
+const statementThread = (key: string, statements: PaperVoices['statements']): ThreadBlock[] =>
+  statements.length === 0
+    ? []
+    : [thread(key, statements.map(({ by, kind, about, words, on }) => ({ meta: `${statementKinds[kind]} from ${by}, ${toWords(on)}. About ${about}`, words: quoted(words), missing: null, isReply: false })))];
+
+/** Advice, support and comments that are not of the review itself. */
+export const otherStatements = (paper: ReviewPaper): ThreadBlock[] => statementThread('other_statements', statementsOf(paper).others);
+
 /** What the staff group and advisers told us, in their own words. */
 export function voicesSection(paper: ReviewPaper): ReportSection[] {
   const { voices, challenges } = paper;
@@ -65,15 +79,16 @@ export function voicesSection(paper: ReviewPaper): ReportSection[] {
   // What waits for an answer comes first: it must not be the part that nobody reads to.
   const open = apart.filter((challenge) => !isSettledChallenge(challenge));
   const inOrder = [...open.filter(({ answer }) => answer === null), ...open.filter(({ answer }) => answer !== null)];
+  const { ofReview, others } = statementsOf(paper);
   const where = [
     ...(elsewhere === 0 ? [] : [`${toCounted(elsewhere, 'challenge is', 'challenges are')} printed above, with the exceptions.`]),
+    ...(others.length === 0 ? [] : [`${toCounted(others.length, 'other comment is', 'other comments are')} in the appendix.`]),
     ...(settled === 0 ? [] : [`${toCounted(settled, 'challenge that is settled is', 'challenges that are settled are')} in the appendix.`]),
   ];
-  const statements = voices.statements.map(({ by, kind, about, words, on }): ThreadPost => ({ meta: `${statementKinds[kind]} from ${by}, ${toWords(on)}. About ${about}`, words: quoted(words), missing: null, isReply: false }));
   const blocks: ReportBlock[] = [
     paragraph('voices-count', [countSentence(voices), ...where].join(' ')),
     ...inOrder.map(challengeThread),
-    ...(statements.length === 0 ? [] : [thread('statements', statements)]),
+    ...statementThread('statements', ofReview),
     ...(asked.length === 0 ? [] : [list('asked', asked)]),
   ];
   return section('voices', 'What the staff group and advisers told us', blocks);

@@ -1,17 +1,10 @@
+import { sendFile, UploadProblem } from '@waymark/interchange/web';
 import { announce, formatInstant, Loaded, PermitButton } from '@waymark/platform/web';
 import { useState } from 'react';
 import { useReviewsText } from '../reviews.text';
 import { useOpenWordTemplate, useRemoveWordTemplate, useWordTemplate } from './use-cycles';
 
 const LARGEST = 5 * 1024 * 1024;
-
-/** Sends the bytes of a file. Gives the sentence that refuses it, an empty one where there is none to tell, and null where it was taken. */
-async function sendBytes(url: string, file: File): Promise<string | null> {
-  const answer = await fetch(url, { method: 'POST', credentials: 'same-origin', headers: { 'content-type': 'application/octet-stream' }, body: file });
-  if (answer.ok) return null;
-  const { message } = (await answer.json().catch(() => ({}))) as { message?: string };
-  return message ?? '';
-}
 
 /** The look of Word documents: ours, or that of a document of the organisation. */
 export function LookSection() {
@@ -25,7 +18,7 @@ export function LookSection() {
   const act = async (work: () => Promise<string | null>, done: string) => {
     setBusy(true);
     setProblem(null);
-    const refusal = await work().catch((failure: unknown) => (failure instanceof Error && failure.name === 'RequestError' ? failure.message : ''));
+    const refusal = await work().catch((failure: unknown) => (failure instanceof UploadProblem || (failure instanceof Error && failure.name === 'RequestError') ? failure.message : ''));
     await query.refetch();
     setBusy(false);
     if (refusal === null) announce(done);
@@ -34,7 +27,9 @@ export function LookSection() {
   const send = (file: File) =>
     act(async () => {
       if (file.size > LARGEST) return t('reviews.look.too_large');
-      return sendBytes((await open({ fileName: file.name, size: file.size })).openWordTemplate.uploadUrl, file);
+      const { uploadUrl } = (await open({ fileName: file.name, size: file.size })).openWordTemplate;
+      await sendFile(file, uploadUrl, { onShare: () => undefined, signal: new AbortController().signal });
+      return null;
     }, t('reviews.look.saved'));
   const takeBack = () => act(async () => remove({}).then(() => null), t('reviews.look.removed'));
   return (

@@ -7,8 +7,11 @@ import { useReviewsText } from '../reviews.text';
 import { CompareBar } from './compare-bar';
 import { DocumentLinks } from './document-links';
 import type { ParagraphAct } from './paragraph-acts';
+import { toReferencePaths } from './link-references';
 import { ReportArticle, type Beside } from './report-article';
 import type { ReportSearch } from './report-search';
+import styles from './report.module.css';
+import { useArticleLinks } from './use-article-links';
 import { useFingerprintCheck } from './use-fingerprint-check';
 import { toAddenda, useEarlierRecord, useReviewReport, type RecordOfReport, type ReviewOfReport } from './use-report';
 import { useRunningFoot } from './use-running-foot';
@@ -81,11 +84,15 @@ function WholeReport({ organisation, review, answer, search }: WholeReportProps)
   );
   const check = useFingerprintCheck(answer, record);
   const [act, setAct] = useState<ParagraphAct | null>(null);
+  const [printsAppendix, setPrintsAppendix] = useState(false);
+  const paths = useMemo(() => toReferencePaths(organisation, record.paper), [organisation, record]);
+  const article = useArticleLinks();
+  const hasAppendix = report.sections.some(({ part }) => part === 'appendix');
   useRunningFoot({ title: report.runningTitle, audience: report.head.audience, fingerprint: t('reviews.report.foot', { fingerprint: report.fingerprint }) });
   const { ask, writeAddendum } = review.viewerCan;
   const beside: Beside = (paragraph, title) =>
     !ask.allowed && !writeAddendum.allowed ? null : (
-      <p className="noprint">
+      <p className={`noprint ${styles['act']}`}>
         <button type="button" className="btn quiet small" aria-label={t(ask.allowed ? 'reviews.report.ask.at' : 'reviews.report.add.at', { title })} onClick={() => setAct({ kind: ask.allowed ? 'ask' : 'add', paragraph, title })}>
           {t(ask.allowed ? 'reviews.report.ask' : 'reviews.report.add')}
         </button>
@@ -94,13 +101,19 @@ function WholeReport({ organisation, review, answer, search }: WholeReportProps)
   return (
     <>
       <Crumbs organisation={organisation} review={review} />
-      <article className="doc">
+      <article ref={article} className={printsAppendix ? 'doc' : 'doc body-only'}>
         <div className="bar noprint">
           <button type="button" className="btn" onClick={() => window.print()}>
             <Printer size={18} aria-hidden="true" />
             {t('reviews.report.print')}
           </button>
           {answer.isDraft ? null : <DocumentLinks review={review} audience={answer.audience} />}
+          {hasAppendix ? (
+            <label className={styles['appendix']}>
+              <input type="checkbox" checked={printsAppendix} onChange={({ target }) => setPrintsAppendix(target.checked)} />
+              {t('reviews.report.print.appendix')}
+            </label>
+          ) : null}
           <span className="sm muted end">{t('reviews.report.minutes', { minutes: report.readingMinutes })}</span>
         </div>
         <CompareBar organisation={organisation} review={review} search={{ ...search, since: earlierNumber }} />
@@ -113,7 +126,8 @@ function WholeReport({ organisation, review, answer, search }: WholeReportProps)
           </div>
         ) : null}
         <Contents report={report} />
-        <ReportArticle report={report} beside={beside} />
+        <ReportArticle report={report} paths={paths} beside={beside} />
+        {hasAppendix && !printsAppendix ? <p className="paper-only sm muted">{t('reviews.report.print.without')}</p> : null}
         {answer.isDraft ? null : (
           <p className="mt noprint" role="status">
             {t(`reviews.report.check.${check}`)} <Link to="/verify">{t('reviews.report.check.self')}</Link>

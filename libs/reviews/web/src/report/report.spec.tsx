@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
+import { svg } from '@waymark/platform/domain';
 import { exampleRecord, exampleSealedRecord, textsOf, toReport, type ReviewRecord } from '@waymark/reviews/domain';
+import { linkReferences } from './link-references';
 import { openReport, prepareBrowser, specReviewOfReport, toAnswer, yes } from './report.story';
 import { readReportSearch, toReportAddress } from './report-search';
 import { toPageRules } from './use-running-foot';
@@ -21,6 +23,33 @@ test('the page says every word of the report, decisions first, and that the fing
   expect(headings[0]).toBe('Decisions we need from you');
   expect(await screen.findByText(/The fingerprint matches these words/)).toBeTruthy();
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('the appendix is folded until a link to a part of it is followed, and is printed only when it is asked for', async () => {
+  const { user } = await openReport(await withRecord(exampleRecord));
+  const folds = [...document.querySelectorAll('details.appendix')] as HTMLDetailsElement[];
+  expect(folds.length).toBe(toReport(exampleRecord).sections.filter(({ part }) => part === 'appendix').length);
+  expect(folds.some(({ open }) => open)).toBe(false);
+  const fold = document.getElementById('p-appendix_measures')!.closest('details')!;
+  await user.click(document.querySelector('a[href="#p-appendix_measures"]')!);
+  expect(folds.filter(({ open }) => open)).toEqual([fold]);
+  const article = document.querySelector('article')!;
+  expect(article.classList.contains('body-only')).toBe(true);
+  await user.click(screen.getByRole('checkbox', { name: 'Print with the appendix' }));
+  expect(article.classList.contains('body-only')).toBe(false);
+});
+
+test('references are links to their action or measure; figures that look alike are none', async () => {
+  await openReport(await withRecord(exampleRecord));
+  const { actions, measures } = exampleRecord.paper;
+  const known = new Set([...actions, ...measures].map(({ reference }) => reference));
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('article a.plain')];
+  expect(links.every(({ textContent }) => known.has(textContent!))).toBe(true);
+  for (const { id, reference } of actions.filter(({ isException }) => isException)) expect(links.filter(({ textContent }) => textContent === reference).map(({ pathname }) => pathname.includes(`/harbour/actions/${id}/`))).not.toContain(false);
+  expect(links.some(({ pathname, textContent }) => textContent === measures[0]!.reference && pathname.startsWith(`/harbour/measures/${measures[0]!.id}/`))).toBe(true);
+  const parts = (text: string) => linkReferences(svg('p', {}, text), new Map([['1.2.2', '/a'], ['M1.4', '/m'], ['1.63', '/none']])).children.map((child) => (typeof child === 'string' ? child : child.attributes['href']));
+  expect(parts('Action 1.2.2, M1.4 at 1.63.')).toEqual(['Action ', '/a', ', ', '/m', ' at 1.63.']);
+  expect(parts('1.2.2.1 and 11.2.2')).toEqual(['1.2.2.1', ' and ', '11.2.2']);
 });
 
 test('words that do not have their fingerprint are not passed off as the record', async () => {

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 
 /** Until its place has been measured, and on paper, which is narrower than most screens. */
 const usualWidth = 680;
-const paperHeight = 260;
+const paperHeight = 165;
 
 /** The room a chart has, as it changes; a chart is drawn anew for each, so that its words stay readable. */
 export function useChartWidth<Element extends HTMLElement>() {

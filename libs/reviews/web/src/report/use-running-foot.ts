@@ -11,6 +11,7 @@ export interface RunningWords {
 
 /** The head and foot of every printed page: whose report it is and for whom, its fingerprint, and which page of how many. */
 export const toPageRules = ({ title, audience, fingerprint }: RunningWords): string => `@page {
+  margin: 15mm 16mm 13mm;
   @top-left { content: ${quoted(title)} "\\a " ${quoted(audience)}; white-space: pre; vertical-align: middle; font: 7.5pt Arial; color: #504b57; }
   @bottom-left { content: ${quoted(fingerprint)}; white-space: pre; font: 7.5pt Arial; color: #504b57; }
   @bottom-right { content: "Page " counter(page) " of " counter(pages); white-space: pre; font: 8pt Arial; color: #504b57; }

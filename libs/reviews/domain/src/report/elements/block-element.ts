@@ -21,16 +21,21 @@ const decisionElement = ({ number, title, lines, outcome }: DecisionBlock): SvgE
   svg('div', {}, svg('h3', {}, title), ...lines.map((line) => paragraph(line)), ...(outcome ? [svg('p', { class: 'outcome-words' }, svg('b', {}, 'Decision. '), outcome)] : [])),
 ];
 
+/** Reasons up to this many letters stand in one paragraph with what comes next. */
+const MOST_OF_ONE_PARAGRAPH = 200;
+
 /** A challenge beside an exception is shorter than a conversation, and has its answer in the same box. */
 const postLine = ({ meta, words, missing }: ThreadPost): SvgElement => (missing ? paragraph(missingElement(missing)) : paragraph(svg('b', {}, `${meta}. `), words));
 
 function exceptionElement({ reference, title, status, facts, why, recovery, decisionWanted, challenges }: ExceptionBlock): SvgElement[] {
   const said = (lead: string, text: string | null) => (text ? [svg('b', {}, `${lead} `), `${text} `] : []);
+  const reason = said('Why, and what we are doing.', why);
+  const outlook = [...said('When.', recovery), ...said('Decision wanted.', decisionWanted)];
+  const isShort = (why ?? '').length < MOST_OF_ONE_PARAGRAPH;
   return [
     svg('h3', {}, svg('span', { class: 'ref' }, reference), ` ${title}`),
     svg('p', { class: 'status-line' }, statusElement(status.look, status.text, true), ' ', svg('span', { class: 'muted' }, facts)),
-    ...(why ? [paragraph(...said('Why, and what we are doing.', why))] : []),
-    paragraph(...said('When.', recovery), ...said('Decision wanted.', decisionWanted)),
+    ...(isShort ? [paragraph(...reason, ...outlook)] : [paragraph(...reason), paragraph(...outlook)]),
     ...(challenges.length === 0 ? [] : [svg('div', { class: 'notice mt' }, ...challenges.map(postLine))]),
   ];
 }
@@ -73,7 +78,7 @@ function elementOf(block: ReportBlock, options: ElementOptions): { readonly name
     case 'decision': return { name: 'div', class: 'decision', children: decisionElement(block) };
     case 'exception': return { name: 'div', class: 'keep', children: exceptionElement(block) };
     case 'chart': return { name: 'figure', class: 'mt', children: chartElement(block, options) };
-    case 'thread': return { name: 'div', class: block.posts.length <= 2 ? 'thread mt keep' : 'thread mt', children: block.posts.map(postElement) };
+    case 'thread': return { name: 'div', class: block.posts.length <= 2 && block.posts.some(({ isReply }) => isReply) ? 'thread mt keep' : 'thread mt', children: block.posts.map(postElement) };
     case 'notice': return { name: 'div', class: `notice mt keep${noticeTones[block.tone]}`, children: [svg('p', { class: 'b' }, block.title), paragraph(block.text)] };
     case 'facts': return { name: 'dl', class: 'facts mt', children: factElements(block) };
     case 'key': return { name: 'ul', class: 'key mt', label: 'What the marks mean', children: keyElement() };

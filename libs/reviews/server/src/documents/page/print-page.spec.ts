@@ -54,7 +54,7 @@ withBoth('a report is printed with tags, bookmarks, and the four facts at the fo
 
 withBoth('highlights are one page, however much there is to tell (needs Chromium and poppler)', async () => {
   const highlight = toHighlight(exampleRecord);
-  const long = { ...highlight, parts: highlight.parts.map((part) => ({ ...part, lines: Array.from({ length: 6 }, (_, index) => `${index}. ${'Words that go on for more than a line of the page, as people write them. '.repeat(2)}`) })) };
+  const long = { ...highlight, parts: highlight.parts.map((part) => ({ ...part, lines: Array.from({ length: 8 }, (_, index) => `${index}. ${'Words that go on for more than a line of the page, as people write them. '.repeat(2)}`) })) };
   expect(readPdf(await printPage(browser, toHighlightPage(long)), 'pdfinfo')).toMatch(/^Pages: +2$/m);
   for (const one of [highlight, long]) expect(readPdf(await printPage(browser, toHighlightPage(one), { isOnePage: true }), 'pdfinfo')).toMatch(/^Pages: +1$/m);
 }, 90_000);

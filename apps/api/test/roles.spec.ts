@@ -20,7 +20,6 @@ const executives: Passing = ['executive'];
 const admins: Passing = ['admin'];
 const updaters: Passing = ['executive', 'contributor'];
 const confirmers: Passing = ['executive', 'reviewer', 'board', 'adviser'];
-
 const openers: Passing = ['admin', 'executive'];
 const joiners: Passing = ['contributor', 'group_member', 'reader'];
 const challengers: Passing = ['reviewer', 'board', 'group_member', 'adviser'];

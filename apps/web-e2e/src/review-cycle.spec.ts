@@ -80,7 +80,8 @@ test('two executives write at once, give their opinion, ask for a decision, and 
   await writeWords(martin, /What we have learned/, learned);
   await ruth.reload();
   await ruth.getByText(learned).first().waitFor();
-  await ruth.getByRole('radio', { name: /^Reasonable/ }).check();
+  await ruth.getByRole('radio', { name: /^Reasonable/ }).click();
+  await ruth.getByRole('radio', { name: /^Reasonable/, checked: true }).waitFor();
   const form = await openForm(ruth, 'Ask for a decision');
   await form.getByLabel('The decision, in a line').fill(asked);
   await form.getByLabel('Which action is it about?').selectOption({ label: '1.1.1 Ask people why they leave' });

@@ -196,7 +196,6 @@ test('before it is sealed nobody outside reads it; the board approves exactly th
 
   await reader.page.goto(at(1, '/report'));
   await reader.page.getByText('The fingerprint matches these words. Your browser has just worked it out.').waitFor();
-  await reader.page.getByRole('heading', { name: 'Appendix: questions that have an answer' }).click();
   for (const words of [summary, whoCalls, learned, 'Within three days.', comment, statement]) await reader.page.getByText(words).first().waitFor({ state: 'attached' });
 });
 

@@ -80,7 +80,8 @@ test('two executives write at once, give their opinion, ask for a decision, and 
   await writeWords(martin, /What we have learned/, learned);
   await ruth.reload();
   await ruth.getByText(learned).first().waitFor();
-  await ruth.getByRole('radio', { name: /^Reasonable/ }).check();
+  await ruth.getByRole('radio', { name: /^Reasonable/ }).click();
+  await ruth.getByRole('radio', { name: /^Reasonable/, checked: true }).waitFor();
   const form = await openForm(ruth, 'Ask for a decision');
   await form.getByLabel('The decision, in a line').fill(asked);
   await form.getByLabel('Which action is it about?').selectOption({ label: '1.1.1 Ask people why they leave' });
@@ -195,7 +196,6 @@ test('before it is sealed nobody outside reads it; the board approves exactly th
 
   await reader.page.goto(at(1, '/report'));
   await reader.page.getByText('The fingerprint matches these words. Your browser has just worked it out.').waitFor();
-  await reader.page.getByRole('heading', { name: 'Appendix: questions that have an answer' }).click();
   for (const words of [summary, whoCalls, learned, 'Within three days.', comment, statement]) await reader.page.getByText(words).first().waitFor({ state: 'attached' });
 });
 

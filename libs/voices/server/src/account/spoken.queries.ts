@@ -31,7 +31,7 @@ export interface SpokenRow {
   readonly on: Day;
 }
 
-/** Only words in the open are read here: the tables of a group's inside are named nowhere in this folder. */
+/** What a group released has a day and no time: on the first day it is rather told twice than never. Only words in the open are read here: the tables of a group's inside are named nowhere in this folder. */
 const SPOKEN = `
   select comment.kind, comment.subject_kind as "subjectKind", comment.subject_id as "subjectId", coalesce(held.name, author.name) as by, text.markdown as words,
          (comment.written_at at time zone $6)::date::text as "on",
@@ -44,7 +44,8 @@ const SPOKEN = `
   join lateral (
     select markdown from voices.comment_text where organisation_id = $1 and comment_id = comment.id and written_at <= $5 order by revision desc limit 1
   ) text on true
-  where comment.organisation_id = $1 and comment.plan_id = $2 and comment.written_at > $3 and comment.written_at <= $5
+  where comment.organisation_id = $1 and comment.plan_id = $2 and comment.written_at <= $5
+    and (comment.written_at > $3 or (comment.group_id is not null and (comment.written_at at time zone $6)::date >= ($3::timestamptz at time zone $6)::date))
     and (comment.written_at at time zone $6)::date <= $4
     and not exists (select from voices.comment_turn turn where turn.organisation_id = $1 and turn.comment_id = comment.id and turn.kind = 'withdrawn' and turn.turned_at <= $5)
   order by comment.written_at, comment.thread_id, comment.place, comment.id`;

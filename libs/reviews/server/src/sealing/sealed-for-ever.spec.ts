@@ -11,6 +11,8 @@ const notSealed: Readonly<Record<string, string>> = {
   document_order: 'Who asked for a document, and how far it is.',
   calendar_link: 'Who follows the dates in a calendar.',
   stage_reminder: 'Which letters about dates have gone.',
+  word_template: 'The look of documents still to be made; those of a sealed review are kept as bytes.',
+  word_template_ticket: 'A door for one upload of such a look.',
 };
 
 /** Tables that take rows about a sealed review all the same, each with its reason. What they have is never changed either. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { startWholeProgram, type WholeProgram } from '../../../tools/whole-program.mjs';
-import { answerTo } from './stage/answered';
+import { answerTo, asksFor } from './stage/answered';
 import { Stage } from './stage/browser';
 import { password, signInAs } from './stage/organisation';
 import { openForm, openReviewingOrganisation, openReviewOf, save, type ReviewingOrganisation } from './stage/review';
@@ -103,7 +103,8 @@ test('the session ends while somebody writes: signing in again keeps the words a
   await dialog.waitFor();
   expect(await summaryOf(page).inputValue()).toBe(words);
   await dialog.getByLabel('Password').fill(password);
-  const again = answerTo(page, 'writeCommentary');
+  // Autosave may have asked a second time before the dialog came: only an answer that took the words is the end of it.
+  const again = page.waitForResponse(async (response) => asksFor(response.request(), 'writeCommentary') && !((await response.json()) as { errors?: unknown }).errors);
   await dialog.getByRole('button', { name: 'Sign in' }).click();
   await again;
   await dialog.waitFor({ state: 'detached' });

@@ -10,7 +10,7 @@ test('every address of organisations', () => {
   }).toEqual({
     people: '/harbour/settings/people',
     found: '/harbour/settings/people?q=Lin+%26+Co&left=yes',
-    pages: ['/$organisation/settings/people'],
+    pages: ['/$organisation/settings/people', '/$organisation/settings/programs'],
   });
 });
 

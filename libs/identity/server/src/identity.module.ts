@@ -7,6 +7,7 @@ import { KeptMailService } from './demo/kept-mail.service';
 import { InstallationResolver } from './installation/installation.resolver';
 import { InvitationsResolver } from './invitations/invitations.resolver';
 import { InvitationsService } from './invitations/invitations.service';
+import { NoteJob } from './notes/note.job';
 import { PasswordResetResolver } from './password-reset/password-reset.resolver';
 import { PasswordResetService } from './password-reset/password-reset.service';
 import { SendResetJob } from './password-reset/send-reset.job';
@@ -22,7 +23,7 @@ import { SignInResolver } from './sign-in/sign-in.resolver';
 import { SignInService } from './sign-in/sign-in.service';
 import { TidyJob } from './tidying/tidy.job';
 
-export const identityJobs = [TidyJob, SendResetJob];
+export const identityJobs = [TidyJob, SendResetJob, NoteJob];
 
 export const identityResolvers = [
   AccountsResolver,

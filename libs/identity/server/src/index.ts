@@ -9,6 +9,9 @@ export { InvitationNews, type InvitationAccepted } from './invitations/invitatio
 export { openInvitation, withdrawInvitations, withdrawInvitationsBy, type NewInvitation } from './invitations/invitations.queries';
 export { openSession, type NewSession } from './sessions/sessions.queries';
 export { isFresh, oldestSeen, toHour } from './sessions/session-life';
+export { type AccountNote, takeReadyNotes } from './notes/account-notes.queries';
+export { type AccountNoteKind, noteForAccount } from './notes/note-for-account';
+export { NoteJob } from './notes/note.job';
 export { SendResetJob } from './password-reset/send-reset.job';
 export { TidyJob } from './tidying/tidy.job';
 export { hashToken } from './sessions/session-token';

@@ -11,5 +11,6 @@ export const tablesOfNoOrganisation: Readonly<Record<string, string>> = {
   'identity.organisation_directory': 'Finds the organisation for a slug, so it is read before an organisation is set.',
   'identity.account_organisation': "Lists an account's organisations for the switcher; gives no right inside any of them.",
   'identity.invitation': 'Is looked up by its token before the invited person belongs anywhere.',
+  'identity.account_note': 'Is written when somebody signs in, before an organisation is known; kept for an hour or a day.',
   'identity.demo_persona': 'Made-up people of the demo, shown before anybody is signed in.',
 };

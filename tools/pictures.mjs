@@ -66,6 +66,7 @@ const pages = [
   ['group-unnamed', openInside('Being the only one'), 'Saira Mahmood'],
   ['group-draft', openInside('The policy review'), 'Saira Mahmood'],
   ['import', '/northmoor/import', 'Martin Hale'],
+  ['settings', '/northmoor/settings', 'Joanna Pritchard'],
   ['settings-people', '/northmoor/settings/people', 'Joanna Pritchard'],
   ['settings-plan', '/northmoor/settings/plan', 'Martin Hale'],
   ['account', '/account', 'Ruth Adeyemi'],

@@ -36,6 +36,7 @@ test('every address of Waymark, on one page', () => {
      "/$organisation/reviews/$number",
      "/$organisation/reviews/$number/report",
      "/$organisation/reviews/cycles",
+     "/$organisation/settings",
      "/$organisation/settings/data",
      "/$organisation/settings/people",
      "/$organisation/settings/plan",

@@ -1,16 +1,20 @@
 import { expect, test } from '@jest/globals';
-import { peoplePath } from './organisations.paths';
+import { onePageOfSettingsPath, peoplePath, settingsPath } from './organisations.paths';
 import { organisationsRoutes, readPeopleFilter } from './organisations.routes';
 
 test('every address of organisations', () => {
   expect({
     people: peoplePath('harbour'),
     found: peoplePath('harbour', { search: ' Lin & Co ', includesLeft: true }),
+    settings: settingsPath('harbour'),
+    oneOfThem: onePageOfSettingsPath('harbour', 'sign-on'),
     pages: organisationsRoutes.map(({ path }) => path),
   }).toEqual({
     people: '/harbour/settings/people',
     found: '/harbour/settings/people?q=Lin+%26+Co&left=yes',
-    pages: ['/$organisation/settings/people', '/$organisation/settings/programs'],
+    settings: '/harbour/settings',
+    oneOfThem: '/harbour/settings/sign-on',
+    pages: ['/$organisation/settings', '/$organisation/settings/people', '/$organisation/settings/programs'],
   });
 });
 

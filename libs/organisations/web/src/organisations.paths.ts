@@ -10,3 +10,9 @@ export interface PeopleFilter {
 /** The people of an organisation, all of them or as searched for. */
 export const peoplePath = (organisation: string, { search, includesLeft }: Partial<PeopleFilter> = {}): string =>
   address([organisation, 'settings', 'people'], { q: search?.trim() || null, left: includesLeft ? 'yes' : null });
+
+/** All pages of settings, each with a line on what it does. */
+export const settingsPath = (organisation: string): string => address([organisation, 'settings']);
+
+/** One page of settings: `organisation`, `words`, `sign-on`. */
+export const onePageOfSettingsPath = (organisation: string, segment: string): string => address([organisation, 'settings', segment]);

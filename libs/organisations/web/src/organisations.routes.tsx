@@ -6,6 +6,7 @@ export const readPeopleFilter = (words: SearchWords): PeopleFilter => ({ search:
 
 /** The pages of the organisation itself. */
 export const organisationsRoutes: readonly PageRoute[] = [
+  page('/$organisation/settings', () => import('./settings/settings.page')),
   page('/$organisation/settings/people', () => import('./people/people.page'), readPeopleFilter),
   page('/$organisation/settings/programs', () => import('./settings/programs.page')),
 ];

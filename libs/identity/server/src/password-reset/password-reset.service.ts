@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, currentScope, Database, enqueue, tx } from '@waymark/platform/server';
 import { identityError } from '../identity.errors';
+import { noteForAccount } from '../notes/note-for-account';
 import { Passwords } from '../passwords/passwords';
 import { setPassword } from '../passwords/passwords.queries';
 import { revokeAllOf } from '../sessions/sessions.queries';
@@ -43,6 +44,7 @@ export class PasswordResetService {
       await setPassword(reset.accountId, hash, now);
       await dropHalfSessionsOf(reset.accountId);
       await revokeAllOf(reset.accountId, now);
+      await noteForAccount('identity.password_changed', reset.accountId, { way: 'mail' });
       // Whoever reads the account's mail need not wait because somebody else guessed.
       await new Attempts(reset.email, currentScope().clientAddress).forgive();
     });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, currentAccount, requireProof } from '@waymark/platform/server';
 import { identityError } from '../identity.errors';
+import { noteForAccount } from '../notes/note-for-account';
 import { revokeOthersOf } from '../sessions/sessions.queries';
 import { dropHalfSessionsOf } from '../sign-in/half-session.queries';
 import { FactorCheck } from './factor-check';
@@ -43,6 +44,7 @@ export class SecondFactorService {
     await requireProof();
     if (!(await this.check.confirm(accountId, code))) throw identityError('identity.second_factor.wrong_code', { field: 'code' });
     await revokeOthersOf(accountId, sessionId, this.clock.now());
+    await noteForAccount('identity.second_factor_changed', accountId, { change: 'set' });
     return this.giveCodes(accountId);
   }
 
@@ -52,6 +54,7 @@ export class SecondFactorService {
     await requireProof();
     if (!(await dropFactor(accountId))) throw identityError('identity.second_factor.none');
     await dropHalfSessionsOf(accountId);
+    await noteForAccount('identity.second_factor_changed', accountId, { change: 'removed' });
   }
 
   /** New recovery codes in place of all there were. */
@@ -59,6 +62,7 @@ export class SecondFactorService {
     const { accountId } = await currentAccount();
     await requireProof();
     if (!(await hasSecondFactor(accountId))) throw identityError('identity.second_factor.none');
+    await noteForAccount('identity.second_factor_changed', accountId, { change: 'codes_renewed' });
     return this.giveCodes(accountId);
   }
 

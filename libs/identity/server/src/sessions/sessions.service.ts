@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { toDevice } from '@waymark/identity/domain';
 import { platformError } from '@waymark/platform/domain';
 import { Clock, CONFIG, type Config, currentAccount, currentScope, isUuid, requireProof } from '@waymark/platform/server';
+import { noteForAccount } from '../notes/note-for-account';
 import { giveCookie, takeCookie } from './session-cookie';
 import { oldestSeen } from './session-life';
 import { listSessions, openSession, renewToken, revokeByToken, revokeOthersOf, revokeSessionOf, type SessionFacts } from './sessions.queries';
@@ -53,11 +54,13 @@ export class SessionsService {
     if (id !== sessionId) await requireProof();
     if (!isUuid(id) || !(await revokeSessionOf(accountId, id, this.clock.now()))) throw platformError('platform.not_found');
     if (id === sessionId) takeCookie(this.isSecure);
+    else await noteForAccount('identity.sessions_ended', accountId, { ended: 1 });
   }
 
   async revokeOthers(): Promise<void> {
     const { accountId, sessionId } = await currentAccount();
-    await revokeOthersOf(accountId, sessionId, this.clock.now());
+    const ended = await revokeOthersOf(accountId, sessionId, this.clock.now());
+    if (ended > 0) await noteForAccount('identity.sessions_ended', accountId, { ended });
   }
 
   private get isSecure(): boolean {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, currentAccount, currentScope, Database, tx } from '@waymark/platform/server';
 import { identityError } from '../identity.errors';
+import { noteForAccount } from '../notes/note-for-account';
 import { Passwords } from '../passwords/passwords';
 import { dropResetsOf } from '../password-reset/password-reset.queries';
 import { findCredentials, setPassword } from '../passwords/passwords.queries';
@@ -25,11 +26,15 @@ export class SignInService {
   /** Opens a session for this browser and gives the account's id; null when a second step must follow. @throws identity.wrong_credentials */
   async signIn(email: string, password: string): Promise<string | null> {
     const { attempts, accountId, isRight } = await this.tryPassword(email.trim(), password);
-    if (!isRight || !accountId) throw identityError('identity.wrong_credentials');
+    if (!isRight || !accountId) {
+      await this.database.writeFor(null, () => noteForAccount('identity.sign_in_failed', accountId, { method: 'password' }));
+      throw identityError('identity.wrong_credentials');
+    }
     return this.database.writeFor(null, async () => {
       await attempts.succeed();
       const mustGoOn = await hasSecondFactor(accountId);
       await (mustGoOn ? this.secondStep : this.sessions).begin(accountId);
+      if (!mustGoOn) await noteForAccount('identity.signed_in', accountId, { method: 'password' });
       return mustGoOn ? null : accountId;
     });
   }
@@ -48,6 +53,7 @@ export class SignInService {
       await dropResetsOf(accountId);
       await dropHalfSessionsOf(accountId);
       await revokeOthersOf(accountId, sessionId, now);
+      await noteForAccount('identity.password_changed', accountId, { way: 'own' });
     });
   }
 

@@ -18,4 +18,6 @@ export type { OrganisationStory, StoryMember, StoryPersona, StoryTeam } from './
 export { idsOf, tellOrganisation, type ToldOrganisation } from './stories/tell-organisation';
 export { fixedId } from './stories/fixed-id';
 export { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson, type StoryPersonFacts } from './organisations.story';
+export { type ChangeLine, type DangerousChange, registerDangerousChange } from './second-person/dangerous-changes';
+export { makeOrPropose, type ChangeSubject, type Outcome as ChangeOutcome } from './second-person/second-person.service';
 export { type ActiveMember, listActiveMembers } from './people/list-members';

@@ -2,19 +2,21 @@ import type { ServerContext } from '@waymark/platform/server';
 import { Organisations1763800000201 } from './migrations/1763800000201-organisations';
 import { PersonWithoutOutwardKey1763800000202 } from './migrations/1763800000202-person-without-outward-key';
 import { OpenEndpoint1763800000203 } from './migrations/1763800000203-open-endpoint';
+import { ProposedChanges1763800000204 } from './migrations/1763800000204-proposed-changes';
 import { OrganisationRow } from './organisations/organisation.entity';
 import { OrganisationsModule, organisationsResolvers } from './organisations.module';
 import { organisationsPermissions } from './organisations.permissions';
 import { MembershipRow } from './people/membership.entity';
 import { PersonRow } from './people/person.entity';
+import { ProposedChangeRow } from './second-person/proposed-change.entity';
 import { TeamRow } from './teams/team.entity';
 
 /** What organisations hands to the application that composes it. */
 export const organisations: ServerContext = {
   name: 'organisations',
   module: OrganisationsModule,
-  entities: [OrganisationRow, TeamRow, PersonRow, MembershipRow],
-  migrations: [Organisations1763800000201, PersonWithoutOutwardKey1763800000202, OpenEndpoint1763800000203],
+  entities: [OrganisationRow, TeamRow, PersonRow, MembershipRow, ProposedChangeRow],
+  migrations: [Organisations1763800000201, PersonWithoutOutwardKey1763800000202, OpenEndpoint1763800000203, ProposedChanges1763800000204],
   permissions: organisationsPermissions,
   jobs: [],
   resolvers: organisationsResolvers,

@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { InvitationNews } from '@waymark/identity/server';
 import { OpenEndpoints, ViewerSource } from '@waymark/platform/server';
+import { HandOverPayloadResolver, LeavingResolver } from './leaving/leaving.resolver';
+import { LeavingService } from './leaving/leaving.service';
 import { OrganisationPayloadResolver, OrganisationResolver } from './organisations/organisation.resolver';
 import { OrganisationEndpoints } from './organisations/organisation-endpoints';
 import { OrganisationsService } from './organisations/organisations.service';
@@ -10,6 +12,7 @@ import { MembershipsService } from './people/memberships.service';
 import { PeopleReader } from './people/people-reader';
 import { PeoplePayloadResolver, PeopleResolver, PersonPayloadResolver } from './people/people.resolver';
 import { PeopleService } from './people/people.service';
+import { SecondPersonService } from './second-person/second-person.service';
 import { TeamsResolver } from './teams/teams.resolver';
 import { TeamsService } from './teams/teams.service';
 import { ViewerResolver } from './viewer/viewer.resolver';
@@ -23,10 +26,12 @@ export const organisationsResolvers = [
   PersonPayloadResolver,
   PeoplePayloadResolver,
   MembershipsResolver,
+  LeavingResolver,
+  HandOverPayloadResolver,
   TeamsResolver,
 ];
 
-const services = [OrganisationsService, PeopleReader, PeopleService, MembershipsService, TeamsService];
+const services = [OrganisationsService, PeopleReader, PeopleService, MembershipsService, TeamsService, SecondPersonService];
 
 /** Organisations, teams, people and their roles; tells the platform who is asking. */
 @Global()

@@ -21,3 +21,4 @@ export { openOrganisationStory, personWithSession, type StoryOrganisation, type 
 export { type ChangeLine, type DangerousChange, registerDangerousChange } from './second-person/dangerous-changes';
 export { makeOrPropose, type ChangeSubject, type Outcome as ChangeOutcome } from './second-person/second-person.service';
 export { type ActiveMember, listActiveMembers } from './people/list-members';
+export { type Belonging, type BelongingsKind, findRoleRefusal, type HandingOver, registerBelongings, requireAllThere, type Successor, type Unfit, unfitAll } from './leaving/belongings';

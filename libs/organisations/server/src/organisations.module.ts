@@ -31,7 +31,7 @@ export const organisationsResolvers = [
   TeamsResolver,
 ];
 
-const services = [OrganisationsService, PeopleReader, PeopleService, MembershipsService, TeamsService, SecondPersonService];
+const services = [OrganisationsService, PeopleReader, PeopleService, MembershipsService, LeavingService, TeamsService, SecondPersonService];
 
 /** Organisations, teams, people and their roles; tells the platform who is asking. */
 @Global()

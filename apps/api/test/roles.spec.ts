@@ -3,6 +3,7 @@ import { openOrganisationStory, personWithSession, type StoryOrganisation } from
 import { startTestServer, type TestServer } from '@waymark/platform/testing';
 import { contexts } from '../src/contexts';
 import { doorsOfAccounts } from './doors-of-accounts';
+import { doorsOfPeople } from './doors-of-people';
 import { everyRole } from './estate';
 import { Chance } from './fuzz/chance';
 import { OperationMaker } from './fuzz/operation-maker';
@@ -28,6 +29,7 @@ const speakers: Passing = everyRole.filter((role) => role !== 'reader');
 
 const doors: Readonly<Record<string, Passing>> = {
   ...doorsOfAccounts,
+  ...doorsOfPeople,
   'Query.viewer': everyone,
   'Query.organisation': everyone,
   'Query.people': everyone,

@@ -1,4 +1,5 @@
 export { organisations } from './organisations.context';
+export { noteAct, toWord } from './access-log/note-act';
 export { getOrganisation, type OrganisationFacts } from './organisations/organisations.queries';
 export { ViewerModel } from './viewer/viewer.model';
 export { RoleModel } from './people/role.model';

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { enterDirectory, renameInDirectory } from '@waymark/identity/server';
 import { SOMETHING_TO_SEE, tidy } from '@waymark/organisations/domain';
-import { Clock, CONFIG, type Config, Database, insert, saveVersioned, take, tx } from '@waymark/platform/server';
+import { changesOf, Clock, CONFIG, type Config, Database, insert, saveVersioned, take, tx } from '@waymark/platform/server';
+import { noteAct, toWord } from '../access-log/note-act';
 import { organisationsError } from '../organisations.errors';
 import { addPerson } from '../people/add-person';
 import { openLink } from '../people/invite';
@@ -58,8 +59,10 @@ export class OrganisationsService {
     if (timeZone) organisation.timeZone = await requireTimeZone(timeZone);
     if (staleAfterDays) organisation.staleAfterDays = staleAfterDays;
     if (typeof hasOpenEndpoint === 'boolean') organisation.hasOpenEndpoint = hasOpenEndpoint;
+    const fields = Object.keys(await changesOf(organisation));
     await saveVersioned(organisation, version);
     await renameInDirectory(organisation.id, organisation.name);
+    if (fields.length > 0) await noteAct('organisations.settings_changed', organisation.id, this.clock.now(), { fields: toWord(fields) });
   }
 }
 

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { admitAccount, dismissAccount, withdrawInvitations, withdrawInvitationsBy } from '@waymark/identity/server';
 import { inOrder, isRaised, membershipStateOf, type Role } from '@waymark/organisations/domain';
 import { changesOf, Clock, CONFIG, type Config, currentMember, insert, PermissionCatalogue, requireProof, saveVersioned, take, tx } from '@waymark/platform/server';
+import { noteAct, toWord } from '../access-log/note-act';
 import { organisationsError } from '../organisations.errors';
 import { lockOrganisation } from '../organisations/organisations.queries';
 import { invite } from './invite';
@@ -32,7 +33,8 @@ export class MembershipsService {
     const person = await take(PersonRow, personId);
     const existing = await takeMembershipOf(personId);
     await requireSamePlace(person, existing, version);
-    if (isRaised(rolesInForce(existing), roles)) await requireProof();
+    const before = [...rolesInForce(existing)];
+    if (isRaised(before, roles)) await requireProof();
     const membership = existing ?? (await insert(MembershipRow, { personId, roles: inOrder(roles), endsOn: membershipEndsOn ?? null, endedAt: null, invitedAt: null, joinedAt: null }));
     if (existing) await this.revise(existing, person, roles, membershipEndsOn);
     else person.membershipVersion += 1;
@@ -40,6 +42,7 @@ export class MembershipsService {
     if (person.accountId) await admitAccount(person.accountId, tx().organisationId);
     await saveVersioned(person, person.version);
     if (!membership.joinedAt && !membership.invitedAt) await this.invite(person, membership);
+    await this.noteRoles(personId, before, roles);
   }
 
   /** Sends the invitation again; the link sent before stops working. */
@@ -68,6 +71,13 @@ export class MembershipsService {
     await withdrawInvitations(tx().organisationId, personId);
     await withdrawInvitationsBy(tx().organisationId, personId);
     if (person.accountId) await dismissAccount(person.accountId, tx().organisationId);
+    await noteAct('organisations.membership_ended', personId, this.clock.now());
+  }
+
+  private async noteRoles(personId: string, before: readonly Role[], after: readonly Role[]): Promise<void> {
+    const [added, removed] = [inOrder(after.filter((role) => !before.includes(role))), inOrder(before.filter((role) => !after.includes(role)))];
+    if (added.length + removed.length === 0) return;
+    await noteAct('organisations.roles_changed', personId, this.clock.now(), { added: toWord(added), removed: toWord(removed) });
   }
 
   private async revise(membership: MembershipRow, person: PersonRow, roles: readonly Role[], endsOn: string | null | undefined): Promise<void> {

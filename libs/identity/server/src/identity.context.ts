@@ -4,6 +4,7 @@ import { Identity1763800000101 } from './migrations/1763800000101-identity';
 import { PasswordReset1763800000102 } from './migrations/1763800000102-password-reset';
 import { SecondFactors1763800000103 } from './migrations/1763800000103-second-factors';
 import { AccountNotes1763800000104 } from './migrations/1763800000104-account-notes';
+import { identityExports } from './identity.exports';
 
 /** What identity hands to the application that composes it. */
 export const identity: ServerContext = {
@@ -12,6 +13,7 @@ export const identity: ServerContext = {
   entities: [],
   migrations: [Identity1763800000101, PasswordReset1763800000102, SecondFactors1763800000103, AccountNotes1763800000104],
   permissions: {},
+  exports: identityExports,
   jobs: identityJobs,
   resolvers: identityResolvers,
 };

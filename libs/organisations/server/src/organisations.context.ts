@@ -3,6 +3,7 @@ import { Organisations1763800000201 } from './migrations/1763800000201-organisat
 import { PersonWithoutOutwardKey1763800000202 } from './migrations/1763800000202-person-without-outward-key';
 import { OpenEndpoint1763800000203 } from './migrations/1763800000203-open-endpoint';
 import { ProposedChanges1763800000204 } from './migrations/1763800000204-proposed-changes';
+import { WaysAndWords1763800000206 } from './migrations/1763800000206-ways-and-words';
 import { OrganisationRow } from './organisations/organisation.entity';
 import { OrganisationsModule, organisationsResolvers } from './organisations.module';
 import { organisationsPermissions } from './organisations.permissions';
@@ -10,14 +11,16 @@ import { MembershipRow } from './people/membership.entity';
 import { PersonRow } from './people/person.entity';
 import { ProposedChangeRow } from './second-person/proposed-change.entity';
 import { TeamRow } from './teams/team.entity';
+import { organisationsExports } from './organisations.exports';
 
 /** What organisations hands to the application that composes it. */
 export const organisations: ServerContext = {
   name: 'organisations',
   module: OrganisationsModule,
   entities: [OrganisationRow, TeamRow, PersonRow, MembershipRow, ProposedChangeRow],
-  migrations: [Organisations1763800000201, PersonWithoutOutwardKey1763800000202, OpenEndpoint1763800000203, ProposedChanges1763800000204],
+  migrations: [Organisations1763800000201, PersonWithoutOutwardKey1763800000202, OpenEndpoint1763800000203, ProposedChanges1763800000204, WaysAndWords1763800000206],
   permissions: organisationsPermissions,
+  exports: organisationsExports,
   jobs: [],
   resolvers: organisationsResolvers,
 };

@@ -28,6 +28,7 @@ export * from './graphql/permissions';
 export * from './graphql/refuse-bad-input';
 export * from './graphql/scalars';
 export { OpenEndpoints, readOperations, type TrustedOperations } from './graphql/trusted-documents';
+export * from './exporting';
 export * from './http/clock';
 export * from './http/configure-http';
 export * from './http/health.controller';

@@ -12,6 +12,7 @@ import { PlanChangesResolver } from './changes/plan-changes.resolver';
 import { dateChangesBy } from './changes/record-change';
 import { EvidenceResolver } from './evidence/evidence.resolver';
 import { EvidenceService } from './evidence/evidence.service';
+import { registerPlanBelongings } from './leaving/plan-belongings';
 import { MilestonesResolver } from './milestones/milestones.resolver';
 import { MilestonesService } from './milestones/milestones.service';
 import { MyWorkResolver } from './my-work/my-work.resolver';
@@ -83,5 +84,6 @@ export class PlansModule {
     dateChangesBy(clock);
     registerPlanSubjects();
     registerPlanActivity();
+    registerPlanBelongings();
   }
 }

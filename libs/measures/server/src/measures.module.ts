@@ -10,6 +10,7 @@ import { RecordBreakdownService } from './breakdowns/record-breakdown.service';
 import { CategoriesService } from './categories/categories.service';
 import { CategoryGroupingsResolver, CategorySchemesResolver } from './categories/categories.resolver';
 import { ChartMarkResolver, MarksResolver } from './marks/marks.resolver';
+import { registerMeasureBelongings } from './leaving/measure-belongings';
 import { MarksService } from './marks/marks.service';
 import { DefinitionResolver } from './measures/definition.resolver';
 import { DefinitionService } from './measures/definition.service';
@@ -58,6 +59,7 @@ export class MeasuresModule {
     registerOutcomeMeasureSource(findMeasuredOutcomes);
     registerSearchSource('measures', measureSearch);
     registerMeasureSubject();
+    registerMeasureBelongings();
     onOutcomesWithdrawn('measures', withdrawWithOutcomes);
   }
 }

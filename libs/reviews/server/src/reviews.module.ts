@@ -1,6 +1,7 @@
 import { Inject, Module, type Type } from '@nestjs/common';
 import { Clock, HttpDoor } from '@waymark/platform/server';
 import { documents } from './documents/documents.room';
+import { registerReviewBelongings } from './leaving/review-belongings';
 import { readReviewsBy } from './reviewing/read-review';
 import { registerLastReviews } from './reviewing/last-reviews.queries';
 import { registerReviewSubject } from './reviewing/review-subject';
@@ -20,5 +21,6 @@ export class ReviewsModule {
     readReviewsBy(clock);
     registerReviewSubject();
     registerLastReviews();
+    registerReviewBelongings();
   }
 }

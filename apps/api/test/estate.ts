@@ -5,6 +5,7 @@ import { furnishChallenges } from './furnish-challenges';
 import { furnishLook } from './furnish-look';
 import { type AskField, furnishReviews } from './furnish-reviews';
 import { furnishSealing } from './furnish-sealing';
+import { furnishSecondPerson } from './furnish-second-person';
 import { furnishWords } from './furnish-words';
 
 /** Every role there is; who holds them all can reach the most. */
@@ -93,6 +94,7 @@ export async function furnish(server: TestServer, slug: string, mark: string): P
   await furnishWords(ask as unknown as AskField, { everybody, mark, planId: plan!.id, actionId: first!, groupKey: GROUP_KEY, reviewId });
   await furnishSealing(ask as unknown as AskField, { everybody, mark, planId: plan!.id });
   await furnishLook(ask as unknown as AskField, server, { everybody, mark });
+  await furnishSecondPerson(server, { organisation, everybody, mark });
   return { ...organisation, everybody, insider, planId: plan!.id, actionIds };
 }
 

@@ -4,6 +4,7 @@ import { startTestServer, type TestServer } from '@waymark/platform/testing';
 import { contexts } from '../src/contexts';
 import { doorsOfAccounts } from './doors-of-accounts';
 import { doorsOfPeople } from './doors-of-people';
+import { doorsOfSecondPerson } from './doors-of-second-person';
 import { everyRole } from './estate';
 import { Chance } from './fuzz/chance';
 import { OperationMaker } from './fuzz/operation-maker';
@@ -30,6 +31,7 @@ const speakers: Passing = everyRole.filter((role) => role !== 'reader');
 const doors: Readonly<Record<string, Passing>> = {
   ...doorsOfAccounts,
   ...doorsOfPeople,
+  ...doorsOfSecondPerson,
   'Query.viewer': everyone,
   'Query.organisation': everyone,
   'Query.people': everyone,

@@ -10,6 +10,7 @@ export const organisationsError = defineErrors({
   'organisations.name.needed': 'Say the name of the organisation and of its first admin.',
   'organisations.person.email_is_account': 'They sign in with this e-mail address, so it cannot be changed here.',
   'organisations.person.email_needed': 'Enter an e-mail address, so that we can send the invitation.',
+  'organisations.person.email_of_power': 'Two admins have agreed on what this person may do, under this address. End the membership, then give the role again under the other address.',
   'organisations.person.email_taken': (facts: { name: string }) => `${facts.name} has this e-mail address already. Look for them in the list of people.`,
   'organisations.person.email_wrong': 'Enter an e-mail address such as name@example.org.',
   'organisations.proposal.admins_only': 'Only an organisation admin can ask for a change like this.',

@@ -12,6 +12,9 @@ import { MembershipsService } from './people/memberships.service';
 import { PeopleReader } from './people/people-reader';
 import { PeoplePayloadResolver, PeopleResolver, PersonPayloadResolver } from './people/people.resolver';
 import { PeopleService } from './people/people.service';
+import { DecisionsService } from './second-person/decisions.service';
+import { ProposedChangesReader } from './second-person/proposed-changes-reader';
+import { PersonWaitingResolver, ProposedChangePayloadResolver, ProposedChangesResolver } from './second-person/proposed-changes.resolver';
 import { SecondPersonService } from './second-person/second-person.service';
 import { TeamsResolver } from './teams/teams.resolver';
 import { TeamsService } from './teams/teams.service';
@@ -26,12 +29,15 @@ export const organisationsResolvers = [
   PersonPayloadResolver,
   PeoplePayloadResolver,
   MembershipsResolver,
+  ProposedChangesResolver,
+  ProposedChangePayloadResolver,
+  PersonWaitingResolver,
   LeavingResolver,
   HandOverPayloadResolver,
   TeamsResolver,
 ];
 
-const services = [OrganisationsService, PeopleReader, PeopleService, MembershipsService, LeavingService, TeamsService, SecondPersonService];
+const services = [OrganisationsService, PeopleReader, PeopleService, MembershipsService, LeavingService, TeamsService, SecondPersonService, DecisionsService, ProposedChangesReader];
 
 /** Organisations, teams, people and their roles; tells the platform who is asking. */
 @Global()

@@ -12,6 +12,8 @@ export interface DangerousChange<P extends object> {
   readonly kind: string;
   /** Makes the change, in a write transaction of the organisation, as whoever confirms it. Throws when it no longer can be made. */
   apply(payload: P): Promise<void>;
+  /** Whether it is tried and undone when it is proposed, so that what could not be made is not proposed. For what touches our tables alone. */
+  readonly isRehearsed?: boolean;
   /** What exactly it does, from what was kept when it was proposed. */
   describe?(payload: P): Promise<readonly ChangeLine[]> | readonly ChangeLine[];
 }

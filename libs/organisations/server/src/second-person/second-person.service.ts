@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { expiryOf } from '@waymark/organisations/domain';
-import { appendAudit, Clock, CONFIG, type Config, currentMember, insert, type Member, requireProof } from '@waymark/platform/server';
+import { appendAudit, Clock, CONFIG, type Config, currentMember, insert, type Member, requireProof, tx } from '@waymark/platform/server';
 import { organisationsError } from '../organisations.errors';
 import { getOrganisation, lockOrganisation } from '../organisations/organisations.queries';
 import { dangerousChangeOf } from './dangerous-changes';
@@ -51,6 +51,7 @@ export class SecondPersonService {
   }
 
   private async propose(kind: string, payload: object, about: ChangeSubject, member: Member, now: Date): Promise<string> {
+    await rehearse(kind, payload);
     const proposal = await insert(ProposedChangeRow, { ...(await this.toRow(kind, payload, about, member, now)), decision: null, decidedBy: null, decidedAt: null });
     const others = (await listColleagues('admin', now)).filter(({ id }) => id !== member.personId);
     await tellItWaits(others, await this.newsOf(kind, member));
@@ -73,6 +74,15 @@ export class SecondPersonService {
   private async newsOf(kind: string, { name }: Member): Promise<ChangeNews> {
     return { kind, byName: name, link: await waitingLink(this.config.publicUrl) };
   }
+}
+
+/** Makes the change and undoes it, so that whoever asks hears now what would be wrong with it. */
+async function rehearse(kind: string, payload: object): Promise<void> {
+  const change = dangerousChangeOf(kind);
+  if (!change.isRehearsed) return;
+  await tx().query('savepoint rehearsal');
+  await change.apply(payload);
+  await tx().query('rollback to savepoint rehearsal');
 }
 
 /** The service of the application at hand: a process is one application. */

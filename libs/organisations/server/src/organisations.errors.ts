@@ -2,6 +2,9 @@ import { defineErrors } from '@waymark/platform/domain';
 
 /** What can go wrong with people, teams and settings, in sentences that say what to do. */
 export const organisationsError = defineErrors({
+  'organisations.export.gone': 'This file is deleted, or not made yet. Ask for another export.',
+  'organisations.export.of_another': 'Only whoever asked for an export can fetch it. Ask for one yourself.',
+  'organisations.export.under_way': 'An export is being made already. Wait until it is ready.',
   'organisations.leaving.changed': 'What is theirs has changed since you opened this page. Look at it again: nothing was handed over yet.',
   'organisations.leaving.successor_left': (facts: { name: string }) => `${facts.name} has left. Choose somebody who is still here.`,
   'organisations.leaving.to_themselves': 'Choose somebody other than the person who leaves.',
@@ -17,11 +20,13 @@ export const organisationsError = defineErrors({
   'organisations.proposal.reason_needed': 'Say why you refuse the change, so that whoever asked for it can do better.',
   'organisations.proposal.waits_already': 'A change like this waits for a second admin already. Decide on that one first.',
   'organisations.roles.needed': 'Choose at least one role. To take all roles away, end the membership instead.',
+  'organisations.stale.too_early': (facts: { days: number; field: string }) => `Enter at least ${facts.days} days, because an update is expected every ${facts.days} days.`,
   'organisations.slug.reserved': 'Choose another short name: this one is needed for pages of Waymark itself.',
   'organisations.slug.taken': 'Choose another short name: an organisation has this one already.',
   'organisations.slug.wrong': 'Choose a short name of 2 to 40 small letters, digits and hyphens, such as "northmoor".',
   'organisations.team.circle': 'A team cannot be part of itself. Choose a team that is not beneath this one.',
   'organisations.team.closed': 'This team is closed. Choose one that is open.',
   'organisations.team.name_taken': 'There is a team of this name in the same place. Choose another name.',
+  'organisations.words.wrong': (facts: { fields: Record<string, string> }) => Object.values(facts.fields).join(' '),
   'organisations.time_zone.unknown': 'Choose a time zone from the list, such as Europe/London.',
 });

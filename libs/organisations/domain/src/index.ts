@@ -1,3 +1,4 @@
+export * from './inviting';
 export * from './access-log/access-kinds';
 export * from './initials';
 export * from './membership-state';

@@ -16,6 +16,9 @@ export async function findCredentials(email: string): Promise<Credentials | null
   return found ?? null;
 }
 
+/** Leaves an account without a password. */
+export const dropPassword = (accountId: string): Promise<number> => tx().execute('delete from identity.password where account_id = $1', [accountId]);
+
 /** Sets an account's password, in place of an earlier one. */
 export const setPassword = (accountId: string, hash: string, at: Date): Promise<number> =>
   tx().execute(

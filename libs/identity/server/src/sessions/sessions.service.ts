@@ -17,13 +17,14 @@ export class SessionsService {
 
   /**
    * A new session for this browser. The one it had is ended, so that a token known before signing in is worth nothing after.
-   * `isProved` false where nobody has just shown a password or a code.
+   * `isProved` false where nobody has just shown a password or a code; `provedAt` when that was earlier.
+   * `providerId` where an organisation's provider vouches for them.
    */
-  async begin(accountId: string, { isProved = true } = {}): Promise<void> {
+  async begin(accountId: string, { isProved = true, provedAt, providerId = null }: { isProved?: boolean; provedAt?: Date; providerId?: string | null } = {}): Promise<void> {
     const { sessionToken, userAgent } = currentScope();
     const now = this.clock.now();
     if (sessionToken) await revokeByToken(sessionToken, now);
-    giveCookie(await openSession({ accountId, startedAt: now, device: toDevice(userAgent), provedAt: isProved ? now : null }), this.isSecure);
+    giveCookie(await openSession({ accountId, startedAt: now, device: toDevice(userAgent), provedAt: isProved ? (provedAt ?? now) : null, providerId }), this.isSecure);
   }
 
   /** The session's owner is there: it goes on under a new token, so that one known before is worth nothing after. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { nameInAccessLog } from '@waymark/plans/server';
 import { HttpDoor } from '@waymark/platform/server';
 import { FileImporter } from './command/file-importer';
 import { ExportController } from './exports/export.controller';
@@ -17,4 +18,8 @@ export const interchangeJobs = [ReadFileJob, PurgeImportsJob];
   controllers: [UploadController, ExportController],
   providers: [...interchangeResolvers, ...interchangeJobs, ImportsService, ConfirmImportService, FileImporter, HttpDoor],
 })
-export class InterchangeModule {}
+export class InterchangeModule {
+  constructor() {
+    nameInAccessLog('plan', ['interchange.imported']);
+  }
+}

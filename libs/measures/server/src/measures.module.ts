@@ -24,6 +24,7 @@ import { MeasuresService } from './measures/measures.service';
 import { ObservationsResolver } from './observations/observations.resolver';
 import { ObservationsService } from './observations/observations.service';
 import { MeasureListResolver, MeasureListService, MeasureProgressResolver, ObservationResolver } from './progress';
+import { registerAuditedLooks } from './protection/exact-look/audited-looks';
 import { ExactFiguresResolver, ExactLooksResolver, SeeExactResolver } from './protection/exact-look/exact-looks.resolver';
 import { ExactLooksService } from './protection/exact-look/exact-looks.service';
 import { DataStewardPayloadResolver, DataStewardsResolver } from './protection/data-stewards.resolver';
@@ -59,6 +60,7 @@ export class MeasuresModule {
     registerOutcomeMeasureSource(findMeasuredOutcomes);
     registerSearchSource('measures', measureSearch);
     registerMeasureSubject();
+    registerAuditedLooks();
     registerMeasureBelongings();
     onOutcomesWithdrawn('measures', withdrawWithOutcomes);
   }

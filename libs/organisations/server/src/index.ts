@@ -1,4 +1,6 @@
 export { organisations } from './organisations.context';
+export { type AuditSubject, type AuditSubjectSource, registerAuditSubjects, type ShownEntry } from './access-log/audit-subjects';
+export { EnterNotesJob } from './access-log/enter-notes.job';
 export { noteAct, toWord } from './access-log/note-act';
 export { getOrganisation, type OrganisationFacts } from './organisations/organisations.queries';
 export { ViewerModel } from './viewer/viewer.model';
@@ -23,3 +25,5 @@ export { type ChangeLine, type DangerousChange, registerDangerousChange } from '
 export { makeOrPropose, type ChangeSubject, type Outcome as ChangeOutcome } from './second-person/second-person.service';
 export { type ActiveMember, listActiveMembers } from './people/list-members';
 export { type Belonging, type BelongingsKind, findRoleRefusal, type HandingOver, registerBelongings, requireAllThere, type Successor, type Unfit, unfitAll } from './leaving/belongings';
+export { DropExportsJob } from './exporting/drop-exports.job';
+export { MakeExportJob } from './exporting/make-export.job';

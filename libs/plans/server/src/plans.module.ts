@@ -30,6 +30,7 @@ import { PlansResolver } from './plans/plans.resolver';
 import { PlansService } from './plans/plans.service';
 import { SearchResolver } from './search/search.resolver';
 import { SearchService } from './search/search.service';
+import { nameInAccessLog } from './subjects/audited-subjects';
 import { registerPlanActivity } from './subjects/plan-activity';
 import { registerPlanSubjects } from './subjects/plan-subjects';
 import { StatusUpdateResolver } from './updates/status-update.resolver';
@@ -83,6 +84,7 @@ export class PlansModule {
   constructor(@Inject(Clock) clock: Clock) {
     dateChangesBy(clock);
     registerPlanSubjects();
+    nameInAccessLog('plan', ['plans.approved', 'plans.closed', 'plans.reopened']);
     registerPlanActivity();
     registerPlanBelongings();
   }

@@ -1,4 +1,5 @@
 import { Inject, Module, type Type } from '@nestjs/common';
+import { nameInAccessLog } from '@waymark/plans/server';
 import { Clock, HttpDoor } from '@waymark/platform/server';
 import { documents } from './documents/documents.room';
 import { registerReviewBelongings } from './leaving/review-belongings';
@@ -20,6 +21,7 @@ export class ReviewsModule {
   constructor(@Inject(Clock) clock: Clock) {
     readReviewsBy(clock);
     registerReviewSubject();
+    nameInAccessLog('review', ['reviews.sealed']);
     registerLastReviews();
     registerReviewBelongings();
   }

@@ -21,6 +21,7 @@ import { ActivityResolver } from './feed/activity.resolver';
 import { registerVoicesActivity } from './feed/voices-activity';
 import { GroupRecordResolver } from './groups/group-record.resolver';
 import { GroupsResolver, MembersResolver } from './groups/groups.resolver';
+import { registerAuditedGroups } from './groups/audited-groups';
 import { GroupsService } from './groups/groups.service';
 import { MembersService } from './groups/members.service';
 import { registerVoicesBelongings } from './leaving/voices-belongings';
@@ -75,6 +76,7 @@ export class VoicesModule {
   constructor(@Inject(Clock) clock: Clock, @Inject(ChallengeMail) mail: ChallengeMail) {
     readChallengesBy(clock);
     registerVoicesActivity();
+    registerAuditedGroups();
     registerVoicesBelongings(mail);
   }
 }

@@ -30,7 +30,7 @@ export class SecondPersonService {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {
-    inForce = this;
+    hold(this);
   }
 
   /** See `makeOrPropose`. */
@@ -87,6 +87,10 @@ async function rehearse(kind: string, payload: object): Promise<void> {
 
 /** The service of the application at hand: a process is one application. */
 let inForce: SecondPersonService | null = null;
+
+function hold(service: SecondPersonService): void {
+  inForce = service;
+}
 
 /**
  * Makes a dangerous change at once while nobody else could confirm it, and records that one person made it alone; else keeps it until

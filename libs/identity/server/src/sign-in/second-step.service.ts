@@ -52,7 +52,7 @@ export class SecondStepService {
     throw identityError('identity.second_step.wrong', { field: 'code' });
   }
 
-  /** Notes that the owner is there: by a code where the account has them, else by the password. The session goes on under a new token. */
+  /** Notes that the owner is there: by a code where the account has codes or passkeys, else by the password. The session goes on under a new token. */
   async prove({ password, code }: { password: string | null; code: string | null }): Promise<void> {
     const { accountId, email, sessionId } = await currentAccount();
     const byCode = await hasSecondFactor(accountId);

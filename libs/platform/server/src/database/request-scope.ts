@@ -11,6 +11,8 @@ export interface RequestScope {
   readonly sessionToken: string | null;
   /** What a browser holds between the two steps of signing in. It opens the second step and nothing else. */
   readonly halfToken: string | null;
+  /** What a browser holds that was asked for a passkey. It shows that the answer comes from where the question went, and nothing else. */
+  readonly passkeyToken: string | null;
   readonly idempotencyKey: string | null;
   /** The transaction in force: a reading one for a query, a writing one while a mutation field works. */
   transaction: Transaction | null;
@@ -52,6 +54,7 @@ export function quietScope(requestId: string): RequestScope {
     organisationSlug: null,
     sessionToken: null,
     halfToken: null,
+    passkeyToken: null,
     idempotencyKey: null,
     transaction: null,
     reading: null,

@@ -45,5 +45,5 @@ const dropHelper = (personId: string, actions: readonly LockedAction[]) =>
 /** What of plans is somebody's: the actions they answer for, and those they help with. */
 export function registerPlanBelongings(): void {
   registerBelongings({ kind: 'actions', list: listOwnedActions, listUnfit, handOver: handOverOwned });
-  registerBelongings({ kind: 'helped_actions', list: listHelpedActions, listUnfit, handOver: handOverHelped });
+  registerBelongings({ kind: 'helpedActions', list: listHelpedActions, listUnfit, handOver: handOverHelped });
 }

@@ -51,5 +51,5 @@ async function handOverSponsored({ from, to, ids }: HandingOver): Promise<void> 
 /** What of voices is somebody's, as everybody sees it: answers that are waited for, and groups that they sponsor. Nothing of the inside of a group. */
 export function registerVoicesBelongings(mail: ChallengeMail): void {
   registerBelongings({ kind: 'challenges', list: listToAnswer, listUnfit: listUnableToAnswer, handOver: handOverChallenges(mail) });
-  registerBelongings({ kind: 'sponsored_groups', list: listSponsored, listUnfit: listUnableToSponsor, handOver: handOverSponsored });
+  registerBelongings({ kind: 'sponsoredGroups', list: listSponsored, listUnfit: listUnableToSponsor, handOver: handOverSponsored });
 }

@@ -67,6 +67,8 @@ const pages = [
   ['group-draft', openInside('The policy review'), 'Saira Mahmood'],
   ['import', '/northmoor/import', 'Martin Hale'],
   ['settings', '/northmoor/settings', 'Joanna Pritchard'],
+  ['settings-organisation', '/northmoor/settings/organisation', 'Joanna Pritchard'],
+  ['settings-words', '/northmoor/settings/words', 'Joanna Pritchard'],
   ['settings-people', '/northmoor/settings/people', 'Joanna Pritchard'],
   ['settings-plan', '/northmoor/settings/plan', 'Martin Hale'],
   ['account', '/account', 'Ruth Adeyemi'],

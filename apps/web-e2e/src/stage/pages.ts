@@ -57,6 +57,8 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
     { name: 'import', path: '/northmoor/import', who: 'martin.hale' },
     { name: 'import, before it is saved', path: importPath, who: 'martin.hale' },
     { name: 'settings', path: '/northmoor/settings', who: 'joanna.pritchard' },
+    { name: 'settings, organisation', path: '/northmoor/settings/organisation', who: 'joanna.pritchard' },
+    { name: 'settings, words', path: '/northmoor/settings/words', who: 'joanna.pritchard' },
     { name: 'settings, people', path: '/northmoor/settings/people', who: 'joanna.pritchard' },
     { name: 'settings, plan', path: '/northmoor/settings/plan', who: 'martin.hale' },
     { name: 'settings, data', path: '/northmoor/settings/data', who: 'joanna.pritchard' },

@@ -1,6 +1,7 @@
 export { organisations } from './organisations.context';
 export { type AuditSubject, type AuditSubjectSource, registerAuditSubjects, type ShownEntry } from './access-log/audit-subjects';
 export { EnterNotesJob } from './access-log/enter-notes.job';
+export { AnchorJob } from './anchors/anchor.job';
 export { noteAct, toWord } from './access-log/note-act';
 export { getOrganisation, type OrganisationFacts } from './organisations/organisations.queries';
 export { ViewerModel } from './viewer/viewer.model';

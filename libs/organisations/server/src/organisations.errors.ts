@@ -2,6 +2,7 @@ import { defineErrors } from '@waymark/platform/domain';
 
 /** What can go wrong with people, teams and settings, in sentences that say what to do. */
 export const organisationsError = defineErrors({
+  'organisations.anchors.changed': 'Somebody else has changed these addresses. Look at them as they are now, then change them again.',
   'organisations.export.gone': 'This file is deleted, or not made yet. Ask for another export.',
   'organisations.export.of_another': 'Only whoever asked for an export can fetch it. Ask for one yourself.',
   'organisations.export.under_way': 'An export is being made already. Wait until it is ready.',
@@ -9,6 +10,7 @@ export const organisationsError = defineErrors({
   'organisations.leaving.successor_left': (facts: { name: string }) => `${facts.name} has left. Choose somebody who is still here.`,
   'organisations.leaving.to_themselves': 'Choose somebody other than the person who leaves.',
   'organisations.leaving.unfit': (facts: { reason: string }) => facts.reason,
+  'organisations.membership.adviser_end_needed': 'Choose a last day: an adviser is here until a date. It can be extended later.',
   'organisations.membership.end_in_past': 'Choose a last day that is today or later.',
   'organisations.name.needed': 'Say the name of the organisation and of its first admin.',
   'organisations.person.email_is_account': 'They sign in with this e-mail address, so it cannot be changed here.',

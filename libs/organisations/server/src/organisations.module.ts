@@ -1,6 +1,18 @@
 import { Global, Module } from '@nestjs/common';
-import { InvitationNews } from '@waymark/identity/server';
-import { OpenEndpoints, ViewerSource } from '@waymark/platform/server';
+import { InvitationNews, SignOnNews } from '@waymark/identity/server';
+import { HttpDoor, OpenEndpoints, ViewerSource } from '@waymark/platform/server';
+import { AccessLogController } from './access-log/access-log.controller';
+import { AccessLogResolver } from './access-log/access-log.resolver';
+import { AccessLogService } from './access-log/access-log.service';
+import { EnterNotesJob } from './access-log/enter-notes.job';
+import { AnchorJob } from './anchors/anchor.job';
+import { AnchorPayloadResolver, AnchorsResolver } from './anchors/anchors.resolver';
+import { AnchorsService } from './anchors/anchors.service';
+import { DropExportsJob } from './exporting/drop-exports.job';
+import { ExportController } from './exporting/export.controller';
+import { ExportPayloadResolver, ExportsResolver } from './exporting/exports.resolver';
+import { ExportsService } from './exporting/exports.service';
+import { MakeExportJob } from './exporting/make-export.job';
 import { HandOverPayloadResolver, LeavingResolver } from './leaving/leaving.resolver';
 import { LeavingService } from './leaving/leaving.service';
 import { OrganisationPayloadResolver, OrganisationResolver } from './organisations/organisation.resolver';
@@ -16,6 +28,7 @@ import { DecisionsService } from './second-person/decisions.service';
 import { ProposedChangesReader } from './second-person/proposed-changes-reader';
 import { PersonWaitingResolver, ProposedChangePayloadResolver, ProposedChangesResolver } from './second-person/proposed-changes.resolver';
 import { SecondPersonService } from './second-person/second-person.service';
+import { MembersArrive } from './sign-on/members-arrive';
 import { TeamsResolver } from './teams/teams.resolver';
 import { TeamsService } from './teams/teams.service';
 import { ViewerResolver } from './viewer/viewer.resolver';
@@ -34,15 +47,23 @@ export const organisationsResolvers = [
   PersonWaitingResolver,
   LeavingResolver,
   HandOverPayloadResolver,
+  AccessLogResolver,
+  AnchorsResolver,
+  AnchorPayloadResolver,
   TeamsResolver,
+  ExportsResolver,
+  ExportPayloadResolver,
 ];
 
-const services = [OrganisationsService, PeopleReader, PeopleService, MembershipsService, LeavingService, TeamsService, SecondPersonService, DecisionsService, ProposedChangesReader];
+export const organisationsJobs = [EnterNotesJob, AnchorJob, MakeExportJob, DropExportsJob];
+
+const services = [OrganisationsService, PeopleReader, PeopleService, MembershipsService, LeavingService, AccessLogService, AnchorsService, TeamsService, SecondPersonService, DecisionsService, ProposedChangesReader, ExportsService];
 
 /** Organisations, teams, people and their roles; tells the platform who is asking. */
 @Global()
 @Module({
-  providers: [...organisationsResolvers, ...services, { provide: ViewerSource, useClass: OrganisationViewerSource }, { provide: OpenEndpoints, useClass: OrganisationEndpoints }, { provide: InvitationNews, useClass: MembershipStarts }],
-  exports: [ViewerSource, OpenEndpoints, InvitationNews, OrganisationsService],
+  controllers: [AccessLogController, ExportController],
+  providers: [...organisationsResolvers, ...services, ...organisationsJobs, HttpDoor, { provide: ViewerSource, useClass: OrganisationViewerSource }, { provide: OpenEndpoints, useClass: OrganisationEndpoints }, { provide: InvitationNews, useClass: MembershipStarts }, { provide: SignOnNews, useClass: MembersArrive }],
+  exports: [ViewerSource, OpenEndpoints, InvitationNews, SignOnNews, OrganisationsService],
 })
 export class OrganisationsModule {}

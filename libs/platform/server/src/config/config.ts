@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { readKeyFile } from './key-file';
 import { ConfigError } from './config-error';
 
@@ -27,6 +28,8 @@ export interface Config {
   readonly unnamedKey: Buffer | null;
   /** What seals the secrets of second factors; in a file of its own, never in the database. Null: nobody can set one up. */
   readonly factorKey: Buffer | null;
+  /** Where the ends of audit chains are written each night, one line of JSON each; best on another machine's disk. Null: they go out by mail only. */
+  readonly anchorFile: string | null;
   /** The browser that prints reports, such as /usr/bin/chromium. Null: they are set without one. */
   readonly chromium: string | null;
 }
@@ -88,6 +91,8 @@ export function readConfig(environment: Environment): Config {
   if (webRoot && !existsSync(webRoot)) throw new ConfigError(`WAYMARK_WEB_ROOT must be the folder of the built pages; there is no "${webRoot}".`);
   const chromium = environment['WAYMARK_CHROMIUM'] || null;
   if (chromium && !existsSync(chromium)) throw new ConfigError(`WAYMARK_CHROMIUM must be the path of Chromium or Chrome; there is no "${chromium}".`);
+  const anchorFile = environment['WAYMARK_ANCHOR_FILE'] || null;
+  if (anchorFile && !path.isAbsolute(anchorFile)) throw new ConfigError(`WAYMARK_ANCHOR_FILE must be a whole path such as /var/lib/waymark/anchors.jsonl; it is "${anchorFile}".`);
   return {
     appUrl: postgresUrl('WAYMARK_APP_URL', required(environment, 'WAYMARK_APP_URL', 'It is the address of the database for the restricted role waymark_app.')),
     ownerUrl: optionalUrl('WAYMARK_OWNER_URL'),
@@ -106,6 +111,7 @@ export function readConfig(environment: Environment): Config {
     logLevel: oneOf(environment, 'LOG_LEVEL', ['error', 'warn', 'info'], 'info'),
     unnamedKey: readKeyFile('WAYMARK_UNNAMED_KEY_FILE', environment['WAYMARK_UNNAMED_KEY_FILE']),
     factorKey: readKeyFile('WAYMARK_FACTOR_KEY_FILE', environment['WAYMARK_FACTOR_KEY_FILE']),
+    anchorFile,
     chromium,
   };
 }

@@ -67,8 +67,6 @@ export class SignOn1763800000106 implements MigrationInterface {
       create index flow_by_end on identity.flow (expires_at);
       grant select, insert, delete, update (used_at) on identity.flow to waymark_app;
 
-      grant delete on identity.password to waymark_app;
-
       alter table identity.session add column provider_id uuid;
       create index session_of_provider on identity.session (provider_id) where provider_id is not null and revoked_at is null`);
   }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { tx } from '@waymark/platform/server';
 
 export interface Credentials {
@@ -16,9 +17,6 @@ export async function findCredentials(email: string): Promise<Credentials | null
   return found ?? null;
 }
 
-/** Leaves an account without a password. */
-export const dropPassword = (accountId: string): Promise<number> => tx().execute('delete from identity.password where account_id = $1', [accountId]);
-
 /** Sets an account's password, in place of an earlier one. */
 export const setPassword = (accountId: string, hash: string, at: Date): Promise<number> =>
   tx().execute(
@@ -26,3 +24,12 @@ export const setPassword = (accountId: string, hash: string, at: Date): Promise<
      on conflict (account_id) do update set hash = excluded.hash, set_at = excluded.set_at`,
     [accountId, hash, at],
   );
+
+/** Base64 as Argon2 writes it. */
+const letters = (bytes: number): string => randomBytes(bytes).toString('base64').replace(/=+$/, '');
+
+/**
+ * Puts in the place of an account's password one that nobody knows: drawn, not made from any. The account still counts as one that
+ * could ask for a new password, where its organisation lets it.
+ */
+export const spoilPassword = (accountId: string, at: Date): Promise<number> => setPassword(accountId, `$argon2id$v=19$m=19456,t=2,p=1$${letters(16)}$${letters(32)}`, at);

@@ -1,6 +1,7 @@
 export * from './inviting';
 export * from './access-log/access-kinds';
 export * from './initials';
+export * from './last-day';
 export * from './membership-state';
 export * from './own-words';
 export * from './proposals';

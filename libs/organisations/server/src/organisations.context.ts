@@ -7,6 +7,7 @@ import { Anchors1763800000209 } from './migrations/1763800000209-anchors';
 import { WaysAndWords1763800000206 } from './migrations/1763800000206-ways-and-words';
 import { Exports1763800000207 } from './migrations/1763800000207-exports';
 import { SignOnSettings1763800000205 } from './migrations/1763800000205-sign-on';
+import { EndingNotices1763800000210 } from './migrations/1763800000210-ending-notices';
 import { OrganisationRow } from './organisations/organisation.entity';
 import { organisationsJobs, OrganisationsModule, organisationsResolvers } from './organisations.module';
 import { organisationsPermissions } from './organisations.permissions';
@@ -23,7 +24,7 @@ export const organisations: ServerContext = {
   name: 'organisations',
   module: OrganisationsModule,
   entities: [OrganisationRow, TeamRow, PersonRow, MembershipRow, ProposedChangeRow, SignOnProviderRow, SignOnDomainRow],
-  migrations: [Organisations1763800000201, PersonWithoutOutwardKey1763800000202, OpenEndpoint1763800000203, ProposedChanges1763800000204, SignOnSettings1763800000205, WaysAndWords1763800000206, Exports1763800000207, Anchors1763800000209],
+  migrations: [Organisations1763800000201, PersonWithoutOutwardKey1763800000202, OpenEndpoint1763800000203, ProposedChanges1763800000204, SignOnSettings1763800000205, WaysAndWords1763800000206, Exports1763800000207, Anchors1763800000209, EndingNotices1763800000210],
   permissions: organisationsPermissions,
   exports: organisationsExports,
   jobs: organisationsJobs,

@@ -7,6 +7,7 @@ export const organisationsExports: ContextExports = {
     'organisations.team': exported(),
     'organisations.person': exported({ account_id: 'Accounts belong to the people; elsewhere the id means nothing.' }),
     'organisations.membership': exported(),
+    'organisations.ending_notice': exported(),
     'organisations.proposed_change': exported(),
     'organisations.sign_on_provider': exported(),
     'organisations.sign_on_domain': exported(),

@@ -18,6 +18,9 @@ import { LeavingService } from './leaving/leaving.service';
 import { OrganisationPayloadResolver, OrganisationResolver } from './organisations/organisation.resolver';
 import { OrganisationEndpoints } from './organisations/organisation-endpoints';
 import { OrganisationsService } from './organisations/organisations.service';
+import { WarnOfEndingsJob } from './people/ending/warn-of-endings.job';
+import { InvitingResolver } from './people/inviting/inviting.resolver';
+import { InvitingService } from './people/inviting/inviting.service';
 import { MembershipStarts } from './people/invitation-accepted';
 import { MembershipsResolver } from './people/memberships.resolver';
 import { MembershipsService } from './people/memberships.service';
@@ -45,6 +48,7 @@ export const organisationsResolvers = [
   ProposedChangesResolver,
   ProposedChangePayloadResolver,
   PersonWaitingResolver,
+  InvitingResolver,
   LeavingResolver,
   HandOverPayloadResolver,
   AccessLogResolver,
@@ -55,9 +59,9 @@ export const organisationsResolvers = [
   ExportPayloadResolver,
 ];
 
-export const organisationsJobs = [EnterNotesJob, AnchorJob, MakeExportJob, DropExportsJob];
+export const organisationsJobs = [EnterNotesJob, AnchorJob, MakeExportJob, DropExportsJob, WarnOfEndingsJob];
 
-const services = [OrganisationsService, PeopleReader, PeopleService, MembershipsService, LeavingService, AccessLogService, AnchorsService, TeamsService, SecondPersonService, DecisionsService, ProposedChangesReader, ExportsService];
+const services = [OrganisationsService, PeopleReader, PeopleService, MembershipsService, InvitingService, LeavingService, AccessLogService, AnchorsService, TeamsService, SecondPersonService, DecisionsService, ProposedChangesReader, ExportsService];
 
 /** Organisations, teams, people and their roles; tells the platform who is asking. */
 @Global()

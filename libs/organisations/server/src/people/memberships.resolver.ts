@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { Requires } from '@waymark/platform/server';
 import { MembershipsService } from './memberships.service';
-import { ChangeRolesArgs } from './people.inputs';
+import { ChangeRolesArgs, ExtendMembershipArgs } from './people.inputs';
 import { PersonPayload } from './person.model';
 
 @Resolver()
@@ -14,6 +14,12 @@ export class MembershipsResolver {
   async changeRoles(@Args() change: ChangeRolesArgs): Promise<PersonPayload> {
     const proposalId = await this.service.changeRoles(change);
     return { personId: change.personId, proposalId };
+  }
+
+  @Mutation(() => PersonPayload, { description: 'Moves the last day of a place; roles stay as they are. For power it waits for a second admin where there is one.' })
+  @Requires('organisations.people.manage')
+  async extendMembership(@Args() { personId, version, membershipEndsOn }: ExtendMembershipArgs): Promise<PersonPayload> {
+    return { personId, proposalId: await this.service.extend(personId, version, membershipEndsOn) };
   }
 
   @Mutation(() => PersonPayload, { description: 'Sends the invitation again; the link sent before stops working.' })

@@ -1,15 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { admitAccount, dismissAccount, withdrawInvitations, withdrawInvitationsBy } from '@waymark/identity/server';
 import { inOrder, isPowerRaised, membershipStateOf, type Role, type Standing } from '@waymark/organisations/domain';
+import { platformError } from '@waymark/platform/domain';
 import { changesOf, Clock, CONFIG, type Config, currentMember, insert, PermissionCatalogue, requireProof, requireUnchanged, saveVersioned, take, tx } from '@waymark/platform/server';
 import { noteAct, toWord } from '../access-log/note-act';
+import { canChange } from '../erasing/erasing.policy';
 import { organisationsError } from '../organisations.errors';
 import { lockOrganisation } from '../organisations/organisations.queries';
 import { closeLapsed } from '../second-person/proposed-changes.queries';
 import { invite } from './invite';
 import { MembershipRow } from './membership.entity';
 import { takeMembershipOf } from './membership.queries';
-import { enforce, requireNotPast, requireSamePlace } from './membership-rules';
+import { enforce, requireLastDay, requireNotPast, requireSamePlace } from './membership-rules';
 import type { ChangeRolesArgs } from './people.inputs';
 import { canBeInvited, canLeave, keepsAnAdmin } from './people.policy';
 import { listLastingAdmins } from './people.queries';
@@ -43,10 +45,19 @@ export class MembershipsService {
     const person = await take(PersonRow, personId);
     const existing = await takeMembershipOf(personId);
     await requireSamePlace(person, existing, version);
+    enforce(canChange({ isErased: person.erasedAt !== null }));
     const before = standingOf(existing);
+    requireLastDay(roles, membershipEndsOn === undefined ? existing?.endsOn : membershipEndsOn);
     if (isPowerRaised(before, { roles, endsOn: membershipEndsOn === undefined ? (existing?.endsOn ?? null) : membershipEndsOn })) return raiseRoles(person, before, change);
     await this.place(change);
     return null;
+  }
+
+  /** Moves the last day of somebody's place; roles stay as they are. @returns as changeRoles. */
+  async extend(personId: string, version: number, membershipEndsOn: string): Promise<string | null> {
+    const membership = await takeMembershipOf(personId);
+    if (!membership || membership.endedAt) throw platformError('platform.not_found');
+    return this.changeRoles({ personId, version, roles: membership.roles, membershipEndsOn });
   }
 
   /** Does what `changeRoles` says, whoever has agreed to it. */

@@ -5,11 +5,12 @@ import { Clock, CONFIG, type Config, currentMember, type Member, requireProof, s
 import { lockOrganisation } from '../organisations/organisations.queries';
 import { requireOpenParent } from '../teams/teams.service';
 import { listTeamNodes } from '../teams/teams.queries';
+import { canChange } from '../erasing/erasing.policy';
 import { organisationsError } from '../organisations.errors';
 import { addPerson, requireFreeEmail } from './add-person';
 import { invite } from './invite';
 import { takeMembershipOf } from './membership.queries';
-import { requireNotPast } from './membership-rules';
+import { enforce, requireLastDay, requireNotPast } from './membership-rules';
 import type { PersonInput, RevisePersonArgs } from './people.inputs';
 import { PersonRow } from './person.entity';
 import { raiseRoles, requireSamePersonInPower } from './raise-roles';
@@ -39,6 +40,7 @@ export class PeopleService {
     const added: Added[] = [];
     for (const input of people) {
       requireNotPast(input.membershipEndsOn, this.clock.today(viewer.timeZone));
+      requireLastDay(input.roles, input.membershipEndsOn);
       added.push(isRaised([], input.roles) ? await this.addWithPower(input) : await this.addPlain(input, viewer));
     }
     return added;
@@ -59,6 +61,7 @@ export class PeopleService {
   async revise({ id, version, name, email, title, teamId }: RevisePersonArgs): Promise<void> {
     if (email !== undefined) await lockOrganisation();
     const person = await take(PersonRow, id);
+    enforce(canChange({ isErased: person.erasedAt !== null }));
     const address = email === undefined ? person.email : email?.trim() || null;
     const isMoved = address !== person.email;
     if (isMoved) await this.changeEmail(person, address);

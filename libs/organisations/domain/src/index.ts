@@ -6,6 +6,7 @@ export * from './membership-state';
 export * from './own-words';
 export * from './proposals';
 export * from './roles';
+export * from './shared-domains';
 export * from './team-tree';
 export * from './tidy';
 export * from './update-rhythm';

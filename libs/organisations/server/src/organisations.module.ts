@@ -31,13 +31,14 @@ import { DecisionsService } from './second-person/decisions.service';
 import { ProposedChangesReader } from './second-person/proposed-changes-reader';
 import { PersonWaitingResolver, ProposedChangePayloadResolver, ProposedChangesResolver } from './second-person/proposed-changes.resolver';
 import { SecondPersonService } from './second-person/second-person.service';
-import { MembersArrive } from './sign-on/members-arrive';
+import { signOnJobs, signOnResolvers, signOnServices } from './sign-on/sign-on.module-parts';
 import { TeamsResolver } from './teams/teams.resolver';
 import { TeamsService } from './teams/teams.service';
 import { ViewerResolver } from './viewer/viewer.resolver';
 import { OrganisationViewerSource } from './viewer/viewer-source';
 
 export const organisationsResolvers = [
+  ...signOnResolvers,
   ViewerResolver,
   OrganisationResolver,
   OrganisationPayloadResolver,
@@ -59,7 +60,7 @@ export const organisationsResolvers = [
   ExportPayloadResolver,
 ];
 
-export const organisationsJobs = [EnterNotesJob, AnchorJob, MakeExportJob, DropExportsJob, WarnOfEndingsJob];
+export const organisationsJobs = [...signOnJobs, EnterNotesJob, AnchorJob, MakeExportJob, DropExportsJob, WarnOfEndingsJob];
 
 const services = [OrganisationsService, PeopleReader, PeopleService, MembershipsService, InvitingService, LeavingService, AccessLogService, AnchorsService, TeamsService, SecondPersonService, DecisionsService, ProposedChangesReader, ExportsService];
 
@@ -67,7 +68,7 @@ const services = [OrganisationsService, PeopleReader, PeopleService, Memberships
 @Global()
 @Module({
   controllers: [AccessLogController, ExportController],
-  providers: [...organisationsResolvers, ...services, ...organisationsJobs, HttpDoor, { provide: ViewerSource, useClass: OrganisationViewerSource }, { provide: OpenEndpoints, useClass: OrganisationEndpoints }, { provide: InvitationNews, useClass: MembershipStarts }, { provide: SignOnNews, useClass: MembersArrive }],
+  providers: [...organisationsResolvers, ...signOnServices, ...services, ...organisationsJobs, HttpDoor, { provide: ViewerSource, useClass: OrganisationViewerSource }, { provide: OpenEndpoints, useClass: OrganisationEndpoints }, { provide: InvitationNews, useClass: MembershipStarts }, { provide: SignOnNews, useClass: MembersArrive }],
   exports: [ViewerSource, OpenEndpoints, InvitationNews, SignOnNews, OrganisationsService],
 })
 export class OrganisationsModule {}

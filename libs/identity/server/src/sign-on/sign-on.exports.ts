@@ -1,7 +1,7 @@
 export { Outbound } from './outbound';
 export { claimDomain, listProvedDomains, releaseDomain, setWayOfDomain } from './proved-domains.queries';
 export { refuseWhereSignOnIsEnforced } from './refuse-enforced';
-export { forgetProvider, keepRevision, type ProviderKind, type ProviderRevision, putInForce, revokeSessionsOfProvider, sealedFor } from './sign-on.queries';
+export { findLiveRevision, forgetProvider, keepRevision, type ProviderKind, type ProviderRevision, putInForce, revokeSessionsOfProvider, sealedFor } from './sign-on.queries';
 export { type Admission, type Arrival, SignOnNews, type SignOnProblem, type TestOutcome } from './sign-on-news';
 export { startPathOf } from './sign-in-ways.resolver';
 export { FactorSeal } from '../second-factor/factor-seal';

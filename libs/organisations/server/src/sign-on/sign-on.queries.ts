@@ -51,3 +51,10 @@ export async function listWaiting(subjectIds: readonly string[], now: Date): Pro
   const waiting = await listUndecidedAbout(subjectIds, now);
   return new Map(waiting.filter(({ kind, isProposerAdmin, expiresAt }) => kind.startsWith('organisations.sign_on.') && isProposerAdmin && expiresAt > now).map(({ subjectId, id }) => [subjectId, id]));
 }
+
+/** Leaves the domains of a provider that is removed without one. */
+export const leaveDomainsWithout = (providerId: string): Promise<number> =>
+  tx().execute('update organisations.sign_on_domain set provider_id = null, version = version + 1 where organisation_id = $1 and provider_id = $2', [tx().organisationId, providerId]);
+
+/** Takes a domain away; the history keeps it. */
+export const deleteDomain = (id: string): Promise<number> => tx().execute('delete from organisations.sign_on_domain where organisation_id = $1 and id = $2', [tx().organisationId, id]);

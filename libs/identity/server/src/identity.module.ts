@@ -26,6 +26,7 @@ import { SessionsService } from './sessions/sessions.service';
 import { SecondStepService } from './sign-in/second-step.service';
 import { SignInResolver } from './sign-in/sign-in.resolver';
 import { SignInService } from './sign-in/sign-in.service';
+import { Outbound } from './sign-on/outbound';
 import { SignInWaysResolver } from './sign-on/sign-in-ways.resolver';
 import { SignOnController } from './sign-on/sign-on.controller';
 import { signOnProviders } from './sign-on/sign-on.providers';
@@ -54,5 +55,6 @@ export const identityResolvers = [
 @Module({
   controllers: [SignOnController],
   providers: [...identityResolvers, ...identityJobs, ...signOnProviders, Passwords, SessionsService, SignInService, SecondStepService, FactorSeal, FactorCheck, SecondFactorService, PasskeyCheck, PasskeysService, PasskeySignInService, PasswordResetService, InvitationsService, DemoService, KeptMailService],
+  exports: [FactorSeal, Outbound],
 })
 export class IdentityModule {}

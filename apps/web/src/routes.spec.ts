@@ -42,6 +42,7 @@ test('every address of Waymark, on one page', () => {
      "/$organisation/settings/people",
      "/$organisation/settings/plan",
      "/$organisation/settings/programs",
+     "/$organisation/settings/waiting",
      "/$organisation/settings/words",
      "/$organisation/talk/$subjectKind/$subjectId",
      "/$organisation/you-said",

@@ -8,6 +8,7 @@ export const readPeopleFilter = (words: SearchWords): PeopleFilter => ({ search:
 export const organisationsRoutes: readonly PageRoute[] = [
   page('/$organisation/settings', () => import('./settings/settings.page')),
   page('/$organisation/settings/people', () => import('./people/people.page'), readPeopleFilter),
+  page('/$organisation/settings/waiting', () => import('./second-person/waiting.page')),
   page('/$organisation/settings/organisation', () => import('./settings/organisation.page')),
   page('/$organisation/settings/words', () => import('./settings/words.page')),
   page('/$organisation/settings/programs', () => import('./settings/programs.page')),

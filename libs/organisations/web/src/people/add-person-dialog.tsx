@@ -35,6 +35,7 @@ export function AddPersonDialog({ teams, onClose }: { teams: readonly Team[]; on
           membershipEndsOn: isInvited ? facts.membershipEndsOn || null : null,
         });
         const { name } = addPerson.person;
+        if (addPerson.proposal !== null) return t('organisations.person.power_waits', { name });
         return t(isInvited ? 'organisations.person.added' : 'organisations.person.added_named', { name });
       },
     );

@@ -1,8 +1,8 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { PageForSpec, setMessageCompiler } from '@waymark/platform/web';
+import { currentUndo, PageForSpec, setMessageCompiler } from '@waymark/platform/web';
 import PeoplePage from './people.page';
 import type { Person } from './use-people';
 
@@ -10,7 +10,7 @@ setMessageCompiler(compileMessage);
 
 const lin: Person = {
   id: 'lin', name: 'Lin Zhao', initials: 'LZ', title: 'Data analyst', email: 'lin@harbour.example', team: null, roles: ['CONTRIBUTOR'], membershipState: 'ACTIVE',
-  membershipEndsOn: null, leftOn: null, version: 4, ownedActionCount: 5,
+  membershipEndsOn: null, leftOn: null, version: 4, ownedActionCount: 5, waitingChanges: [],
 };
 const named: Person = { ...lin, id: 'named', name: 'Gwen Parry', email: null, title: null, roles: [], membershipState: 'NONE', version: 1, ownedActionCount: 1 };
 const left: Person = { ...lin, id: 'left', name: 'Tom Reid', membershipState: 'ENDED', leftOn: '2026-11-06', ownedActionCount: 2 };
@@ -101,7 +101,7 @@ test('who may not look after people sees them, and why nothing can be changed', 
 });
 
 test('somebody with a role needs an address for the invitation; somebody the plan only names needs none', async () => {
-  answers['AddPerson'] = { data: { addPerson: { person: { ...named, name: 'Ada Okoro' } } } };
+  answers['AddPerson'] = { data: { addPerson: { person: { ...named, name: 'Ada Okoro' }, proposal: null } } };
   const user = await open();
   await user.click(screen.getByRole('button', { name: 'Add a person' }));
   await user.type(screen.getByLabelText('Full name'), 'Ada Okoro');
@@ -115,12 +115,23 @@ test('somebody with a role needs an address for the invitation; somebody the pla
 });
 
 test('roles are sent whole and in order, with the version that was seen', async () => {
-  answers['ChangeRoles'] = { data: { changeRoles: { person: lin } } };
+  answers['ChangeRoles'] = { data: { changeRoles: { person: lin, proposal: null } } };
   const user = await open();
   await begin(user, 'Change Lin Zhao', 'Roles and last day');
   await user.click(screen.getByRole('checkbox', { name: /^Executive/ }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(saved()).toEqual([['ChangeRoles', { personId: 'lin', version: 4, roles: ['EXECUTIVE', 'CONTRIBUTOR'], membershipEndsOn: null }]]);
+});
+
+test('power that waits for a second admin is not said to be given, and its line leads to where it waits', async () => {
+  answers['ChangeRoles'] = { data: { changeRoles: { person: lin, proposal: { id: 'p' } } } };
+  people = [{ ...lin, waitingChanges: [{ id: 'p' }] }];
+  const user = await open();
+  expect(screen.getByRole('link', { name: 'More power waits for a second admin' }).getAttribute('href')).toBe('/harbour/settings/waiting');
+  await begin(user, 'Change Lin Zhao', 'Roles and last day');
+  await user.click(screen.getByRole('checkbox', { name: /^Executive/ }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(currentUndo()?.message).toBe('This gives Lin Zhao power, so it waits for a second admin. Nothing has changed yet.'));
 });
 
 test('a person only named gets their address first, then their roles, and a refusal of the second repeats only the second', async () => {

@@ -36,6 +36,7 @@ export function RolesDialog({ person, onClose }: { person: Person; onClose: () =
         }
         const { changeRoles } = await change.mutateAsync({ personId: known.id, version: version ?? known.version, roles: [...roles], membershipEndsOn: endsOn || null });
         const { name, membershipState } = changeRoles.person;
+        if (changeRoles.proposal !== null) return t('organisations.person.power_waits', { name });
         return t(membershipState === 'INVITED' && person.membershipState !== 'INVITED' ? 'organisations.person.roles_invited' : 'organisations.person.roles_saved', { name });
       },
     );

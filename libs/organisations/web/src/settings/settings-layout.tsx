@@ -2,6 +2,7 @@ import { Link, useViewer } from '@waymark/platform/web';
 import type { ReactNode } from 'react';
 import { onePageOfSettingsPath, settingsPath } from '../organisations.paths';
 import { useOrganisationsText } from '../organisations.text';
+import { WaitingNotice } from '../second-person/waiting-notice';
 import styles from './settings-layout.module.css';
 import { offeredGroups } from './settings-pages';
 
@@ -30,7 +31,10 @@ export function SettingsLayout({ children, wide = false }: { children: ReactNode
           ))}
         </ul>
       </nav>
-      <div className={wide ? undefined : 'reading'}>{children}</div>
+      <div className={wide ? undefined : 'reading'}>
+        <WaitingNotice />
+        {children}
+      </div>
     </div>
   );
 }

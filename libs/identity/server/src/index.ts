@@ -18,3 +18,4 @@ export * from './sign-on/sign-on.exports';
 export { SendResetJob } from './password-reset/send-reset.job';
 export { TidyJob } from './tidying/tidy.job';
 export { hashToken } from './sessions/session-token';
+export { eraseAccount, eraseInvitations, hasAccount } from './accounts/erase-account';

@@ -4,6 +4,7 @@ import { HttpDoor } from '@waymark/platform/server';
 import { FileImporter } from './command/file-importer';
 import { ExportController } from './exports/export.controller';
 import { ImportDraftResolver, ImportsResolver, ImportTicketPayloadResolver, PlanImportPayloadResolver } from './imports/imports.resolver';
+import { registerImportTraces } from './imports/import-traces';
 import { ImportsService } from './imports/imports.service';
 import { PurgeImportsJob } from './imports/purge-imports.job';
 import { ReadFileJob } from './imports/read-file.job';
@@ -20,6 +21,7 @@ export const interchangeJobs = [ReadFileJob, PurgeImportsJob];
 })
 export class InterchangeModule {
   constructor() {
+    registerImportTraces();
     nameInAccessLog('plan', ['interchange.imported']);
   }
 }

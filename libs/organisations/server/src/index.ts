@@ -28,3 +28,4 @@ export { type ActiveMember, listActiveMembers } from './people/list-members';
 export { type Belonging, type BelongingsKind, findRoleRefusal, type HandingOver, registerBelongings, requireAllThere, type Successor, type Unfit, unfitAll } from './leaving/belongings';
 export { DropExportsJob } from './exporting/drop-exports.job';
 export { MakeExportJob } from './exporting/make-export.job';
+export { registerTraces } from './erasing/traces';

@@ -8,6 +8,7 @@ import { WaysAndWords1763800000206 } from './migrations/1763800000206-ways-and-w
 import { Exports1763800000207 } from './migrations/1763800000207-exports';
 import { SignOnSettings1763800000205 } from './migrations/1763800000205-sign-on';
 import { EndingNotices1763800000210 } from './migrations/1763800000210-ending-notices';
+import { ErasedPeople1763800000211 } from './migrations/1763800000211-erased-people';
 import { OrganisationRow } from './organisations/organisation.entity';
 import { organisationsJobs, OrganisationsModule, organisationsResolvers } from './organisations.module';
 import { organisationsPermissions } from './organisations.permissions';
@@ -23,8 +24,8 @@ import { organisationsExports } from './organisations.exports';
 export const organisations: ServerContext = {
   name: 'organisations',
   module: OrganisationsModule,
-  entities: [OrganisationRow, TeamRow, PersonRow, MembershipRow, ProposedChangeRow, SignOnProviderRow, SignOnDomainRow],
-  migrations: [Organisations1763800000201, PersonWithoutOutwardKey1763800000202, OpenEndpoint1763800000203, ProposedChanges1763800000204, SignOnSettings1763800000205, WaysAndWords1763800000206, Exports1763800000207, Anchors1763800000209, EndingNotices1763800000210],
+  entities: [OrganisationRow, SignOnProviderRow, SignOnDomainRow, TeamRow, PersonRow, MembershipRow, ProposedChangeRow],
+  migrations: [Organisations1763800000201, PersonWithoutOutwardKey1763800000202, OpenEndpoint1763800000203, ProposedChanges1763800000204, SignOnSettings1763800000205, WaysAndWords1763800000206, Exports1763800000207, Anchors1763800000209, EndingNotices1763800000210, ErasedPeople1763800000211],
   permissions: organisationsPermissions,
   exports: organisationsExports,
   jobs: organisationsJobs,

@@ -8,6 +8,8 @@ import { EnterNotesJob } from './access-log/enter-notes.job';
 import { AnchorJob } from './anchors/anchor.job';
 import { AnchorPayloadResolver, AnchorsResolver } from './anchors/anchors.resolver';
 import { AnchorsService } from './anchors/anchors.service';
+import { ErasingResolver } from './erasing/erasing.resolver';
+import { ErasingService } from './erasing/erasing.service';
 import { DropExportsJob } from './exporting/drop-exports.job';
 import { ExportController } from './exporting/export.controller';
 import { ExportPayloadResolver, ExportsResolver } from './exporting/exports.resolver';
@@ -58,17 +60,18 @@ export const organisationsResolvers = [
   TeamsResolver,
   ExportsResolver,
   ExportPayloadResolver,
+  ErasingResolver,
 ];
 
 export const organisationsJobs = [...signOnJobs, EnterNotesJob, AnchorJob, MakeExportJob, DropExportsJob, WarnOfEndingsJob];
 
-const services = [OrganisationsService, PeopleReader, PeopleService, MembershipsService, InvitingService, LeavingService, AccessLogService, AnchorsService, TeamsService, SecondPersonService, DecisionsService, ProposedChangesReader, ExportsService];
+const services = [OrganisationsService, PeopleReader, PeopleService, MembershipsService, InvitingService, LeavingService, AccessLogService, AnchorsService, TeamsService, SecondPersonService, DecisionsService, ProposedChangesReader, ExportsService, ErasingService];
 
 /** Organisations, teams, people and their roles; tells the platform who is asking. */
 @Global()
 @Module({
   controllers: [AccessLogController, ExportController],
-  providers: [...organisationsResolvers, ...signOnServices, ...services, ...organisationsJobs, HttpDoor, { provide: ViewerSource, useClass: OrganisationViewerSource }, { provide: OpenEndpoints, useClass: OrganisationEndpoints }, { provide: InvitationNews, useClass: MembershipStarts }, { provide: SignOnNews, useClass: MembersArrive }],
+  providers: [...organisationsResolvers, ...signOnServices, ...services, ...organisationsJobs, HttpDoor, { provide: ViewerSource, useClass: OrganisationViewerSource }, { provide: OpenEndpoints, useClass: OrganisationEndpoints }, { provide: InvitationNews, useClass: MembershipStarts }],
   exports: [ViewerSource, OpenEndpoints, InvitationNews, SignOnNews, OrganisationsService],
 })
 export class OrganisationsModule {}

@@ -3,6 +3,7 @@ import { nameInAccessLog } from '@waymark/plans/server';
 import { Clock, HttpDoor } from '@waymark/platform/server';
 import { documents } from './documents/documents.room';
 import { registerReviewBelongings } from './leaving/review-belongings';
+import { registerReviewTraces } from './leaving/review-traces';
 import { readReviewsBy } from './reviewing/read-review';
 import { registerLastReviews } from './reviewing/last-reviews.queries';
 import { registerReviewSubject } from './reviewing/review-subject';
@@ -24,5 +25,6 @@ export class ReviewsModule {
     nameInAccessLog('review', ['reviews.sealed']);
     registerLastReviews();
     registerReviewBelongings();
+    registerReviewTraces();
   }
 }

@@ -24,6 +24,7 @@ import { GroupsResolver, MembersResolver } from './groups/groups.resolver';
 import { registerAuditedGroups } from './groups/audited-groups';
 import { GroupsService } from './groups/groups.service';
 import { MembersService } from './groups/members.service';
+import { registerVoicesTraces } from './leaving/voices-traces';
 import { registerVoicesBelongings } from './leaving/voices-belongings';
 import { SaidAndDoneResolver, WhatWasDoneResolver } from './said-and-done/said-and-done.resolver';
 import { CredentialsService } from './unnamed/credentials.service';
@@ -78,5 +79,6 @@ export class VoicesModule {
     registerVoicesActivity();
     registerAuditedGroups();
     registerVoicesBelongings(mail);
+    registerVoicesTraces();
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { admitAccount, dismissAccount, withdrawInvitations, withdrawInvitationsBy } from '@waymark/identity/server';
+import { admitAccount, dismissAccount, hasAccount, withdrawInvitations, withdrawInvitationsBy } from '@waymark/identity/server';
 import { inOrder, isPowerRaised, membershipStateOf, type Role, type Standing } from '@waymark/organisations/domain';
 import { platformError } from '@waymark/platform/domain';
 import { changesOf, Clock, CONFIG, type Config, currentMember, insert, PermissionCatalogue, requireProof, requireUnchanged, saveVersioned, take, tx } from '@waymark/platform/server';
@@ -21,6 +21,12 @@ import { PersonRow } from './person.entity';
 const rolesInForce = (membership: MembershipRow | null): readonly Role[] => (membership && !membership.endedAt ? membership.roles : []);
 
 const standingOf = (membership: MembershipRow | null): Standing => ({ roles: [...rolesInForce(membership)], endsOn: membership?.endsOn ?? null });
+
+/** Their account was erased where they had left as well: they are invited afresh. */
+function forgetAccount(person: PersonRow, membership: MembershipRow | null): void {
+  person.accountId = null;
+  if (membership) Object.assign(membership, { joinedAt: null, invitedAt: null });
+}
 
 /** Gives roles and takes them away. One at a time in an organisation, because who the last admin is depends on all of them. */
 @Injectable()
@@ -66,6 +72,7 @@ export class MembershipsService {
     const person = await take(PersonRow, personId);
     const existing = await takeMembershipOf(personId);
     await requireSamePlace(person, existing, version);
+    if (person.accountId && !(await hasAccount(person.accountId))) forgetAccount(person, existing);
     const before = standingOf(existing).roles;
     const membership = existing ?? (await insert(MembershipRow, { personId, roles: inOrder(roles), endsOn: membershipEndsOn ?? null, endedAt: null, invitedAt: null, joinedAt: null }));
     if (existing) await this.revise(existing, person, roles, membershipEndsOn);

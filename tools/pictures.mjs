@@ -71,6 +71,7 @@ const pages = [
   ['settings-words', '/northmoor/settings/words', 'Joanna Pritchard'],
   ['settings-people', '/northmoor/settings/people', 'Joanna Pritchard'],
   ['settings-waiting', '/northmoor/settings/waiting', 'Joanna Pritchard'],
+  ['settings-access-log', '/northmoor/settings/access-log', 'Joanna Pritchard'],
   ['settings-plan', '/northmoor/settings/plan', 'Martin Hale'],
   ['account', '/account', 'Ruth Adeyemi'],
   ['demo-mail', '/demo-mail', 'Joanna Pritchard'],

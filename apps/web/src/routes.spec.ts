@@ -37,6 +37,7 @@ test('every address of Waymark, on one page', () => {
      "/$organisation/reviews/$number/report",
      "/$organisation/reviews/cycles",
      "/$organisation/settings",
+    "/$organisation/settings/access-log",
      "/$organisation/settings/data",
      "/$organisation/settings/organisation",
      "/$organisation/settings/people",

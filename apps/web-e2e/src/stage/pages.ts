@@ -61,6 +61,7 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
     { name: 'settings, words', path: '/northmoor/settings/words', who: 'joanna.pritchard' },
     { name: 'settings, people', path: '/northmoor/settings/people', who: 'joanna.pritchard' },
     { name: 'settings, waiting for a second person', path: '/northmoor/settings/waiting', who: 'joanna.pritchard' },
+    { name: 'settings, access log', path: '/northmoor/settings/access-log', who: 'joanna.pritchard' },
     { name: 'settings, plan', path: '/northmoor/settings/plan', who: 'martin.hale' },
     { name: 'settings, data', path: '/northmoor/settings/data', who: 'joanna.pritchard' },
     { name: 'settings, programs', path: '/northmoor/settings/programs', who: 'joanna.pritchard' },

@@ -14,7 +14,7 @@ test('every address of organisations', () => {
     found: '/harbour/settings/people?q=Lin+%26+Co&left=yes',
     settings: '/harbour/settings',
     oneOfThem: '/harbour/settings/sign-on',
-    pages: ['/$organisation/settings', '/$organisation/settings/people', '/$organisation/settings/waiting', '/$organisation/settings/organisation', '/$organisation/settings/words', '/$organisation/settings/programs'],
+    pages: ['/$organisation/settings', '/$organisation/settings/people', '/$organisation/settings/waiting', '/$organisation/settings/access-log', '/$organisation/settings/organisation', '/$organisation/settings/words', '/$organisation/settings/sign-on', '/$organisation/settings/programs'],
   });
 });
 

@@ -16,3 +16,27 @@ export const settingsPath = (organisation: string): string => address([organisat
 
 /** One page of settings: `organisation`, `words`, `sign-on`. */
 export const onePageOfSettingsPath = (organisation: string, segment: string): string => address([organisation, 'settings', segment]);
+
+/** What the access log is narrowed to; empty for all. */
+export interface AccessLogFilter {
+  readonly group: string;
+  readonly personId: string;
+  readonly fromOn: string;
+  readonly untilOn: string;
+  /** Where a later page begins. */
+  readonly after: string;
+}
+
+/** Who did what in the organisation: all of it, or as narrowed. */
+export const accessLogPath = (organisation: string, { group, personId, fromOn, untilOn, after }: Partial<AccessLogFilter> = {}): string =>
+  address([organisation, 'settings', 'access-log'], { group, person: personId, from: fromOn, until: untilOn, after });
+
+/** The same as a file for a spreadsheet. */
+export const accessLogFilePath = (organisation: string, { group, personId, fromOn, untilOn }: Partial<AccessLogFilter> = {}): string =>
+  address(['export', organisation, 'access-log.csv'], { group: group?.toLowerCase(), person: personId, from: fromOn, until: untilOn });
+
+/** A page of the organisation that the server names: 'reviews/3', 'measures/…/slug#part'. */
+export function pageOfOrganisationPath(organisation: string, path: string): string {
+  const [place = '', part] = path.split('#');
+  return address([organisation, ...place.split('/')], {}, part);
+}

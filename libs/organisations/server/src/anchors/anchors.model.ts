@@ -2,7 +2,7 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLDay, Permit } from '@waymark/platform/server';
 import { ArrayMaxSize, IsEmail, IsInt } from 'class-validator';
 
-@ObjectType({ description: 'An end of the audit chain that was taken outside.' })
+@ObjectType('SentAnchor', { description: 'An end of the audit chain that was taken outside.' })
 export class SentAnchorModel {
   @Field(() => Int, { description: 'Place of the last entry.' })
   sequence: number;
@@ -23,7 +23,7 @@ export class AnchorsViewerCan {
   changeAddresses: Permit;
 }
 
-@ObjectType({ description: 'Who gets the end of the audit chain each day, and which went out last.' })
+@ObjectType('AnchorSetting', { description: 'Who gets the end of the audit chain each day, and which went out last.' })
 export class AnchorSettingModel {
   @Field(() => Int, { description: 'Counts changes; name the one you saw when you change the addresses.' })
   version: number;

@@ -25,6 +25,8 @@ export class AnchorsService {
   /** The addresses stay out of the chain, which never forgets; the history has them. @throws organisations.anchors.changed */
   async name(addresses: readonly string[], version: number): Promise<void> {
     const named = [...new Map(addresses.map((address) => [address.trim().toLowerCase(), address.trim()])).values()];
+    const before = await getAnchorSetting();
+    if (before.version === version && before.addresses.join('\n') === named.join('\n')) return;
     if (!(await writeAnchorSetting(named, version))) throw organisationsError('organisations.anchors.changed');
     await noteAct('organisations.anchor_addresses_changed', tx().organisationId, this.clock.now(), { addresses: named.length });
   }

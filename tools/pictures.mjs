@@ -69,6 +69,7 @@ const pages = [
   ['settings', '/northmoor/settings', 'Joanna Pritchard'],
   ['settings-organisation', '/northmoor/settings/organisation', 'Joanna Pritchard'],
   ['settings-words', '/northmoor/settings/words', 'Joanna Pritchard'],
+  ['settings-sign-on', '/northmoor/settings/sign-on', 'Joanna Pritchard'],
   ['settings-people', '/northmoor/settings/people', 'Joanna Pritchard'],
   ['settings-waiting', '/northmoor/settings/waiting', 'Joanna Pritchard'],
   ['settings-access-log', '/northmoor/settings/access-log', 'Joanna Pritchard'],

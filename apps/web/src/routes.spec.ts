@@ -43,6 +43,7 @@ test('every address of Waymark, on one page', () => {
      "/$organisation/settings/people",
      "/$organisation/settings/plan",
      "/$organisation/settings/programs",
+     "/$organisation/settings/sign-on",
      "/$organisation/settings/waiting",
      "/$organisation/settings/words",
      "/$organisation/talk/$subjectKind/$subjectId",

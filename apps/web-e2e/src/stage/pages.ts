@@ -59,6 +59,7 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
     { name: 'settings', path: '/northmoor/settings', who: 'joanna.pritchard' },
     { name: 'settings, organisation', path: '/northmoor/settings/organisation', who: 'joanna.pritchard' },
     { name: 'settings, words', path: '/northmoor/settings/words', who: 'joanna.pritchard' },
+    { name: 'settings, single sign-on', path: '/northmoor/settings/sign-on', who: 'joanna.pritchard' },
     { name: 'settings, people', path: '/northmoor/settings/people', who: 'joanna.pritchard' },
     { name: 'settings, waiting for a second person', path: '/northmoor/settings/waiting', who: 'joanna.pritchard' },
     { name: 'settings, access log', path: '/northmoor/settings/access-log', who: 'joanna.pritchard' },

@@ -15,5 +15,6 @@ export const organisationsRoutes: readonly PageRoute[] = [
   page('/$organisation/settings/access-log', () => import('./access-log/access-log.page'), readAccessLogFilter),
   page('/$organisation/settings/organisation', () => import('./settings/organisation.page')),
   page('/$organisation/settings/words', () => import('./settings/words.page')),
+  page('/$organisation/settings/sign-on', () => import('./sign-on/sign-on.page')),
   page('/$organisation/settings/programs', () => import('./settings/programs.page')),
 ];

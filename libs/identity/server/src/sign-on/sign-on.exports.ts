@@ -1,4 +1,4 @@
-export { Outbound } from './outbound';
+export { isPublicAddress, Outbound } from './outbound';
 export { claimDomain, listProvedDomains, releaseDomain, setWayOfDomain } from './proved-domains.queries';
 export { refuseWhereSignOnIsEnforced } from './refuse-enforced';
 export { findLiveRevision, forgetProvider, keepRevision, type ProviderKind, type ProviderRevision, putInForce, revokeSessionsOfProvider, sealedFor } from './sign-on.queries';

@@ -29,6 +29,7 @@ const openInside = (words) => async (page) => {
 /** Name, address or how to find it, and who looks; null is somebody who has not signed in. */
 const pages = [
   ['sign-in', '/sign-in', null],
+  ['signed-in', '/sign-in/done', 'Ruth Adeyemi'],
   ['organisations', '/', 'Ruth Adeyemi'],
   ['overview', '/northmoor', 'Ruth Adeyemi'],
   ['plan', '/northmoor/plan', 'Martin Hale'],

@@ -54,6 +54,7 @@ test('every address of Waymark, on one page', () => {
      "/demo-mail",
      "/privacy",
      "/sign-in",
+     "/sign-in/done",
      "/sign-in/forgotten",
      "/sign-in/new-password/$token",
      "/verify",

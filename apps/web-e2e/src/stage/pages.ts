@@ -27,6 +27,8 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
   return [
     ...voices,
     { name: 'sign-in', path: '/sign-in', who: null },
+    { name: 'sign-in, after single sign-on', path: '/sign-in?problem=unreachable', who: null, isTitledAlike: true },
+    { name: 'signed in beside a page', path: '/sign-in/done', who: 'ruth.adeyemi' },
     { name: 'forgotten password', path: '/sign-in/forgotten', who: null },
     { name: 'link for a new password that cannot be used', path: '/sign-in/new-password/made-up', who: null },
     { name: 'organisations', path: '/', who: 'ruth.adeyemi' },

@@ -6,8 +6,9 @@ import { identityError } from '../identity.errors';
 import { noteForAccount } from '../notes/note-for-account';
 import { givePasskeyCookie, takeHalfCookie, takePasskeyCookie } from '../sessions/session-cookie';
 import { newToken } from '../sessions/session-token';
-import { SessionsService } from '../sessions/sessions.service';
 import { toHour } from '../sessions/session-life';
+import { SessionsService } from '../sessions/sessions.service';
+import { refuseWhereSignOnIsEnforced } from '../sign-on/refuse-enforced';
 import { Attempts } from '../throttle/attempts';
 import { heldByBrowser, heldBySession, poseChallenge, takeChallenge } from './challenges.queries';
 import { PasskeyCheck } from './passkey-check';
@@ -17,7 +18,7 @@ import { findPasskey, type KeptPasskey, listCredentials, noteUse } from './passk
 import { newChallenge } from './passkeys.service';
 
 interface RightAnswer {
-  readonly kept: KeptPasskey;
+  readonly kept: KeptPasskey & { readonly email: string };
   readonly attempts: Attempts;
   readonly use: { readonly counter: number; readonly isBackedUp: boolean };
 }
@@ -46,11 +47,12 @@ export class PasskeySignInService {
     return { challenge, host, allowed: [] };
   }
 
-  /** Opens a session for this browser and gives the account's id. @throws identity.passkey.over, identity.passkey.refused */
+  /** Opens a session for this browser and gives the account's id. @throws identity.passkey.over, identity.passkey.refused, identity.sign_on.must */
   async finish(answer: PasskeyAnswerArgs): Promise<string> {
     const { passkeyToken } = currentScope();
     const { kept, attempts, use } = await this.judge(answer, passkeyToken && heldByBrowser(passkeyToken), null);
     await this.use(kept, use, async () => {
+      await refuseWhereSignOnIsEnforced(kept.email);
       await attempts.succeed();
       await this.sessions.begin(kept.accountId);
       takePasskeyCookie(this.isSecure);

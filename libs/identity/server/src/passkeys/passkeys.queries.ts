@@ -42,10 +42,11 @@ export const listPasskeys = (accountId: string): Promise<PasskeyFacts[]> =>
 export const listCredentials = (accountId: string): Promise<PasskeyCredential[]> =>
   tx().query<PasskeyCredential>('select credential_id as "credentialId", transports from identity.passkey where account_id = $1 order by credential_id', [accountId]);
 
-export async function findPasskey(credentialId: string): Promise<KeptPasskey | null> {
-  const [kept] = await tx().query<KeptPasskey>(
-    `select id, account_id as "accountId", credential_id as "credentialId", public_key as "publicKey", counter::float8 as counter
-     from identity.passkey where credential_id = $1`,
+/** A passkey and the address that its account signs in with. */
+export async function findPasskey(credentialId: string): Promise<(KeptPasskey & { readonly email: string }) | null> {
+  const [kept] = await tx().query<KeptPasskey & { email: string }>(
+    `select passkey.id, account_id as "accountId", credential_id as "credentialId", public_key as "publicKey", counter::float8 as counter, account.email
+     from identity.passkey join identity.account on account.id = passkey.account_id where credential_id = $1`,
     [credentialId],
   );
   return kept ?? null;

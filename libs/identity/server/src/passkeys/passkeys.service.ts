@@ -10,6 +10,7 @@ import { giveRecoveryCodes } from '../second-factor/recovery-codes';
 import { dropRecoveryCodesOf, findFactorState, hasSecondFactor } from '../second-factor/second-factor.queries';
 import { revokeOthersOf } from '../sessions/sessions.queries';
 import { dropHalfSessionsOf } from '../sign-in/half-session.queries';
+import { refuseWhereSignOnIsEnforced } from '../sign-on/refuse-enforced';
 import { heldBySession, poseChallenge, takeChallenge } from './challenges.queries';
 import { PasskeyCheck, toUserHandle } from './passkey-check';
 import type { AddPasskeyPayload, PasskeyMaking } from './passkey.model';
@@ -39,6 +40,7 @@ export class PasskeysService {
   async start(): Promise<PasskeyMaking> {
     const { accountId, sessionId, email, name } = await currentAccount();
     const host = this.check.needHost();
+    await refuseWhereSignOnIsEnforced(email);
     await requireProof();
     const challenge = newChallenge();
     await poseChallenge(heldBySession(sessionId, 'add'), challenge, this.clock.now());

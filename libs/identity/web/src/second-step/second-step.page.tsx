@@ -3,13 +3,15 @@ import { useState } from 'react';
 import { accountPath, secondStepPath, signInPath } from '../identity.paths';
 import { useIdentityText } from '../identity.text';
 import { useSession } from '../session/use-session';
-import { KeptSecondStep } from './kept-second-step';
+import { AddPasskey } from '../passkeys/add-passkey';
+import { canUsePasskeys } from '../passkeys/passkey-device';
+import { KeptSecondStep, RenewCodes } from './kept-second-step';
 import { RecoveryCodes } from './recovery-codes';
 import { SetUpSecondStep } from './set-up-second-step';
 import { useSecondFactor } from './use-second-step';
 
 /** What there is to do with the second step. Codes that were just made come before everything else: they are shown this once. */
-function SecondStep({ returnTo }: { returnTo: string | undefined }) {
+function SecondStep({ returnTo, host }: { returnTo: string | undefined; host: string | null }) {
   const t = useIdentityText();
   const go = useGo();
   const factor = useSecondFactor();
@@ -20,7 +22,7 @@ function SecondStep({ returnTo }: { returnTo: string | undefined }) {
   if (codes !== null) return <RecoveryCodes codes={codes} onKept={goOn} />;
   return (
     <Loaded query={factor} isPage>
-      {({ secondFactor: { setAt, recoveryCodesLeft, canBeSet } }) => {
+      {({ secondFactor: { setAt, recoveryCodesLeft, canBeSet, passkeys } }) => {
         if (setAt !== null) {
           const onRemoved = () => announce(t('identity.second_step.removed'));
           return <KeptSecondStep {...{ setAt, recoveryCodesLeft, onRemoved }} onCodes={setCodes} />;
@@ -28,6 +30,13 @@ function SecondStep({ returnTo }: { returnTo: string | undefined }) {
         return (
           <>
             <p>{t(isNeeded ? 'identity.second_step.needed' : 'identity.second_step.why')}</p>
+            {canUsePasskeys(host) && passkeys === 0 ? (
+              <>
+                <p>{t('identity.second_step.or_passkey')}</p>
+                <AddPasskey isPrimary onAdded={setCodes} />
+              </>
+            ) : null}
+            {passkeys > 0 ? <RenewCodes count={recoveryCodesLeft} onCodes={setCodes} /> : null}
             {canBeSet ? (
               <SetUpSecondStep onCodes={setCodes} />
             ) : (
@@ -45,13 +54,13 @@ export default function SecondStepPage({ search }: PageOf<'/account/second-step'
   const t = useIdentityText();
   return (
     <Loaded query={useSession()} isPage>
-      {({ viewerAccount }) =>
+      {({ viewerAccount, installation }) =>
         viewerAccount === null ? (
           <Redirect to={signInPath({ returnTo: secondStepPath(search) })} />
         ) : (
           <div className="narrow stack">
             <PageHeading>{t('identity.second_step.title')}</PageHeading>
-            <SecondStep returnTo={search.returnTo} />
+            <SecondStep returnTo={search.returnTo} host={installation.passkeyHost} />
           </div>
         )
       }

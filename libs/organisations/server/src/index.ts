@@ -4,6 +4,7 @@ export { EnterNotesJob } from './access-log/enter-notes.job';
 export { AnchorJob } from './anchors/anchor.job';
 export { noteAct, toWord } from './access-log/note-act';
 export { getOrganisation, type OrganisationFacts } from './organisations/organisations.queries';
+export { getOwnWords } from './organisations/own-words.queries';
 export { ViewerModel } from './viewer/viewer.model';
 export { RoleModel } from './people/role.model';
 export { PersonLink } from './people/person-link.model';

@@ -3,6 +3,6 @@ export const doorsOfRecords = {
   'Query.organisationExports': ['admin'],
   'Mutation.orderExport': ['admin'],
   'Mutation.openExport': ['admin'],
-  'Query.namePlaces': ['admin'],
+  'Query.erasurePreview': ['admin'],
   'Mutation.erasePerson': ['admin'],
 } as const;

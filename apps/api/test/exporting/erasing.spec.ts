@@ -80,8 +80,8 @@ test('name and address are gone from the whole database, but for what others typ
   await act(boss, 'mutation ($id: ID!, $version: Int!) { endMembership(personId: $id, version: $version) { person { id } } }', { id: leaver.personId, version: await versionOf(leaver.personId) });
   expect(Object.keys(await dumpFor(NAME))).toEqual(expect.arrayContaining(['organisations.person', 'platform.history', 'identity.account', 'platform.mail', 'identity.invitation', 'voices.comment_text']));
 
-  const { namePlaces } = await act<{ namePlaces: { table: string; count: number; isFixed: boolean }[] }>(ours.everybody, 'query ($id: ID!) { namePlaces(personId: $id) { table count isFixed } }', { id: leaver.personId });
-  expect(namePlaces).toContainEqual({ table: 'voices.comment_text', count: 1, isFixed: true });
+  const { erasurePreview } = await act<{ erasurePreview: object }>(ours.everybody, 'query ($id: ID!) { erasurePreview(personId: $id) { person { name } canErase { allowed } places { table count isFixed } } }', { id: leaver.personId });
+  expect(erasurePreview).toEqual({ person: { name: NAME }, canErase: { allowed: true }, places: [{ table: 'voices.comment_text', count: 1, isFixed: true }] });
 
   expect((await erase(leaver.personId)).erasePerson.isMade).toBe(false);
   expect(await dumpFor(NAME)).toHaveProperty(['organisations.person']);

@@ -8,7 +8,7 @@ import { EnterNotesJob } from './access-log/enter-notes.job';
 import { AnchorJob } from './anchors/anchor.job';
 import { AnchorPayloadResolver, AnchorsResolver } from './anchors/anchors.resolver';
 import { AnchorsService } from './anchors/anchors.service';
-import { ErasingResolver } from './erasing/erasing.resolver';
+import { ErasingResolver, ErasurePreviewResolver } from './erasing/erasing.resolver';
 import { ErasingService } from './erasing/erasing.service';
 import { DropExportsJob } from './exporting/drop-exports.job';
 import { ExportController } from './exporting/export.controller';
@@ -61,6 +61,7 @@ export const organisationsResolvers = [
   ExportsResolver,
   ExportPayloadResolver,
   ErasingResolver,
+  ErasurePreviewResolver,
 ];
 
 export const organisationsJobs = [...signOnJobs, EnterNotesJob, AnchorJob, MakeExportJob, DropExportsJob, WarnOfEndingsJob];

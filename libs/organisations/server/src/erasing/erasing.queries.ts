@@ -6,6 +6,12 @@ export async function nextErasedNumber(): Promise<number> {
   return next!.number;
 }
 
+/** Whether somebody was erased. */
+export async function isErased(personId: string): Promise<boolean> {
+  const found = await tx().query('select from organisations.person where organisation_id = $1 and id = $2 and erased_at is not null', [tx().organisationId, personId]);
+  return found.length > 0;
+}
+
 const FORGET_TESTS = `
   update organisations.sign_on_provider set test_email = null, test_name = null, version = version + 1
   where organisation_id = $1 and lower(test_email) = lower($2)`;

@@ -3,7 +3,7 @@ import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { Requires } from '@waymark/platform/server';
 import { PeopleReader } from '../people/people-reader';
 import { PersonModel } from '../people/person.model';
-import { ErasePersonPayload, NamePlaceModel } from './erasing.model';
+import { ErasePersonPayload, ErasurePreview } from './erasing.model';
 import { ErasingService } from './erasing.service';
 
 const person = () => Args('personId', { type: () => ID, description: 'The person.' });
@@ -15,10 +15,10 @@ export class ErasingResolver {
     @Inject(PeopleReader) private readonly people: PeopleReader,
   ) {}
 
-  @Query(() => [NamePlaceModel], { description: 'Where words that people typed, and what was sealed, still hold the name or address of a person. Erasing leaves those as they are.' })
+  @Query(() => ErasurePreview, { description: 'What erasing somebody would leave as it is.' })
   @Requires('organisations.people.manage')
-  namePlaces(@person() personId: string): Promise<NamePlaceModel[]> {
-    return this.service.listPlaces(personId);
+  erasurePreview(@person() personId: string): Promise<ErasurePreview> {
+    return this.service.preview(personId);
   }
 
   @Mutation(() => ErasePersonPayload, { description: 'Erases name, address, title and account of somebody who has left, for ever. Waits for a second admin, where there is one.' })
@@ -30,6 +30,17 @@ export class ErasingResolver {
 
   @ResolveField(() => PersonModel, { description: 'The person as they are now.' })
   async person(@Parent() { personId }: ErasePersonPayload): Promise<PersonModel> {
+    const [found] = await this.people.get([personId]);
+    return found!;
+  }
+}
+
+@Resolver(() => ErasurePreview)
+export class ErasurePreviewResolver {
+  constructor(@Inject(PeopleReader) private readonly people: PeopleReader) {}
+
+  @ResolveField(() => PersonModel, { description: 'The person.' })
+  async person(@Parent() { personId }: ErasurePreview): Promise<PersonModel> {
     const [found] = await this.people.get([personId]);
     return found!;
   }

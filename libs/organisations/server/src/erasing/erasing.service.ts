@@ -10,9 +10,10 @@ import { listPersonFactsOf } from '../people/people.queries';
 import { PersonRow } from '../people/person.entity';
 import { registerDangerousChange } from '../second-person/dangerous-changes';
 import { makeOrPropose, type Outcome } from '../second-person/second-person.service';
-import { forgetCopies, nextErasedNumber, redactHistory } from './erasing.queries';
+import { forgetCopies, isErased, nextErasedNumber, redactHistory } from './erasing.queries';
+import type { ErasurePreview } from './erasing.model';
 import { canErase } from './erasing.policy';
-import { listNamePlaces, type NamePlace } from './name-places';
+import { listNamePlaces } from './name-places';
 import { dropTraces } from './traces';
 
 export const PERSON_ERASE = 'organisations.person.erase';
@@ -34,11 +35,13 @@ export class ErasingService {
     registerDangerousChange<Erasure>({ kind: PERSON_ERASE, apply: ({ personId }) => this.apply(personId) });
   }
 
-  /** Where words still hold the name, to be looked at before. */
-  async listPlaces(personId: string): Promise<NamePlace[]> {
+  /** What erasing somebody would leave as it is: where words hold the name, to be looked at before. */
+  async preview(personId: string): Promise<ErasurePreview> {
     const [person] = await listPersonFactsOf([personId]);
     if (!person) throw platformError('platform.not_found');
-    return listNamePlaces(this.catalogue, person.name, person.email);
+    const { id, name, email, leftOn } = person;
+    const permit = canErase({ hasLeft: leftOn !== null, isErased: await isErased(id), isViewer: id === (await currentMember()).personId });
+    return { personId: id, canErase: permit, places: await listNamePlaces(this.catalogue, name, email) };
   }
 
   /** Erases somebody, or has it wait for a second admin. */

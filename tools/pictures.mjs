@@ -26,6 +26,13 @@ const openInside = (words) => async (page) => {
   return page.locator('main a', { hasText: words }).first().getAttribute('href');
 };
 
+/** Where somebody with much in their name is seen off. */
+const openLeaving = async (page) => {
+  await page.goto('/northmoor/settings/people?q=Grace');
+  await page.getByRole('button', { name: /^Change / }).first().click();
+  return page.getByRole('link', { name: 'Leaves' }).getAttribute('href');
+};
+
 /** Name, address or how to find it, and who looks; null is somebody who has not signed in. */
 const pages = [
   ['sign-in', '/sign-in', null],
@@ -72,6 +79,8 @@ const pages = [
   ['settings-words', '/northmoor/settings/words', 'Joanna Pritchard'],
   ['settings-sign-on', '/northmoor/settings/sign-on', 'Joanna Pritchard'],
   ['settings-people', '/northmoor/settings/people', 'Joanna Pritchard'],
+  ['people-invite', '/northmoor/settings/people/invite', 'Joanna Pritchard'],
+  ['person-leaving', openLeaving, 'Joanna Pritchard'],
   ['settings-waiting', '/northmoor/settings/waiting', 'Joanna Pritchard'],
   ['settings-access-log', '/northmoor/settings/access-log', 'Joanna Pritchard'],
   ['settings-plan', '/northmoor/settings/plan', 'Martin Hale'],

@@ -41,6 +41,8 @@ test('every address of Waymark, on one page', () => {
      "/$organisation/settings/data",
      "/$organisation/settings/organisation",
      "/$organisation/settings/people",
+     "/$organisation/settings/people/$person/leaving",
+     "/$organisation/settings/people/invite",
      "/$organisation/settings/plan",
      "/$organisation/settings/programs",
      "/$organisation/settings/sign-on",

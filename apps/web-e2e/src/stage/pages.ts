@@ -22,6 +22,8 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
   const milestone = await findMeasurePath(martin, 'M1.3');
   await uploadFile(martin, 'northmoor', 'our plan.csv', SMALL_TABLE);
   const importPath = new URL(martin.page.url()).pathname;
+  const { people } = await martin.api('northmoor').ask<{ people: { items: { id: string }[] } }>('{ people(search: "Grace") { items { id } } }');
+  const leavingPath = `/northmoor/settings/people/${people.items[0]!.id}/leaving`;
   await martin.context.close();
   const voices = await listPagesOfVoices(stage);
   return [
@@ -63,6 +65,8 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
     { name: 'settings, words', path: '/northmoor/settings/words', who: 'joanna.pritchard' },
     { name: 'settings, single sign-on', path: '/northmoor/settings/sign-on', who: 'joanna.pritchard' },
     { name: 'settings, people', path: '/northmoor/settings/people', who: 'joanna.pritchard' },
+    { name: 'people to invite', path: '/northmoor/settings/people/invite', who: 'joanna.pritchard' },
+    { name: 'somebody who leaves', path: leavingPath, who: 'joanna.pritchard' },
     { name: 'settings, waiting for a second person', path: '/northmoor/settings/waiting', who: 'joanna.pritchard' },
     { name: 'settings, access log', path: '/northmoor/settings/access-log', who: 'joanna.pritchard' },
     { name: 'settings, plan', path: '/northmoor/settings/plan', who: 'martin.hale' },

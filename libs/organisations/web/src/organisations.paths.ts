@@ -5,11 +5,19 @@ export interface PeopleFilter {
   /** Part of a name, a job title or an e-mail address. */
   readonly search: string;
   readonly includesLeft: boolean;
+  /** Only those whose last day comes within thirty days. */
+  readonly endsSoon: boolean;
 }
 
 /** The people of an organisation, all of them or as searched for. */
-export const peoplePath = (organisation: string, { search, includesLeft }: Partial<PeopleFilter> = {}): string =>
-  address([organisation, 'settings', 'people'], { q: search?.trim() || null, left: includesLeft ? 'yes' : null });
+export const peoplePath = (organisation: string, { search, includesLeft, endsSoon }: Partial<PeopleFilter> = {}): string =>
+  address([organisation, 'settings', 'people'], { q: search?.trim() || null, left: includesLeft ? 'yes' : null, ending: endsSoon ? 'yes' : null });
+
+/** Where many people are invited at once. */
+export const invitePath = (organisation: string): string => address([organisation, 'settings', 'people', 'invite']);
+
+/** Where somebody is seen off. */
+export const leavingPath = (organisation: string, personId: string): string => address([organisation, 'settings', 'people', personId, 'leaving']);
 
 /** All pages of settings, each with a line on what it does. */
 export const settingsPath = (organisation: string): string => address([organisation, 'settings']);

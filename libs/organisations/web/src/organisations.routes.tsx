@@ -2,7 +2,7 @@ import { page, type PageRoute, type SearchWords } from '@waymark/platform/web';
 import type { AccessLogFilter, PeopleFilter } from './organisations.paths';
 
 /** What the address of the people page says. */
-export const readPeopleFilter = (words: SearchWords): PeopleFilter => ({ search: words['q'] ?? '', includesLeft: words['left'] === 'yes' });
+export const readPeopleFilter = (words: SearchWords): PeopleFilter => ({ search: words['q'] ?? '', includesLeft: words['left'] === 'yes', endsSoon: words['ending'] === 'yes' });
 
 /** What the address of the access log says. */
 export const readAccessLogFilter = (words: SearchWords): AccessLogFilter => ({ group: words['group'] ?? '', personId: words['person'] ?? '', fromOn: words['from'] ?? '', untilOn: words['until'] ?? '', after: words['after'] ?? '' });
@@ -11,6 +11,8 @@ export const readAccessLogFilter = (words: SearchWords): AccessLogFilter => ({ g
 export const organisationsRoutes: readonly PageRoute[] = [
   page('/$organisation/settings', () => import('./settings/settings.page')),
   page('/$organisation/settings/people', () => import('./people/people.page'), readPeopleFilter),
+  page('/$organisation/settings/people/invite', () => import('./people/invite.page')),
+  page('/$organisation/settings/people/$person/leaving', () => import('./people/leaving.page')),
   page('/$organisation/settings/waiting', () => import('./second-person/waiting.page')),
   page('/$organisation/settings/access-log', () => import('./access-log/access-log.page'), readAccessLogFilter),
   page('/$organisation/settings/organisation', () => import('./settings/organisation.page')),

@@ -49,7 +49,7 @@ beforeEach(() => {
 async function open() {
   render(
     <PageForSpec at="/harbour/settings/people">
-      <PeoplePage params={{ organisation: 'harbour' }} search={{ search: '', includesLeft: false }} />
+      <PeoplePage params={{ organisation: 'harbour' }} search={{ search: '', includesLeft: false, endsSoon: false }} />
     </PageForSpec>,
   );
   await screen.findByRole('rowheader', { name: /Lin Zhao/ });
@@ -77,7 +77,7 @@ test('clearing a search that found nobody empties the field and goes back to it'
   people = [];
   render(
     <PageForSpec at="/harbour/settings/people">
-      <PeoplePage params={{ organisation: 'harbour' }} search={{ search: 'nobody', includesLeft: false }} />
+      <PeoplePage params={{ organisation: 'harbour' }} search={{ search: 'nobody', includesLeft: false, endsSoon: false }} />
     </PageForSpec>,
   );
   await screen.findByText(/Nobody matches "nobody"/);
@@ -179,12 +179,45 @@ test('only what was changed of a person is sent', async () => {
   expect(saved()).toEqual([['RevisePerson', { id: 'lin', version: 4, title: null, teamId: 'policy' }]]);
 });
 
-test('the server’s reason why a membership cannot end is shown, and nothing is closed', async () => {
-  answers['EndMembership'] = { errors: [{ message: 'This is the last admin without an end date.', extensions: { code: 'platform.forbidden' } }] };
+test('the server’s reason why an invitation cannot end is shown, and nothing is closed', async () => {
+  people = [{ ...lin, membershipState: 'INVITED', ownedActionCount: 0 }];
+  answers['EndMembership'] = { errors: [{ message: 'They have joined meanwhile.', extensions: { code: 'platform.forbidden' } }] };
   const user = await open();
   await begin(user, 'Change Lin Zhao', 'End membership');
   const dialog = screen.getByRole('dialog', { name: 'End the membership of Lin Zhao?' });
-  expect(dialog.textContent).toContain('They own 5 actions.');
   await user.click(within(dialog).getByRole('button', { name: 'End membership' }));
-  expect((await within(dialog).findByRole('alert')).textContent).toContain('This is the last admin without an end date.');
+  expect((await within(dialog).findByRole('alert')).textContent).toContain('They have joined meanwhile.');
+});
+
+test('whoever leaves is seen off on a page of their own, and so is what somebody left behind', async () => {
+  await open();
+  const linkOf = (name: string) => {
+    const popover = document.getElementById(screen.getByRole('button', { name }).getAttribute('popovertarget')!)!;
+    act(() => void popover.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' })));
+    return [...popover.querySelectorAll('a')].filter((link) => link.getAttribute('href')!.endsWith('leaving')).map((link) => [link.textContent, link.getAttribute('href')]);
+  };
+  expect(linkOf('Change Lin Zhao')).toEqual([['Leaves', '/harbour/settings/people/lin/leaving']]);
+  expect(linkOf('Change Gwen Parry')).toEqual([['Leaves', '/harbour/settings/people/named/leaving']]);
+  expect(linkOf('Change Tom Reid')).toEqual([['Hand over what is theirs', '/harbour/settings/people/left/leaving']]);
+});
+
+test('an adviser whose last day comes is extended by six months in two presses', async () => {
+  people = [{ ...lin, roles: ['ADVISER'], membershipEndsOn: '2099-08-31' }];
+  answers['ExtendMembership'] = { data: { extendMembership: { person: lin, proposal: null } } };
+  const user = await open();
+  await begin(user, 'Change Lin Zhao', 'Extend the last day');
+  await user.click(screen.getByRole('button', { name: 'Extend' }));
+  expect(saved()).toEqual([['ExtendMembership', { personId: 'lin', version: 4, membershipEndsOn: '2100-02-28' }]]);
+});
+
+test('whoever becomes an adviser gets a last day, and without one nothing is sent', async () => {
+  const user = await open();
+  await begin(user, 'Change Lin Zhao', 'Roles and last day');
+  await user.click(screen.getByRole('checkbox', { name: /^Independent adviser/ }));
+  const day = screen.getByLabelText<HTMLInputElement>('Last day');
+  expect(day.value).toMatch(/^\d{4}-\d\d-\d\d$/);
+  await user.clear(day);
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByRole('link', { name: 'Choose a last day. An adviser is here until a date.' })).toBeTruthy();
+  expect(saved()).toEqual([]);
 });

@@ -23,8 +23,8 @@ const atOnce = 50;
 const refreshes = [PeoplePageDocument, PeopleSearchDocument, TeamsPageDocument, ChangesThatWaitDocument, ChangesForViewerDocument];
 
 /** One page of people by name. What was found before stays until the answer to a new search is here. */
-export const usePeople = ({ search, includesLeft }: PeopleFilter, after: string | null) =>
-  useQueryOf(PeoplePageDocument, { search: search.trim() || null, includeLeft: includesLeft, first: atOnce, after }, { keepsPrevious: true });
+export const usePeople = ({ search, includesLeft, endsSoon }: PeopleFilter, after: string | null) =>
+  useQueryOf(PeoplePageDocument, { search: search.trim() || null, includeLeft: includesLeft, endingSoon: endsSoon, first: atOnce, after }, { keepsPrevious: true });
 
 export const useAddPerson = () => useMutationOf(AddPersonDocument, { refreshes });
 export const useRevisePerson = () => useMutationOf(RevisePersonDocument, { refreshes });

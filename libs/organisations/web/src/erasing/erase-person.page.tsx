@@ -69,7 +69,7 @@ function Erasing({ erasure: { person, canErase, places } }: { erasure: Erasure }
         {problems.of('sure') === undefined ? null : <p className="error" id="sure-error">{problems.of('sure')}</p>}
         <label className="check">
           <input id="sure" type="checkbox" checked={isSure} onChange={(event) => setSure(event.target.checked)} aria-describedby={problems.of('sure') === undefined ? undefined : 'sure-error'} />
-          {t('organisations.erase.sure', { name })}
+          <span>{t('organisations.erase.sure', { name })}</span>
         </label>
       </div>
       <div className="bar">

@@ -24,7 +24,9 @@ export { idsOf, tellOrganisation, type ToldOrganisation } from './stories/tell-o
 export { fixedId } from './stories/fixed-id';
 export { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson, type StoryPersonFacts } from './organisations.story';
 export { type ChangeLine, type DangerousChange, registerDangerousChange } from './second-person/dangerous-changes';
-export { makeOrPropose, type ChangeSubject, type Outcome as ChangeOutcome } from './second-person/second-person.service';
+export { makeOrPropose, type Outcome as ChangeOutcome } from './second-person/second-person.service';
+export type { ChangeSubject } from './second-person/keep-proposal';
+export { hasToldChanges, tellChangesThatWait } from './stories/tell-changes-that-wait';
 export { type ActiveMember, listActiveMembers } from './people/list-members';
 export { type Belonging, type BelongingsKind, findRoleRefusal, type HandingOver, registerBelongings, requireAllThere, type Successor, type Unfit, unfitAll } from './leaving/belongings';
 export { DropExportsJob } from './exporting/drop-exports.job';

@@ -8,9 +8,9 @@ import type { ChangeRolesArgs } from './people.inputs';
 import type { PersonRow } from './person.entity';
 
 /** Power that was not there before, or for longer than it was. */
-const ROLES_RAISE = 'organisations.roles.raise';
+export const ROLES_RAISE = 'organisations.roles.raise';
 
-interface RolesRaise {
+export interface RolesRaise {
   readonly personId: string;
   readonly version: number;
   readonly roles: Role[];

@@ -1,18 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { expiryOf } from '@waymark/organisations/domain';
-import { appendAudit, Clock, CONFIG, type Config, currentMember, insert, type Member, requireProof, tx } from '@waymark/platform/server';
+import { Clock, CONFIG, type Config, currentMember, type Member, requireProof, tx } from '@waymark/platform/server';
 import { organisationsError } from '../organisations.errors';
 import { getOrganisation, lockOrganisation } from '../organisations/organisations.queries';
 import { dangerousChangeOf } from './dangerous-changes';
+import { type ChangeSubject, keepMadeAlone, keepProposal } from './keep-proposal';
 import { type ChangeNews, tellItWaits, tellItWasMadeAlone } from './news';
-import { ProposedChangeRow } from './proposed-change.entity';
-import { closeLapsed, isPerson, listColleagues, listUndecidedAbout } from './proposed-changes.queries';
-
-/** What a change is about, for those who decide. The name of a person is not kept: it is read where it stands. */
-export interface ChangeSubject {
-  readonly subjectId: string;
-  readonly subjectName: string;
-}
+import { closeLapsed, listColleagues, listUndecidedAbout } from './proposed-changes.queries';
 
 /** What became of a change: made at once, or waiting under this id. */
 export interface Outcome {
@@ -44,31 +37,21 @@ export class SecondPersonService {
     if ((await listUndecidedAbout([about.subjectId], now)).some((waiting) => waiting.kind === kind)) throw organisationsError('organisations.proposal.waits_already');
     const admins = await listColleagues('admin', now);
     if (!admins.some(({ id }) => id === member.personId)) throw organisationsError('organisations.proposal.admins_only');
-    if (admins.length > 1) return { isMade: false, proposalId: await this.propose(kind, payload, about, member, now) };
+    const proposed = { kind, payload, about, by: member.personId, now };
+    if (admins.length > 1) {
+      await rehearse(kind, payload);
+      await tellItWaits(admins.filter(({ id }) => id !== member.personId), await this.newsOf(kind, member));
+      return { isMade: false, proposalId: await keepProposal(proposed) };
+    }
     await change.apply(payload);
-    await this.recordMadeAlone(kind, payload, about, member, now);
+    await this.tellMadeAlone(kind, member, now);
+    await keepMadeAlone(proposed);
     return { isMade: true, proposalId: null };
   }
 
-  private async propose(kind: string, payload: object, about: ChangeSubject, member: Member, now: Date): Promise<string> {
-    await rehearse(kind, payload);
-    const proposal = await insert(ProposedChangeRow, { ...(await this.toRow(kind, payload, about, member, now)), decision: null, decidedBy: null, decidedAt: null });
-    const others = (await listColleagues('admin', now)).filter(({ id }) => id !== member.personId);
-    await tellItWaits(others, await this.newsOf(kind, member));
-    await appendAudit('organisations.change_proposed', { subjectId: proposal.id, at: now, by: member.personId, detail: { kind, aboutId: about.subjectId } });
-    return proposal.id;
-  }
-
   /** Never silent: it stands on the page of changes, in the chain, and in the mail of all who lead the organisation. */
-  private async recordMadeAlone(kind: string, payload: object, about: ChangeSubject, member: Member, now: Date): Promise<void> {
-    const made = await insert(ProposedChangeRow, { ...(await this.toRow(kind, payload, about, member, now)), decision: 'made_alone', decidedBy: member.personId, decidedAt: now });
+  private async tellMadeAlone(kind: string, member: Member, now: Date): Promise<void> {
     await tellItWasMadeAlone((await listColleagues('executive', now)).filter(({ id }) => id !== member.personId), await this.newsOf(kind, member));
-    await appendAudit('organisations.change_made_alone', { subjectId: made.id, at: now, by: member.personId, detail: { kind, aboutId: about.subjectId } });
-  }
-
-  private async toRow(kind: string, payload: object, { subjectId, subjectName }: ChangeSubject, { personId }: Member, now: Date) {
-    const name = (await isPerson(subjectId)) ? null : subjectName;
-    return { kind, payload, subjectId, subjectName: name, proposedBy: personId, proposedAt: now, expiresAt: expiryOf(now), reason: null };
   }
 
   private async newsOf(kind: string, { name }: Member): Promise<ChangeNews> {

@@ -32,3 +32,5 @@ export { type Belonging, type BelongingsKind, findRoleRefusal, type HandingOver,
 export { DropExportsJob } from './exporting/drop-exports.job';
 export { MakeExportJob } from './exporting/make-export.job';
 export { registerTraces } from './erasing/traces';
+export { DomainNames } from './sign-on/domain-names';
+export { CheckDomainsJob } from './sign-on/check-domains.job';

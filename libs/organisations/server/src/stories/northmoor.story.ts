@@ -78,5 +78,5 @@ export const northmoorStory: OrganisationStory = {
     { name: 'Finance and governance' },
   ],
   people: [...leaders, ...owners, ...othersWhoAreHeard],
-  waiting: [{ by: 'joanna.pritchard', about: 'grace.mensah', on: '2026-11-20', roles: ['executive', 'contributor'] }],
+  waiting: [{ by: 'joanna.pritchard', about: 'martin.hale', on: '2026-11-20', roles: ['admin', 'executive', 'contributor'] }],
 };

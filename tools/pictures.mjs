@@ -91,6 +91,8 @@ const pages = [
   ['no-access', '/calder/plan', 'Ruth Adeyemi'],
   ['accessibility', '/accessibility', null],
   ['privacy', '/privacy', null],
+  ['security', '/security', null],
+  ['settings-export', '/northmoor/settings/export', 'Joanna Pritchard'],
 ];
 
 /** Flags with which a browser starts in a container and asks nothing of the network. */

@@ -78,6 +78,9 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
     { name: 'no access', path: '/calder/plan', who: 'ruth.adeyemi' },
     { name: 'accessibility', path: '/accessibility', who: null },
     { name: 'privacy', path: '/privacy', who: null },
+    { name: 'security', path: '/security', who: null },
+    { name: 'export of everything', path: '/northmoor/settings/export', who: 'joanna.pritchard' },
+    { name: 'erasing somebody', path: leavingPath.replace(/leaving$/, 'erase'), who: 'joanna.pritchard' },
     { name: 'mail of the demo', path: '/demo-mail', who: 'joanna.pritchard' },
   ];
 }

@@ -18,7 +18,7 @@ test('every address of organisations', () => {
     leaving: '/harbour/settings/people/p1/leaving',
     settings: '/harbour/settings',
     oneOfThem: '/harbour/settings/sign-on',
-    pages: ['/$organisation/settings', '/$organisation/settings/people', '/$organisation/settings/people/invite', '/$organisation/settings/people/$person/leaving', '/$organisation/settings/waiting', '/$organisation/settings/access-log', '/$organisation/settings/organisation', '/$organisation/settings/words', '/$organisation/settings/sign-on', '/$organisation/settings/programs'],
+    pages: ['/$organisation/settings', '/$organisation/settings/people', '/$organisation/settings/people/invite', '/$organisation/settings/people/$person/leaving', '/$organisation/settings/people/$person/erase', '/$organisation/settings/waiting', '/$organisation/settings/access-log', '/$organisation/settings/organisation', '/$organisation/settings/words', '/$organisation/settings/sign-on', '/$organisation/settings/programs', '/$organisation/settings/export'],
   });
 });
 

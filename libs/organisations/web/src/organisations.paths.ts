@@ -19,6 +19,9 @@ export const invitePath = (organisation: string): string => address([organisatio
 /** Where somebody is seen off. */
 export const leavingPath = (organisation: string, personId: string): string => address([organisation, 'settings', 'people', personId, 'leaving']);
 
+/** Erases the personal data of somebody who has left. */
+export const erasePersonPath = (organisation: string, personId: string): string => address([organisation, 'settings', 'people', personId, 'erase']);
+
 /** All pages of settings, each with a line on what it does. */
 export const settingsPath = (organisation: string): string => address([organisation, 'settings']);
 

@@ -13,10 +13,12 @@ export const organisationsRoutes: readonly PageRoute[] = [
   page('/$organisation/settings/people', () => import('./people/people.page'), readPeopleFilter),
   page('/$organisation/settings/people/invite', () => import('./people/invite.page')),
   page('/$organisation/settings/people/$person/leaving', () => import('./people/leaving.page')),
+  page('/$organisation/settings/people/$person/erase', () => import('./erasing/erase-person.page')),
   page('/$organisation/settings/waiting', () => import('./second-person/waiting.page')),
   page('/$organisation/settings/access-log', () => import('./access-log/access-log.page'), readAccessLogFilter),
   page('/$organisation/settings/organisation', () => import('./settings/organisation.page')),
   page('/$organisation/settings/words', () => import('./settings/words.page')),
   page('/$organisation/settings/sign-on', () => import('./sign-on/sign-on.page')),
   page('/$organisation/settings/programs', () => import('./settings/programs.page')),
+  page('/$organisation/settings/export', () => import('./exporting/export.page')),
 ];

@@ -1,4 +1,5 @@
 export * from './config/config';
+export * from './config/config-token';
 export * from './config/require-database';
 export * from './application/application.module';
 export * from './application/create-application';

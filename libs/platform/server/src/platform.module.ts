@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSourceOptions } from 'typeorm';
 import type { Config } from './config/config';
+import { CONFIG } from './config/config-token';
 import { dataSourceOptions } from './database/data-source-options';
 import { Database } from './database/database';
 import { type ContextExports, ExportCatalogue } from './exporting/export-catalogue';
@@ -10,6 +11,7 @@ import { PermissionCatalogue, type PermissionTable } from './graphql/permissions
 import { Clock, SystemClock } from './http/clock';
 import { EXPECTED_MIGRATIONS, HealthController, Readiness } from './http/health.controller';
 import { LoadWatch } from './http/load-watch';
+import { SecurityTextController } from './http/security-text.controller';
 import { MAIL_SETTINGS, SendMailJob } from './mail/send-mail.job';
 
 /** What the application is made of, as the platform has to know it. */
@@ -20,8 +22,6 @@ interface PlatformParts {
   readonly migrations: readonly string[];
   readonly exports: readonly ContextExports[];
 }
-
-export const CONFIG = Symbol('config');
 
 /** What every context stands on: the database, the clock, permissions, mail, health. */
 @Global()
@@ -44,7 +44,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(config.appUrl, entities, config.poolSize), retryAttempts: 0 } as never)],
-      controllers: [HealthController],
+      controllers: [HealthController, SecurityTextController],
       providers,
       exports: providers,
     };

@@ -1,6 +1,6 @@
 import { Link, Menu, offerUndo, toRequestError, useViewer } from '@waymark/platform/web';
 import { Ellipsis } from 'lucide-react';
-import { leavingPath } from '../organisations.paths';
+import { erasePersonPath, leavingPath } from '../organisations.paths';
 import { useOrganisationsText } from '../organisations.text';
 import { useSendInvitation, type Person } from './use-people';
 
@@ -64,6 +64,7 @@ export function PersonMenu({ person, onBegin }: PersonMenuProps) {
       ) : (
         <Link to={leavingPath(slug, id)}>{t('organisations.leaving.begin')}</Link>
       )}
+      {leftOn === null ? null : <Link to={erasePersonPath(slug, id)}>{t('organisations.erase.begin')}</Link>}
     </Menu>
   );
 }

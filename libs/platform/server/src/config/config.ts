@@ -30,6 +30,8 @@ export interface Config {
   readonly factorKey: Buffer | null;
   /** Where the ends of audit chains are written each night, one line of JSON each; best on another machine's disk. Null: they go out by mail only. */
   readonly anchorFile: string | null;
+  /** Whom people write to about privacy, accessibility and security: a mail address or a page. Null: the pages say so. */
+  readonly contact: string | null;
   /** The browser that prints reports, such as /usr/bin/chromium. Null: they are set without one. */
   readonly chromium: string | null;
 }
@@ -74,6 +76,13 @@ function webAddress(name: string, value: string): string {
   return value.replace(/\/+$/, '');
 }
 
+function readContact(text: string | undefined): string | null {
+  if (!text) return null;
+  const isPage = text.startsWith('https://') && URL.canParse(text);
+  if (!isPage && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)) throw new ConfigError(`WAYMARK_CONTACT must be a mail address such as security@example.org, or a page that begins with https://; it is "${text}".`);
+  return text;
+}
+
 /**
  * Reads and checks the environment.
  * @throws ConfigError naming the variable and what it should be.
@@ -113,5 +122,6 @@ export function readConfig(environment: Environment): Config {
     factorKey: readKeyFile('WAYMARK_FACTOR_KEY_FILE', environment['WAYMARK_FACTOR_KEY_FILE']),
     anchorFile,
     chromium,
+    contact: readContact(environment['WAYMARK_CONTACT']),
   };
 }

@@ -1,6 +1,7 @@
 import { ConflictPanel, ErrorSummary, KeptNote, Notice, PermitButton, SaveState, type Permit } from '@waymark/platform/web';
 import type { ReactNode } from 'react';
 import { useOrganisationsText } from '../organisations.text';
+import styles from './settings-form.module.css';
 import type { SettingsFacts } from './settings-facts';
 import type { SettingsForm as Form } from './use-settings-form';
 
@@ -22,7 +23,7 @@ export function SettingsForm<Facts extends SettingsFacts>({ form, permit, nameOf
   const shown = (field: keyof Facts & string, value: string) => (value === '' ? t('organisations.nothing') : wordOf(field, value));
   return (
     <form
-      className="stack narrow"
+      className={`stack narrow ${styles['form']}`}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,4 +1,4 @@
-import { refusalInOwnWords } from '../text/language';
+import { inOwnWords } from '../text/language';
 
 /** What a GraphQL server of ours says about one error. */
 export interface ErrorExtensions {
@@ -33,13 +33,13 @@ export class RequestError extends Error {
     const { code = 'platform.unexpected', facts = {}, field, fields, current, changedBy, changedAt } = extensions;
     // What is wrong with a field is a sentence of ours too, not a fact that somebody wrote.
     const { fields: _, ...filled } = facts;
-    const said = refusalInOwnWords(message, filled);
+    const said = inOwnWords(message, filled);
     super(said);
     this.code = code;
     this.facts = facts;
     this.fields =
       fields !== undefined && !Array.isArray(fields)
-        ? Object.fromEntries(Object.entries(fields).map(([name, sentence]) => [name, refusalInOwnWords(sentence, filled)]))
+        ? Object.fromEntries(Object.entries(fields).map(([name, sentence]) => [name, inOwnWords(sentence, filled)]))
         : field !== undefined ? { [field]: said } : {};
     this.conflictFields = Array.isArray(fields) ? fields : [];
     this.current = current ?? null;

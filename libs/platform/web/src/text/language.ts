@@ -20,6 +20,7 @@ let version = 0;
 let rename: Rename | null = null;
 let renames: typeof import('./own-words') | null = null;
 let ownWords = '';
+let wantedWords = '';
 i18n.activate('en', 'en-GB');
 
 /** Lets the words be read uncompiled. For specs: the build compiles every message. */
@@ -34,8 +35,8 @@ export function addCatalogue(catalogue: Catalogue): void {
   if (language === 'cy') void loadWelsh(catalogue).then(announce);
 }
 
-const inOwnWords = (messages: Record<string, string>): Messages => (rename === null ? messages : renames!.renameCatalogue(messages, rename)) as Messages;
-const loadEnglish = ({ english }: Catalogue): void => i18n.load('en', inOwnWords(english));
+const catalogueInOwnWords = (messages: Record<string, string>): Messages => (rename === null ? messages : renames!.renameCatalogue(messages, rename)) as Messages;
+const loadEnglish = ({ english }: Catalogue): void => i18n.load('en', catalogueInOwnWords(english));
 
 /** The words that an organisation has of its own, as one text to compare; empty where it has none. */
 export const keyOfWords = (words: Readonly<Record<string, string | null>>): string =>
@@ -47,8 +48,11 @@ export const speaksIn = (words: Readonly<Record<string, string | null>>): boolea
 /** Makes the English interface speak in an organisation's own words. Where it has none, what does this is not even fetched. Welsh stays as it is: its words change their beginnings, which no rule of ours can do. */
 export async function speakIn(words: Readonly<Record<string, string | null>>): Promise<void> {
   const key = keyOfWords(words);
+  wantedWords = key;
   if (key === ownWords) return;
   if (key !== '') renames ??= await import('./own-words');
+  // Somebody may have gone to another organisation meanwhile.
+  if (wantedWords !== key) return;
   ownWords = key;
   rename = key === '' ? null : renames!.renameBy(words);
   catalogues.forEach(loadEnglish);
@@ -56,8 +60,8 @@ export async function speakIn(words: Readonly<Record<string, string | null>>): P
   announce();
 }
 
-/** A refusal of the server in the organisation's words; what people wrote in it stays. */
-export const refusalInOwnWords = (sentence: string, facts: Record<string, unknown>): string =>
+/** A sentence of the server's in the organisation's words: a refusal, or what a check found. The facts are what people wrote in it; they stay. */
+export const inOwnWords = (sentence: string, facts: Record<string, unknown> = {}): string =>
   rename === null ? sentence : renames!.renameRefusal(sentence, facts, rename);
 
 async function loadWelsh({ english, loadWelsh: load }: Catalogue): Promise<void> {
@@ -65,7 +69,7 @@ async function loadWelsh({ english, loadWelsh: load }: Catalogue): Promise<void>
     (module) => module.default,
     () => ({}),
   );
-  i18n.load('cy', { ...inOwnWords(english), ...welsh } as Messages);
+  i18n.load('cy', { ...catalogueInOwnWords(english), ...welsh } as Messages);
 }
 
 function announce(): void {

@@ -25,6 +25,7 @@ const fields: Readonly<Record<string, Key>> = {
   client_id: 'organisations.proposal.field.client_id',
   secret: 'organisations.proposal.field.secret',
   domain: 'organisations.proposal.field.domain',
+  must_use_single_sign_on: 'organisations.proposal.field.must_use_single_sign_on',
   state: 'organisations.proposal.field.state',
 };
 

@@ -38,10 +38,14 @@ function Changes({ total }: { total: number }) {
       {total === 0 ? null : (
         <section>
           <h2>{t('organisations.proposal.decided')}</h2>
-          {cursors.map((after) => (
-            <Part key={after} after={after} waits={false} />
-          ))}
-          <Pager shown={next === null ? total : cursors.length * (data?.proposedChanges.items.length ?? 0)} total={total} onMore={next === null ? null : () => setCursors([...cursors, next])} />
+          <div className="mt-s">
+            {cursors.map((after) => (
+              <Part key={after} after={after} waits={false} />
+            ))}
+          </div>
+          {next === null && cursors.length === 1 ? null : (
+            <Pager shown={next === null ? total : cursors.length * (data?.proposedChanges.items.length ?? 0)} total={total} onMore={next === null ? null : () => setCursors([...cursors, next])} />
+          )}
         </section>
       )}
     </div>

@@ -29,14 +29,14 @@ export function PasskeyList({ passkeys, hasCodes }: PasskeyListProps) {
         rowKey={(passkey) => passkey.id}
         columns={[
           { key: 'name', heading: t('identity.passkeys.name'), cell: (passkey) => passkey.name, isRowHeading: true },
-          { key: 'added', heading: t('identity.passkeys.added_on'), cell: ({ addedAt }) => formatInstant(addedAt) },
+          { key: 'added', heading: t('identity.passkeys.added_head'), cell: ({ addedAt }) => t('identity.passkeys.added_on', { day: formatInstant(addedAt) }) },
           {
             key: 'used',
             heading: t('identity.sessions.used'),
             cell: ({ usedAt }) =>
               usedAt === null
                 ? t('identity.passkeys.never')
-                : t('identity.sessions.used_at', { day: formatInstant(usedAt), time: formatTime(usedAt) }),
+                : t('identity.passkeys.used_at', { day: formatInstant(usedAt), time: formatTime(usedAt) }),
           },
           {
             key: 'acts',

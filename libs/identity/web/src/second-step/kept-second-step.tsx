@@ -14,7 +14,7 @@ export function RenewCodes({ count, onCodes }: { count: number; onCodes: (codes:
   const t = useIdentityText();
   const renew = useRenewRecoveryCodes();
   return (
-    <>
+    <div className="stack">
       <p>{t('identity.second_step.by_passkey', { count })}</p>
       {renew.isError ? <RequestProblem error={renew.error} /> : null}
       <button
@@ -27,7 +27,7 @@ export function RenewCodes({ count, onCodes }: { count: number; onCodes: (codes:
       >
         {t('identity.second_step.new_codes')}
       </button>
-    </>
+    </div>
   );
 }
 

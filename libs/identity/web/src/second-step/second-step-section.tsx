@@ -21,7 +21,7 @@ export function SecondStepSection() {
                 : t('identity.second_step.on', { day: formatInstant(setAt), count: recoveryCodesLeft })}
             </p>
             <Link className="btn" to={secondStepPath({ returnTo: accountPath() })}>
-              {t(setAt === null ? 'identity.second_step.set_up' : 'identity.second_step.change')}
+              {t(setAt === null && passkeys === 0 ? 'identity.second_step.set_up' : 'identity.second_step.change')}
             </Link>
           </>
         )}

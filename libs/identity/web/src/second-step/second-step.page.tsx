@@ -16,6 +16,7 @@ function SecondStep({ returnTo, host }: { returnTo: string | undefined; host: st
   const go = useGo();
   const factor = useSecondFactor();
   const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const hasPasskeys = canUsePasskeys(host);
   // Whoever was sent here from an organisation must set it up before they go on.
   const isNeeded = returnTo !== undefined && returnTo !== accountPath();
   const goOn = () => go(safeAddress(returnTo, accountPath()));
@@ -30,18 +31,16 @@ function SecondStep({ returnTo, host }: { returnTo: string | undefined; host: st
         return (
           <>
             <p>{t(isNeeded ? 'identity.second_step.needed' : 'identity.second_step.why')}</p>
-            {canUsePasskeys(host) && passkeys === 0 ? (
-              <>
-                <p>{t('identity.second_step.or_passkey')}</p>
-                <AddPasskey isPrimary onAdded={setCodes} />
-              </>
-            ) : null}
             {passkeys > 0 ? <RenewCodes count={recoveryCodesLeft} onCodes={setCodes} /> : null}
-            {canBeSet ? (
-              <SetUpSecondStep onCodes={setCodes} />
-            ) : (
-              <Notice tone="problem">{t('identity.second_step.not_here')}</Notice>
-            )}
+            {hasPasskeys && passkeys === 0 ? (
+              <div className="stack">
+                <p>{t('identity.second_step.passkey')}</p>
+                <AddPasskey isPrimary onAdded={(given) => (given.length > 0 ? setCodes(given) : goOn())} />
+              </div>
+            ) : null}
+            {canBeSet && (hasPasskeys || passkeys > 0) ? <p>{t('identity.second_step.or_app')}</p> : null}
+            {canBeSet ? <SetUpSecondStep isPrimary={!hasPasskeys} onCodes={setCodes} /> : null}
+            {canBeSet || hasPasskeys ? null : <Notice tone="problem">{t('identity.second_step.not_here')}</Notice>}
           </>
         );
       }}

@@ -55,8 +55,7 @@ export function InviteRowFields({ row, teams, errorOf, onChange }: InviteRowFiel
             autoComplete="off"
             label={t('organisations.person.email')}
             value={email}
-            error={isMarked ? (errorOf('email') ?? (standing === 'WRONG' && email === row.checked ? (problem ?? undefined) : undefined)) : undefined}
-            hint={!isMarked && standing === 'WRONG' ? (problem ?? undefined) : undefined}
+            error={(isMarked ? errorOf('email') : undefined) ?? (standing === 'WRONG' && email === row.checked ? (problem ?? undefined) : undefined)}
             onChange={(event) => onChange({ email: event.target.value })}
             onBlur={() => void check()}
           />
@@ -83,7 +82,9 @@ export function InviteRowFields({ row, teams, errorOf, onChange }: InviteRowFiel
         />
         {needsPower ? <p className={styles['note']}>{t('organisations.invite.power')}</p> : null}
         {row.role === 'ADVISER' ? (
-          <DateField id={id('endsOn')} label={t('organisations.ends.needed')} value={row.membershipEndsOn ?? ''} error={isMarked ? errorOf('endsOn') : undefined} onChange={(event) => onChange({ membershipEndsOn: event.target.value || null })} />
+          <div className="mt-s">
+            <DateField id={id('endsOn')} label={t('organisations.ends.needed')} value={row.membershipEndsOn ?? ''} error={isMarked ? errorOf('endsOn') : undefined} onChange={(event) => onChange({ membershipEndsOn: event.target.value || null })} />
+          </div>
         ) : null}
       </td>
       <td>

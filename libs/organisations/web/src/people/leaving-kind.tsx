@@ -36,22 +36,24 @@ export function LeavingKind({ personId, of: { kind, count, items }, choices, onC
       </ul>
       <SuccessorField id={`successor-${kind}`} label={heading} inherited={choices.all} value={choices.byKind[kind] ?? null} onChange={(next) => onChange(chooseForKind(choices, kind, next))} />
       <Unfit personId={personId} kind={kind} ids={items.filter(({ id }) => ownChoiceOf(choices, kind, id) === null).map(({ id }) => id)} choice={choice} />
-      <div className={styles['each']}>
-        <Fold summary={t('organisations.leaving.each', { count })}>
-          <ul className={styles['choosing']}>
-            {items.map((item) => {
-              const own = ownChoiceOf(choices, kind, item.id);
-              return (
-                <li key={item.id}>
-                  <ItemWords item={item} />
-                  <SuccessorField id={`successor-${kind}-${item.id}`} label={item.title} inherited={choice} value={own} onChange={(next) => onChange(chooseForItem(choices, kind, item.id, next))} />
-                  {own === null ? null : <Unfit personId={personId} kind={kind} ids={[item.id]} choice={own} />}
-                </li>
-              );
-            })}
-          </ul>
-        </Fold>
-      </div>
+      {count < 2 ? null : (
+        <div className={styles['each']}>
+          <Fold summary={t('organisations.leaving.each', { count })}>
+            <ul className={styles['choosing']}>
+              {items.map((item) => {
+                const own = ownChoiceOf(choices, kind, item.id);
+                return (
+                  <li key={item.id}>
+                    <ItemWords item={item} />
+                    <SuccessorField id={`successor-${kind}-${item.id}`} label={item.title} inherited={choice} value={own} onChange={(next) => onChange(chooseForItem(choices, kind, item.id, next))} />
+                    {own === null ? null : <Unfit personId={personId} kind={kind} ids={[item.id]} choice={own} />}
+                  </li>
+                );
+              })}
+            </ul>
+          </Fold>
+        </div>
+      )}
     </section>
   );
 }

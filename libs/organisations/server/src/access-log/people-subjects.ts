@@ -1,5 +1,5 @@
 import { tx } from '@waymark/platform/server';
-import { registerAuditSubjects } from './audit-subjects';
+import { type AuditSubject, registerAuditSubjects, type ShownEntry } from './audit-subjects';
 
 const NAMES = 'select id, name from organisations.person where organisation_id = $1 and id = any($2)';
 
@@ -9,19 +9,30 @@ export async function namePeople(ids: readonly string[]): Promise<ReadonlyMap<st
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** What the entries are about, by a statement that gives a name for each id. All of it is found on one page. */
+async function nameBy(sql: string, path: string, entries: readonly ShownEntry[]): Promise<ReadonlyMap<number, AuditSubject>> {
+  const rows = await tx().query<{ id: string; name: string | null }>(sql, [tx().organisationId, [...new Set(entries.map(({ subjectId }) => subjectId))]]);
+  const names = new Map(rows.map(({ id, name }) => [id, name]));
+  return new Map(entries.flatMap(({ sequence, subjectId }) => {
+    const name = names.get(subjectId);
+    return name ? [[sequence, { name, path }]] : [];
+  }));
+}
+
 /** Kinds that are about another person than the one who acted. */
 const ABOUT_PEOPLE = [
-  'organisations.invited', 'organisations.roles_changed', 'organisations.membership_ended', 'organisations.reassigned',
+  'organisations.invited', 'organisations.roles_changed', 'organisations.membership_ended', 'organisations.reassigned', 'organisations.person_erased',
   'measures.data_steward_named', 'measures.data_steward_ended',
 ];
 
 registerAuditSubjects({
   kinds: ABOUT_PEOPLE,
-  async list(entries) {
-    const names = await namePeople(entries.map(({ subjectId }) => subjectId));
-    return new Map(entries.flatMap(({ sequence, subjectId }) => (names.has(subjectId) ? [[sequence, { name: names.get(subjectId)!, path: 'settings/people' }]] : [])));
-  },
+  list: (entries) => nameBy(NAMES, 'settings/people', entries),
 });
+
+const WAYS_IN = `
+  select id, name from organisations.sign_on_provider where organisation_id = $1 and id = any($2)
+  union all select id, domain from organisations.sign_on_domain where organisation_id = $1 and id = any($2)`;
 
 const PROPOSALS = `
   select proposal.id, coalesce(subject.name, proposal.subject_name) as name
@@ -30,10 +41,11 @@ const PROPOSALS = `
   where proposal.organisation_id = $1 and proposal.id = any($2)`;
 
 registerAuditSubjects({
+  kinds: ['organisations.provider_changed', 'organisations.domain_proved', 'organisations.domain_removed', 'organisations.sign_on_enforced'],
+  list: (entries) => nameBy(WAYS_IN, 'settings/sign-on', entries),
+});
+
+registerAuditSubjects({
   kinds: ['proposed', 'confirmed', 'refused', 'withdrawn', 'made_alone'].map((word) => `organisations.change_${word}`),
-  async list(entries) {
-    const rows = await tx().query<{ id: string; name: string | null }>(PROPOSALS, [tx().organisationId, entries.map(({ subjectId }) => subjectId)]);
-    const names = new Map(rows.map(({ id, name }) => [id, name]));
-    return new Map(entries.flatMap(({ sequence, subjectId }) => (names.get(subjectId) ? [[sequence, { name: names.get(subjectId)!, path: 'settings/waiting' }]] : [])));
-  },
+  list: (entries) => nameBy(PROPOSALS, 'settings/waiting', entries),
 });

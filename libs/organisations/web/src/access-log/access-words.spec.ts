@@ -52,6 +52,6 @@ test('what was noted is told in words, without ids and without a count of one', 
     { name: 'approvedOn', value: '2026-03-01' },
     { name: 'depth', value: 'very_deep' },
   ];
-  expect(factWords(facts, t)).toEqual(['Given: staff group member, reader', 'How: one-time code', 'internal: abababab abababab…', 'Approved on: 1 March 2026', 'depth: very deep']);
+  expect(factWords(facts, t)).toEqual(['Given: staff group member, reader', 'How: one-time code', 'Fingerprint, internal: abababab abababab…', 'Approved on: 1 March 2026', 'depth: very deep']);
   expect(factWords([{ name: 'count', value: '12' }], t)).toEqual(['Times: 12']);
 });

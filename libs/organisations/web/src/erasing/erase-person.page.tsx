@@ -1,9 +1,9 @@
-import { Breadcrumbs, ErrorSummary, Loaded, Notice, offerUndo, PageHeading, PermitButton, SaveState, toRequestError, useGo, useProblems, useViewer, type PageOf } from '@waymark/platform/web';
+import { Breadcrumbs, ErrorSummary, Loaded, Notice, offerUndo, PageHeading, SaveState, toRequestError, useGo, useProblems, useViewer, type PageOf } from '@waymark/platform/web';
 import { useState } from 'react';
 import { peoplePath } from '../organisations.paths';
 import { useOrganisationsText } from '../organisations.text';
 import { SettingsLayout } from '../settings/settings-layout';
-import { placeWords } from './place-words';
+import { inWords } from './place-words';
 import { type Erasure, useErasePerson, useErasure } from './use-erasing';
 
 /** Erases the personal data of somebody who has left: what goes, what stays, and why. */
@@ -51,6 +51,7 @@ function Erasing({ erasure: { person, canErase, places } }: { erasure: Erasure }
         <PageHeading>{t('organisations.erase.title', { name })}</PageHeading>
         <p className="lede mt-s">{t('organisations.erase.lede')}</p>
       </div>
+      {canErase.allowed ? null : <Notice tone="problem">{canErase.reason}</Notice>}
       <h2>{t('organisations.erase.goes')}</h2>
       <ul className="bul">
         {(['name', 'account', 'mail', 'own'] as const).map((part) => (
@@ -64,22 +65,43 @@ function Erasing({ erasure: { person, canErase, places } }: { erasure: Erasure }
         ))}
       </ul>
       <Places places={places} name={name} />
+      {canErase.allowed ? <LastStep name={name} problem={problems.of('sure')} isSure={isSure} onChange={setSure} isSaving={erase.isPending} /> : null}
+    </form>
+  );
+}
+
+interface LastStepProps {
+  name: string;
+  problem: string | undefined;
+  isSure: boolean;
+  onChange: (isSure: boolean) => void;
+  isSaving: boolean;
+}
+
+/** What cannot be undone asks for a tick first, and says that it cannot. */
+function LastStep({ name, problem, isSure, onChange, isSaving }: LastStepProps) {
+  const t = useOrganisationsText();
+  return (
+    <>
       <Notice tone="warning">{t('organisations.erase.for_ever')}</Notice>
-      <div className={problems.of('sure') === undefined ? undefined : 'wrong'}>
-        {problems.of('sure') === undefined ? null : <p className="error" id="sure-error">{problems.of('sure')}</p>}
+      <div>
+        {problem === undefined ? null : (
+          <p className="error" id="sure-error">
+            {problem}
+          </p>
+        )}
         <label className="check">
-          <input id="sure" type="checkbox" checked={isSure} onChange={(event) => setSure(event.target.checked)} aria-describedby={problems.of('sure') === undefined ? undefined : 'sure-error'} />
+          <input id="sure" type="checkbox" checked={isSure} onChange={(event) => onChange(event.target.checked)} aria-describedby={problem === undefined ? undefined : 'sure-error'} />
           <span>{t('organisations.erase.sure', { name })}</span>
         </label>
       </div>
       <div className="bar">
-        <PermitButton permit={canErase} type="submit" className="btn primary">
+        <button type="submit" className="btn primary" aria-disabled={isSaving || undefined}>
           {t('organisations.erase.do')}
-        </PermitButton>
-        <SaveState phase={erase.isPending ? 'saving' : 'idle'} />
+        </button>
+        <SaveState phase={isSaving ? 'saving' : 'idle'} />
       </div>
-      {canErase.allowed ? null : <p className="muted">{canErase.reason}</p>}
-    </form>
+    </>
   );
 }
 
@@ -95,9 +117,9 @@ function Places({ places, name }: { places: Erasure['places']; name: string }) {
         <>
           <p>{t('organisations.erase.places.lede', { name })}</p>
           <ul className="bul">
-            {places.map(({ table, count, isFixed }) => (
-              <li key={table}>
-                {t(placeWords(table), { count })}
+            {inWords(places).map(({ words, count, isFixed }) => (
+              <li key={`${words}${isFixed}`}>
+                {t(words, { count })}
                 {isFixed ? ` ${t('organisations.erase.fixed')}` : ''}
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { DataTable, ErrorSummary, formatDay, dayOf, formatInstant, Loaded, Notice, PageHeading, useProblems, type Column } from '@waymark/platform/web';
+import { DataTable, ErrorSummary, formatDay, dayOf, formatInstant, formatTime, Loaded, Notice, PageHeading, useProblems, type Column } from '@waymark/platform/web';
 import { useState } from 'react';
 import { useOrganisationsText } from '../organisations.text';
 import { SettingsLayout } from '../settings/settings-layout';
@@ -55,7 +55,7 @@ function Exports({ exports }: { exports: readonly OrganisationExport[] }) {
         </button>
       </p>
       <p className="muted">{t('organisations.export.proof')}</p>
-      {earlier.length === 0 ? null : <Earlier exports={earlier} />}
+      {earlier.length === 0 ? null : <Earlier exports={earlier} onRefused={problems.refuse} onStart={problems.clear} />}
     </div>
   );
 }
@@ -65,15 +65,25 @@ function lengthOf(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
-interface NewestProps {
-  made: OrganisationExport;
+interface Told {
   onRefused: (thrown: unknown) => void;
   onStart: () => void;
 }
 
-function Newest({ made, onRefused, onStart }: NewestProps) {
-  const t = useOrganisationsText();
+/** Opens the door to a file and fetches it. */
+function useFetch(onStart: () => void, onRefused: (thrown: unknown) => void): (id: string) => void {
   const open = useOpenExport();
+  return (id) => {
+    if (open.isPending) return;
+    onStart();
+    // The answer is a file, so the page stays where it is.
+    open.mutateAsync({ id }).then(({ openExport }) => window.location.assign(openExport.path)).catch(onRefused);
+  };
+}
+
+function Newest({ made, onRefused, onStart }: Told & { made: OrganisationExport }) {
+  const t = useOrganisationsText();
+  const fetch = useFetch(onStart, onRefused);
   if (isUnderWay(made))
     return (
       <div role="status">
@@ -84,12 +94,6 @@ function Newest({ made, onRefused, onStart }: NewestProps) {
     );
   if (made.state === 'FAILED') return <Notice tone="problem" isNews>{t('organisations.export.failed')}</Notice>;
   if (made.state === 'GONE') return <p role="status">{t('organisations.export.gone', { date: formatDay(dayOf(made.askedAt)) })}</p>;
-  const fetch = () => {
-    if (open.isPending) return;
-    onStart();
-    // The answer is a file, so the page stays where it is.
-    open.mutateAsync({ id: made.id }).then(({ openExport }) => window.location.assign(openExport.path)).catch(onRefused);
-  };
   return (
     <div className="stack" role="status">
       <p className="b">{t('organisations.export.ready', { length: lengthOf(made.bytes ?? 0), files: made.fileCount ?? 0, rows: made.rowCount ?? 0 })}</p>
@@ -97,11 +101,11 @@ function Newest({ made, onRefused, onStart }: NewestProps) {
       {made.canFetch ? (
         <>
           <p>
-            <button type="button" className="btn primary" onClick={fetch} aria-disabled={open.isPending || undefined}>
+            <button type="button" className="btn primary" onClick={() => fetch(made.id)}>
               {t('organisations.export.fetch')}
             </button>
           </p>
-          <p className="muted">{t('organisations.export.until', { time: formatInstant(made.endsAt!) })}</p>
+          <p className="muted">{t('organisations.export.until', { time: formatTime(made.endsAt!), date: formatDay(dayOf(made.endsAt!)) })}</p>
           <p className="sm muted">
             {t('organisations.export.fingerprint')}{' '}
             <code style={{ overflowWrap: 'anywhere' }}>{made.sha256}</code>
@@ -114,12 +118,24 @@ function Newest({ made, onRefused, onStart }: NewestProps) {
   );
 }
 
-function Earlier({ exports }: { exports: readonly OrganisationExport[] }) {
+function Earlier({ exports, onRefused, onStart }: Told & { exports: readonly OrganisationExport[] }) {
   const t = useOrganisationsText();
+  const fetch = useFetch(onStart, onRefused);
   const columns: Column<OrganisationExport>[] = [
-    { key: 'at', heading: t('organisations.export.asked_at'), isRowHeading: true, cell: ({ askedAt }) => formatInstant(askedAt) },
+    { key: 'at', heading: t('organisations.export.asked_at'), isRowHeading: true, cell: ({ askedAt }) => `${formatInstant(askedAt)}, ${formatTime(askedAt)}` },
     { key: 'by', heading: t('organisations.export.asked_by'), cell: ({ askedBy }) => askedBy.name },
-    { key: 'state', heading: t('organisations.export.state'), cell: ({ state }) => t(`organisations.export.state.${state}`) },
+    { key: 'state', heading: t('organisations.export.state'), cell: (made) => <Became made={made} onFetch={fetch} /> },
   ];
   return <DataTable caption={t('organisations.export.earlier')} columns={columns} rows={exports} rowKey={({ id }) => id} cards />;
+}
+
+/** Somebody's own file stays theirs to fetch when another admin has made one since. */
+function Became({ made: { id, state, canFetch, askedAt }, onFetch }: { made: OrganisationExport; onFetch: (id: string) => void }) {
+  const t = useOrganisationsText();
+  if (!canFetch) return t(`organisations.export.state.${state}`);
+  return (
+    <button type="button" className="btn small" onClick={() => onFetch(id)} aria-label={t('organisations.export.fetch_of', { date: formatInstant(askedAt), time: formatTime(askedAt) })}>
+      {t('organisations.export.fetch_it')}
+    </button>
+  );
 }

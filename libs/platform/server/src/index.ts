@@ -43,6 +43,7 @@ export * from './jobs/jobs';
 export * from './jobs/prepare-queue';
 export * from './jobs/worker';
 export * from './mail/mail';
+export * from './mail/mail.queries';
 export * from './mail/send-mail.job';
 export * from './migrations/platform-migrations';
 export * from './platform.module';

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Requires } from '@waymark/platform/server';
+import { currentMember, listAddressesNotReached, loader, Requires } from '@waymark/platform/server';
 import { TeamModel } from '../teams/team.model';
 import { loadTeams } from '../teams/load-teams';
 import { ProposedChange } from '../second-person/proposed-change.model';
@@ -9,6 +9,11 @@ import { AddPeopleArgs, PeopleArgs, PersonInput, RevisePersonArgs } from './peop
 import { PeopleReader } from './people-reader';
 import { PeopleService } from './people.service';
 import { PeoplePayload, PersonModel, PersonPage, PersonPayload } from './person.model';
+
+const loadNotReached = loader<string, boolean>(async (addresses) => {
+  const found = await listAddressesNotReached(addresses);
+  return addresses.map((address) => found.has(address.toLowerCase()));
+});
 
 @Resolver(() => PersonModel)
 export class PeopleResolver {
@@ -42,6 +47,11 @@ export class PeopleResolver {
   async revisePerson(@Args() revision: RevisePersonArgs): Promise<PersonPayload> {
     await this.service.revise(revision);
     return { personId: revision.id, proposalId: null };
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the last mail to them could not be delivered yet; shown to admins, false for others.' })
+  async isMailFailing(@Parent() { email }: PersonModel): Promise<boolean> {
+    return email !== null && (await currentMember()).permissions.has('organisations.people.manage') && loadNotReached().load(email);
   }
 
   @ResolveField(() => TeamModel, { nullable: true, description: 'Their team.' })

@@ -57,7 +57,7 @@ export type LeavingPageQueryVariables = Exact<{
 }>;
 
 
-export type LeavingPageQuery = { leaving: { person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, team: { id: string, name: string, path: string } | null, waitingChanges: Array<{ id: string }> }, canEnd: { allowed: boolean, reason: string | null }, kinds: Array<{ kind: string, count: number, items: Array<{ id: string, title: string, reference: string | null, path: string | null, within: string | null, dueOn: string | null }> }> } };
+export type LeavingPageQuery = { leaving: { person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, isMailFailing: boolean, team: { id: string, name: string, path: string } | null, waitingChanges: Array<{ id: string }> }, canEnd: { allowed: boolean, reason: string | null }, kinds: Array<{ kind: string, count: number, items: Array<{ id: string, title: string, reference: string | null, path: string | null, within: string | null, dueOn: string | null }> }> } };
 
 export type UnfitSuccessionsQueryVariables = Exact<{
   personId: string;
@@ -72,7 +72,7 @@ export type HandOverMutationVariables = Exact<{
 }>;
 
 
-export type HandOverMutation = { handOver: { handedOver: number, person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, team: { id: string, name: string, path: string } | null, waitingChanges: Array<{ id: string }> } } };
+export type HandOverMutation = { handOver: { handedOver: number, person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, isMailFailing: boolean, team: { id: string, name: string, path: string } | null, waitingChanges: Array<{ id: string }> } } };
 
 export type ExtendMembershipMutationVariables = Exact<{
   personId: string;
@@ -81,10 +81,10 @@ export type ExtendMembershipMutationVariables = Exact<{
 }>;
 
 
-export type ExtendMembershipMutation = { extendMembership: { person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, team: { id: string, name: string, path: string } | null, waitingChanges: Array<{ id: string }> }, proposal: { id: string } | null } };
+export type ExtendMembershipMutation = { extendMembership: { person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, isMailFailing: boolean, team: { id: string, name: string, path: string } | null, waitingChanges: Array<{ id: string }> }, proposal: { id: string } | null } };
 
 export const LeavingPageDocument = document<LeavingPageQuery, LeavingPageQueryVariables>(
-  "query LeavingPage($personId:ID!){leaving(personId:$personId){person{...PersonRow}canEnd{allowed reason}kinds{kind count items{id title reference path within dueOn}}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount waitingChanges{id}}",
+  "query LeavingPage($personId:ID!){leaving(personId:$personId){person{...PersonRow}canEnd{allowed reason}kinds{kind count items{id title reference path within dueOn}}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount isMailFailing waitingChanges{id}}",
 );
 
 export const UnfitSuccessionsDocument = document<UnfitSuccessionsQuery, UnfitSuccessionsQueryVariables>(
@@ -92,9 +92,9 @@ export const UnfitSuccessionsDocument = document<UnfitSuccessionsQuery, UnfitSuc
 );
 
 export const HandOverDocument = document<HandOverMutation, HandOverMutationVariables>(
-  "mutation HandOver($input:HandOverInput!){handOver(input:$input){handedOver person{...PersonRow}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount waitingChanges{id}}",
+  "mutation HandOver($input:HandOverInput!){handOver(input:$input){handedOver person{...PersonRow}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount isMailFailing waitingChanges{id}}",
 );
 
 export const ExtendMembershipDocument = document<ExtendMembershipMutation, ExtendMembershipMutationVariables>(
-  "mutation ExtendMembership($personId:ID!$version:Int!$membershipEndsOn:Date!){extendMembership(personId:$personId version:$version membershipEndsOn:$membershipEndsOn){person{...PersonRow}proposal{id}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount waitingChanges{id}}",
+  "mutation ExtendMembership($personId:ID!$version:Int!$membershipEndsOn:Date!){extendMembership(personId:$personId version:$version membershipEndsOn:$membershipEndsOn){person{...PersonRow}proposal{id}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount isMailFailing waitingChanges{id}}",
 );

@@ -75,7 +75,7 @@ function PeoplePart({ filter, after, canManage, onBegin }: PeopleTableProps & { 
 function PersonRow({ person, canManage, onBegin }: { person: Person } & Pick<PeopleTableProps, 'canManage' | 'onBegin'>) {
   const t = useOrganisationsText();
   const viewer = useViewer();
-  const { id, name, initials, title, email, team, roles, leftOn, membershipState, ownedActionCount, waitingChanges } = person;
+  const { id, name, initials, title, email, team, roles, leftOn, membershipState, ownedActionCount, waitingChanges, isMailFailing } = person;
   const isGone = leftOn !== null || membershipState === 'ENDED';
   return (
     <tr>
@@ -93,6 +93,7 @@ function PersonRow({ person, canManage, onBegin }: { person: Person } & Pick<Peo
       {canManage ? <td>{isGone ? null : roleWords(roles, t)}</td> : null}
       <td>
         <span className={membershipState === 'ACTIVE' && !isGone ? undefined : 'muted'}>{placeWords(person, t)}</span>
+        {isMailFailing ? <span className={styles['line']}>{t(membershipState === 'INVITED' ? 'organisations.people.invitation_failing' : 'organisations.people.mail_failing')}</span> : null}
         {waitingChanges.length === 0 ? null : (
           <span className={styles['line']}>
             <Link to={onePageOfSettingsPath(viewer.organisation.slug, 'waiting')}>{t('organisations.people.power_waits')}</Link>

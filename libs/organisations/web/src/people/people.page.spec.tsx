@@ -10,7 +10,7 @@ setMessageCompiler(compileMessage);
 
 const lin: Person = {
   id: 'lin', name: 'Lin Zhao', initials: 'LZ', title: 'Data analyst', email: 'lin@harbour.example', team: null, roles: ['CONTRIBUTOR'], membershipState: 'ACTIVE',
-  membershipEndsOn: null, leftOn: null, version: 4, ownedActionCount: 5, waitingChanges: [],
+  membershipEndsOn: null, leftOn: null, version: 4, ownedActionCount: 5, waitingChanges: [], isMailFailing: false,
 };
 const named: Person = { ...lin, id: 'named', name: 'Gwen Parry', email: null, title: null, roles: [], membershipState: 'NONE', version: 1, ownedActionCount: 1 };
 const left: Person = { ...lin, id: 'left', name: 'Tom Reid', membershipState: 'ENDED', leftOn: '2026-11-06', ownedActionCount: 2 };
@@ -71,6 +71,13 @@ test('each person says where they stand, and who has left says what they still o
   expect(row(/Gwen Parry/)).toContain('Named in the plan, cannot sign in');
   expect(row(/Tom Reid/)).toContain('Left on 6 November 2026');
   expect(screen.getByRole('link', { name: 'Still owns 2 actions. Give them to somebody else.' }).getAttribute('href')).toBe('/harbour/plan?owner=left');
+});
+
+test('an admin sees whom a mail has not reached', async () => {
+  people = [{ ...lin, isMailFailing: true }, { ...named, email: 'gwen@harbour.example', membershipState: 'INVITED', isMailFailing: true }];
+  await open();
+  expect(screen.getByRole('row', { name: /Lin Zhao/ }).textContent).toContain('The last mail could not be delivered. We keep trying.');
+  expect(screen.getByRole('row', { name: /Gwen Parry/ }).textContent).toContain('The invitation could not be delivered. We keep trying. Check the address.');
 });
 
 test('clearing a search that found nobody empties the field and goes back to it', async () => {

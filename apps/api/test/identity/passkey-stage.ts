@@ -29,6 +29,7 @@ export function passkeyStage() {
   return {
     server: () => stage.server,
     browser: (headers?: Record<string, string>) => new Browser(stage.server, headers),
+    organisationId: () => stage.organisation.organisationId,
     /** For requests inside the organisation. */
     within: () => ({ 'waymark-organisation': stage.organisation.slug }),
     minutesLater: (count: number) => stage.server.clock.set(new Date(stage.server.clock.now().getTime() + count * 60_000)),

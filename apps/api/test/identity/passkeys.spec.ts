@@ -5,6 +5,7 @@ import { PASSWORD } from './account-with-password';
 import { FINISH, PROVE, setUpCodes } from './authenticator';
 import { Browser, SESSIONS, SIGN_IN } from './browser';
 import { ADD_PASSKEY, addPasskey, ASK, ASK_FOR_PROOF, askBrowser, askToMake, PASSKEYS, PLACE, PROVE_BY_PASSKEY, REMOVE_PASSKEY, RENAME_PASSKEY, START_PASSKEY } from './passkey-doors';
+import { enforceStory, openProviderStory } from '../sign-on/sign-on-story';
 import { passkeyStage } from './passkey-stage';
 import { type Lies, SoftwarePasskey } from './software-passkey';
 
@@ -177,6 +178,18 @@ describe('looking after passkeys', () => {
     const rows = JSON.stringify(await server().database.dataSource.query('select passkey_challenge::text as text from identity.passkey_challenge'));
     expect(rows).not.toContain(token);
   });
+});
+
+test('where single sign-on must be used, no passkey is added and none signs in; once it need not be, it does again', async () => {
+  const { browser, email } = await member();
+  const { device } = await addPasskey(browser);
+  const domain = email.split('@')[1]!;
+  await enforceStory(server(), await openProviderStory(server(), { issuer: 'https://id.northmoor.example', clientSecret: 'secret', domain }), domain);
+  expect((await come(device)).code).toBe('identity.sign_on.must');
+  expect((await come(device, { hasBrokenSignature: true })).code).toBe('identity.passkey.refused');
+  expect(await browser.codeOf(START_PASSKEY)).toBe('identity.sign_on.must');
+  await server().database.dataSource.query('delete from identity.proved_domain');
+  expect((await come(device)).code).toBeNull();
 });
 
 test('where people come by a number, there are no passkeys, and nothing pretends otherwise', async () => {

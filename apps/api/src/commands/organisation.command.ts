@@ -53,7 +53,6 @@ export const organisationCommand: Command = {
     }
     const wanted = readWanted(args);
     if (!wanted) return null;
-    // Loaded when it is needed, so that printing how to use the command stays quick.
     const { openOrganisation } = await import('./open-organisation');
     return openOrganisation(wanted, process.env);
   },

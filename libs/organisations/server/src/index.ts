@@ -34,3 +34,4 @@ export { MakeExportJob } from './exporting/make-export.job';
 export { registerTraces } from './erasing/traces';
 export { DomainNames } from './sign-on/domain-names';
 export { CheckDomainsJob } from './sign-on/check-domains.job';
+export { BreakGlassService } from './sign-on/break-glass.service';

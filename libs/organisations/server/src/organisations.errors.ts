@@ -30,6 +30,8 @@ export const organisationsError = defineErrors({
   'organisations.sign_on.free_mail': 'Anybody can have an address in this domain, so no organisation can use it for single sign-on. Enter a domain of your own.',
   'organisations.sign_on.issuer_wrong': 'Enter the address of your provider, such as https://id.northmoor.example/realms/staff. It begins with https:// and has no question mark.',
   'organisations.sign_on.many_bodies': 'Many organisations share this domain, so none of them can use it for single sign-on. Enter a domain that is yours alone.',
+  'organisations.sign_on.no_admin': 'There is no admin with this e-mail address who has an account. Check the address.',
+  'organisations.sign_on.nobody': 'There is no organisation with this short name. Check it.',
   'organisations.sign_on.secret_needed': 'Enter the client secret again. It is needed whenever the provider or the client id changes.',
   'organisations.sign_on.too_many': 'There are as many as an organisation can have. Remove one first.',
   'organisations.slug.reserved': 'Choose another short name: this one is needed for pages of Waymark itself.',

@@ -1,4 +1,5 @@
 import { SignOnNews } from '@waymark/identity/server';
+import { BreakGlassService } from './break-glass.service';
 import { CheckDomainsJob } from './check-domains.job';
 import { DomainNames } from './domain-names';
 import { MembersArrive } from './members-arrive';
@@ -11,4 +12,4 @@ export const signOnResolvers = [SignOnResolver, SignOnDomainCheckResolver];
 export const signOnJobs = [CheckDomainsJob];
 
 /** What single sign-on adds to the module. */
-export const signOnServices = [DomainNames, SignOnProvidersService, SignOnDomainsService, SignOnSettingsReader, { provide: SignOnNews, useClass: MembersArrive }];
+export const signOnServices = [BreakGlassService, DomainNames, SignOnProvidersService, SignOnDomainsService, SignOnSettingsReader, { provide: SignOnNews, useClass: MembersArrive }];

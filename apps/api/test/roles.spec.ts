@@ -2,12 +2,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { openOrganisationStory, personWithSession, type StoryOrganisation } from '@waymark/organisations/server';
 import { startTestServer, type TestServer } from '@waymark/platform/testing';
 import { contexts } from '../src/contexts';
-import { doorsOfAccessLog } from './doors-of-access-log';
-import { doorsOfAccounts } from './doors-of-accounts';
-import { doorsOfPeople } from './doors-of-people';
-import { doorsOfSecondPerson } from './doors-of-second-person';
-import { doorsOfRecords } from './doors-of-records';
-import { doorsOfSettings } from './doors-of-settings';
+import { doorsOfAreas } from './doors-of-areas';
 import { everyRole } from './estate';
 import { Chance } from './fuzz/chance';
 import { OperationMaker } from './fuzz/operation-maker';
@@ -32,12 +27,7 @@ const movers: Passing = ['executive', 'reviewer', 'board'];
 const speakers: Passing = everyRole.filter((role) => role !== 'reader');
 
 const doors: Readonly<Record<string, Passing>> = {
-  ...doorsOfAccessLog,
-  ...doorsOfAccounts,
-  ...doorsOfRecords,
-  ...doorsOfPeople,
-  ...doorsOfSecondPerson,
-  ...doorsOfSettings,
+  ...doorsOfAreas,
   'Query.viewer': everyone,
   'Query.organisation': everyone,
   'Query.people': everyone,

@@ -6,7 +6,7 @@ export * from './application/create-application';
 export * from './application/server-context';
 export * from './audit/append-audit';
 export * from './audit/audit.queries';
-export * from './audit/stored-chain.queries';
+export * from './audit/stored-chain';
 export * from './database/add-rows';
 export * from './database/catalogue';
 export * from './database/data-source-options';

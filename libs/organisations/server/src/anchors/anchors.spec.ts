@@ -9,7 +9,7 @@ import { organisations } from '../organisations.context';
 import { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson } from '../organisations.story';
 import { AnchorJob } from './anchor.job';
 
-type Loose = any; // eslint-disable-line @typescript-eslint/no-explicit-any
+type Loose = any; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of the API as they came
 
 let server: TestServer;
 let folder: string;

@@ -1,17 +1,6 @@
 import type { AuditEntry } from '@waymark/platform/domain';
-import { tx } from '../database/request-scope';
 import type { AuditPlace } from './append-audit';
-import { findAuditHead } from './audit.queries';
-
-interface StoredRow {
-  readonly sequence: number;
-  readonly kind: string;
-  readonly subject_id: string;
-  readonly at: Date;
-  readonly text: string;
-  readonly hash: string;
-  readonly previous_hash: string;
-}
+import { findAuditHead, listStoredRows, type StoredRow } from './audit.queries';
 
 /** A chain as its rows stand, for a verifier. */
 export interface StoredChain {
@@ -22,8 +11,6 @@ export interface StoredChain {
   /** What the database gives out as the end of the chain. */
   readonly head: AuditPlace | null;
 }
-
-const ROWS = 'select sequence, kind, subject_id, at, text, hash, previous_hash from platform.audit_entry where organisation_id = $1 order by sequence';
 
 function isMisfiled({ sequence, kind, subject_id, at, text }: StoredRow): boolean {
   try {
@@ -36,7 +23,7 @@ function isMisfiled({ sequence, kind, subject_id, at, text }: StoredRow): boolea
 
 /** The chain of the organisation at hand as it is kept, tampered with or not. */
 export async function readStoredChain(): Promise<StoredChain> {
-  const rows = await tx().query<StoredRow>(ROWS, [tx().organisationId]);
+  const rows = await listStoredRows();
   const lines = rows.map(({ text, hash, previous_hash }) => `{"entry":${text},"hash":"${hash}","previousHash":"${previous_hash}"}\n`);
   return { text: lines.join(''), misfiled: rows.filter(isMisfiled).map(({ sequence }) => sequence), head: await findAuditHead() };
 }

@@ -71,7 +71,7 @@ interface Told {
 }
 
 /** Opens the door to a file and fetches it. */
-function useFetch(onStart: () => void, onRefused: (thrown: unknown) => void): (id: string) => void {
+function useDownload(onStart: () => void, onRefused: (thrown: unknown) => void): (id: string) => void {
   const open = useOpenExport();
   return (id) => {
     if (open.isPending) return;
@@ -83,7 +83,7 @@ function useFetch(onStart: () => void, onRefused: (thrown: unknown) => void): (i
 
 function Newest({ made, onRefused, onStart }: Told & { made: OrganisationExport }) {
   const t = useOrganisationsText();
-  const fetch = useFetch(onStart, onRefused);
+  const download = useDownload(onStart, onRefused);
   if (isUnderWay(made))
     return (
       <div role="status">
@@ -101,7 +101,7 @@ function Newest({ made, onRefused, onStart }: Told & { made: OrganisationExport 
       {made.canFetch ? (
         <>
           <p>
-            <button type="button" className="btn primary" onClick={() => fetch(made.id)}>
+            <button type="button" className="btn primary" onClick={() => download(made.id)}>
               {t('organisations.export.fetch')}
             </button>
           </p>
@@ -120,21 +120,21 @@ function Newest({ made, onRefused, onStart }: Told & { made: OrganisationExport 
 
 function Earlier({ exports, onRefused, onStart }: Told & { exports: readonly OrganisationExport[] }) {
   const t = useOrganisationsText();
-  const fetch = useFetch(onStart, onRefused);
+  const download = useDownload(onStart, onRefused);
   const columns: Column<OrganisationExport>[] = [
     { key: 'at', heading: t('organisations.export.asked_at'), isRowHeading: true, cell: ({ askedAt }) => `${formatInstant(askedAt)}, ${formatTime(askedAt)}` },
     { key: 'by', heading: t('organisations.export.asked_by'), cell: ({ askedBy }) => askedBy.name },
-    { key: 'state', heading: t('organisations.export.state'), cell: (made) => <Became made={made} onFetch={fetch} /> },
+    { key: 'state', heading: t('organisations.export.state'), cell: (made) => <Became made={made} onDownload={download} /> },
   ];
   return <DataTable caption={t('organisations.export.earlier')} columns={columns} rows={exports} rowKey={({ id }) => id} cards />;
 }
 
 /** Somebody's own file stays theirs to fetch when another admin has made one since. */
-function Became({ made: { id, state, canFetch, askedAt }, onFetch }: { made: OrganisationExport; onFetch: (id: string) => void }) {
+function Became({ made: { id, state, canFetch, askedAt }, onDownload }: { made: OrganisationExport; onDownload: (id: string) => void }) {
   const t = useOrganisationsText();
   if (!canFetch) return t(`organisations.export.state.${state}`);
   return (
-    <button type="button" className="btn small" onClick={() => onFetch(id)} aria-label={t('organisations.export.fetch_of', { date: formatInstant(askedAt), time: formatTime(askedAt) })}>
+    <button type="button" className="btn small" onClick={() => onDownload(id)} aria-label={t('organisations.export.fetch_of', { date: formatInstant(askedAt), time: formatTime(askedAt) })}>
       {t('organisations.export.fetch_it')}
     </button>
   );

@@ -9,7 +9,10 @@ import { fullDisk, kill, smallDisk, withoutDatabase, withoutMailServer } from '.
 import { clientOf, settle, startLedger } from './chaos/ledger.mjs';
 import { judgeMails, startMailServer } from './chaos/mail-server.mjs';
 
+/** After the database has come back, or the disk has room again. */
 const LONGEST_RECOVERY_SECONDS = 10;
+/** A process that was killed loads its code afresh, which takes a busy machine a while. */
+const LONGEST_RESTART_SECONDS = 30;
 const DISK_MEGABYTES = 600;
 const MAIL_PATIENCE_MILLISECONDS = 240_000;
 const PERSONAS = { executive: 'ruth.adeyemi', analyst: 'ruth.adeyemi', admin: 'joanna.pritchard' };
@@ -66,7 +69,7 @@ export function isGood({ killed, database, books, mails, disk }) {
   const inTime = (seconds) => seconds < LONGEST_RECOVERY_SECONDS;
   const answers = database.turnedAway > 0 && database.turnedAway === database.with503AndRetryAfter && database.ready === 503 && database.lives === 200;
   const diskIsGood = disk === null || 'notRun' in disk || (disk.refusals > 0 && sound(disk.books) && inTime(disk.recoverySeconds));
-  return sound(books) && inTime(killed.longestRecoverySeconds) && inTime(database.recoverySeconds) && answers && mails.wanted > 0 && mails.missing === 0 && mails.doubled === 0 && diskIsGood;
+  return sound(books) && killed.longestRecoverySeconds < LONGEST_RESTART_SECONDS && inTime(database.recoverySeconds) && answers && mails.wanted > 0 && mails.missing === 0 && mails.doubled === 0 && diskIsGood;
 }
 
 async function main() {

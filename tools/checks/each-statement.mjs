@@ -2,4 +2,4 @@
 // Prints one line of JSON; ends with 1 when anything of a change that failed was kept.
 import { runSpec } from './run-spec.mjs';
 
-runSpec({ spec: 'test/each-statement.spec', only: 'a fault at any statement', line: /\{"eachStatement":.*\}/ });
+runSpec({ spec: 'test/each-statement.spec', only: 'a fault at any statement', line: /\{"eachStatement":.*\}/, options: { step: { type: 'string', default: '1' } }, environment: { step: 'WAYMARK_STATEMENT_STEP' } });

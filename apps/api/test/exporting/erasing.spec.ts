@@ -73,6 +73,8 @@ test('name and address are gone from the whole database, but for what others typ
   await act(leaver, `mutation { writeComment(input: { markdown: "What I think", kind: COMMENT, subjectKind: ACTION, subjectId: "${action}" }) { comment { id } } }`, {});
   await act(ours.everybody, `mutation { writeComment(input: { markdown: "Thanks to ${NAME}", kind: COMMENT, subjectKind: ACTION, subjectId: "${action}" }) { comment { id } } }`);
   await act(ours.everybody, 'mutation ($id: ID!, $version: Int!) { revisePerson(id: $id, version: $version, title: "Chief of Quarrendon Hall") { person { id } } }', { id: leaver.personId, version: await versionOf(leaver.personId) });
+  const { addTeam } = await act<{ addTeam: { team: { id: string; version: number } } }>(ours.everybody, `mutation { addTeam(name: "Office of ${NAME}") { team { id version } } }`);
+  await act(ours.everybody, 'mutation ($id: ID!, $version: Int!) { reviseTeam(id: $id, version: $version, name: "Office") { team { id } } }', addTeam.team);
   await admin.query(`set app.organisation_id = '${ours.organisationId}'; set app.actor = 'command:spec'`);
   await admin.query("insert into platform.mail (recipient, subject, body) values ($1, 'Hello', $2), ('other@example.org', 'News', $3)", [EMAIL.toUpperCase(), `Hello ${NAME}`, `${NAME} has written`]);
   await admin.query("insert into identity.invitation (token_hash, organisation_id, person_id, email, invited_by, invited_by_name, expires_at, used_at) values ('spec', $1, $2, 'somebody@example.org', $3, $4, now(), now())", [ours.organisationId, randomUUID(), leaver.personId, NAME]);
@@ -81,7 +83,7 @@ test('name and address are gone from the whole database, but for what others typ
   expect(Object.keys(await dumpFor(NAME))).toEqual(expect.arrayContaining(['organisations.person', 'platform.history', 'identity.account', 'platform.mail', 'identity.invitation', 'voices.comment_text']));
 
   const { erasurePreview } = await act<{ erasurePreview: object }>(ours.everybody, 'query ($id: ID!) { erasurePreview(personId: $id) { person { name } canErase { allowed } places { table count isFixed } } }', { id: leaver.personId });
-  expect(erasurePreview).toEqual({ person: { name: NAME }, canErase: { allowed: true }, places: [{ table: 'voices.comment_text', count: 1, isFixed: true }] });
+  expect(erasurePreview).toEqual({ person: { name: NAME }, canErase: { allowed: true }, places: [{ table: 'voices.comment_text', count: 1, isFixed: true }, { table: 'platform.history', count: 2, isFixed: true }] });
 
   expect((await erase(leaver.personId)).erasePerson.isMade).toBe(false);
   expect(await dumpFor(NAME)).toHaveProperty(['organisations.person']);
@@ -90,7 +92,7 @@ test('name and address are gone from the whole database, but for what others typ
   await act(boss, 'mutation ($id: ID!) { confirmChange(id: $id) { proposal { id } } }', { id: waiting.id });
 
   const [names, addresses] = [await dumpFor(NAME), await dumpFor(EMAIL)];
-  expect([names, addresses]).toEqual([{ 'voices.comment_text': 1 }, {}]);
+  expect([names, addresses]).toEqual([{ 'voices.comment_text': 1, 'platform.history': 2 }, {}]);
   expect(await dumpFor('Quarrendon Hall')).toEqual({});
   expect(await dumpFor(leaver.accountId)).toEqual({});
   const { rows } = await admin.query<{ name: string; account_id: null }>('select name, email, title, account_id from organisations.person where id = $1', [leaver.personId]);

@@ -19,8 +19,14 @@ function statementFor(table: string): string {
     where organisation_id = $1 and (position(lower($2) in lower(given::text)) > 0 or position(lower($3) in lower(given::text)) > 0)`;
 }
 
-/** Not looked into: the row of the person and its history, which erasing changes, and packed documents, which are made of the words beside them. */
-const SELF = new Set(['organisations.person', 'platform.history', 'reviews.document', 'reviews.word_template']);
+/** Not looked into: what erasing changes, and packed documents, which are made of the words beside them. */
+const SELF = new Set(['organisations.person', 'organisations.sign_on_provider', 'platform.history', 'reviews.document', 'reviews.word_template']);
+
+const HISTORY = `
+  select count(*)::integer as count, true as "isFixed"
+  from platform.history given
+  where organisation_id = $1 and not (table_name = any ($4))
+    and (position(lower($2) in lower(coalesce(old, '{}')::text || coalesce(new, '{}')::text)) > 0 or position(lower($3) in lower(coalesce(old, '{}')::text || coalesce(new, '{}')::text)) > 0)`;
 
 /** Where words still hold a name or an address, in everything that an organisation owns. Spaces of staff groups are not looked into. */
 export async function listNamePlaces(catalogue: ExportCatalogue, name: string, email: string | null): Promise<NamePlace[]> {
@@ -30,5 +36,6 @@ export async function listNamePlaces(catalogue: ExportCatalogue, name: string, e
     const [found] = await tx().query<{ count: number; isFixed: boolean }>(statementFor(table), [tx().organisationId, name, email]);
     if (found!.count > 0) places.push({ table, ...found! });
   }
-  return places;
+  const [earlier] = await tx().query<{ count: number; isFixed: boolean }>(HISTORY, [tx().organisationId, name, email, [...SELF]]);
+  return earlier!.count > 0 ? [...places, { table: 'platform.history', ...earlier! }] : places;
 }

@@ -4,6 +4,7 @@ const WORDS = {
   plans: 'organisations.erase.place.plans',
   measures: 'organisations.erase.place.measures',
   organisations: 'organisations.erase.place.organisations',
+  platform: 'organisations.erase.place.history',
 } as const;
 
 const RECORDS = new Set(['reviews.paper', 'reviews.record', 'reviews.addendum', 'reviews.sign_off']);

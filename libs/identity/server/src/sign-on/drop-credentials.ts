@@ -1,6 +1,6 @@
 import { dropPasskeysOf } from '../passkeys/passkeys.queries';
 import { dropResetsOf } from '../password-reset/password-reset.queries';
-import { spoilPassword } from '../passwords/passwords.queries';
+import { spoilPassword } from '../passwords/spoil-password';
 import { dropFactor } from '../second-factor/second-factor.queries';
 import { revokeAllOf } from '../sessions/sessions.queries';
 import { dropHalfSessionsOf } from '../sign-in/half-session.queries';

@@ -25,9 +25,6 @@ export interface Flow {
 /** A flow that has come back. */
 export type SpentFlow = Flow & { readonly startedAt: Date };
 
-/** For which flow a verifier is sealed. */
-export const sealedForFlow = (state: string): string => `flow:${hashToken(state)}`;
-
 /** Remembers a way in. `state` and `browser` are known to the browser alone: only their hashes are kept. */
 export async function openFlow(flow: Flow, { state, browser, now }: { state: string; browser: string; now: Date }): Promise<void> {
   const { providerId, revision, organisationId, purpose, nonce, sealedVerifier, returnTo, sessionId, personId } = flow;

@@ -23,7 +23,9 @@ export const linkAccount = async ({ providerId, issuer, subject }: Subject, acco
  * so the database's own clock will do.
  */
 export async function unlinkFromOrganisation(accountId: string, organisationId: string): Promise<void> {
-  const providers = 'select id from identity.provider where organisation_id = $2';
-  await tx().execute(`delete from identity.identity where account_id = $1 and provider_id in (${providers})`, [accountId, organisationId]);
-  await tx().execute(`update identity.session set revoked_at = now() where account_id = $1 and revoked_at is null and provider_id in (${providers})`, [accountId, organisationId]);
+  await tx().execute('delete from identity.identity where account_id = $1 and provider_id in (select id from identity.provider where organisation_id = $2)', [accountId, organisationId]);
+  await tx().execute(
+    'update identity.session set revoked_at = now() where account_id = $1 and revoked_at is null and provider_id in (select id from identity.provider where organisation_id = $2)',
+    [accountId, organisationId],
+  );
 }

@@ -5,7 +5,8 @@ import * as client from 'openid-client';
 import { FactorSeal } from '../second-factor/factor-seal';
 import { Outbound } from './outbound';
 import { outboundFetch } from './outbound-fetch';
-import { type ProviderRevision, sealedFor } from './sign-on.queries';
+import { sealedFor } from './sealed-for';
+import type { ProviderRevision } from './sign-on.queries';
 
 /** Signatures that only the provider can make. Not `none`, and none made with the secret that we know as well. */
 const SIGNATURES = ['RS256', 'PS256', 'ES256', 'RS384', 'PS384', 'ES384', 'RS512', 'PS512', 'ES512', 'EdDSA', 'Ed25519'];

@@ -1,7 +1,8 @@
 export { isPublicAddress, Outbound } from './outbound';
 export { claimDomain, listProvedDomains, releaseDomain, setWayOfDomain } from './proved-domains.queries';
 export { refuseWhereSignOnIsEnforced } from './refuse-enforced';
-export { findLiveRevision, forgetProvider, keepRevision, type ProviderKind, type ProviderRevision, putInForce, revokeSessionsOfProvider, sealedFor } from './sign-on.queries';
+export { findLiveRevision, forgetProvider, keepRevision, type ProviderKind, type ProviderRevision, putInForce, revokeSessionsOfProvider } from './sign-on.queries';
+export { sealedFor } from './sealed-for';
 export { type Admission, type Arrival, SignOnNews, type SignOnProblem, type TestOutcome } from './sign-on-news';
 export { startPathOf } from './sign-in-ways.resolver';
 export { openResetFor, RESET_MINUTES } from '../password-reset/password-reset.queries';

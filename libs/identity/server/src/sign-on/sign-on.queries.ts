@@ -14,9 +14,6 @@ export interface ProviderRevision {
   readonly sealedSecret: Buffer;
 }
 
-/** For which secret of a provider a seal is: it cannot be put in the place of another. */
-export const sealedFor = (providerId: string, revision: number): string => `provider:${providerId}:${revision}`;
-
 const REVISION = `
   select kept.provider_id as "providerId", provider.organisation_id as "organisationId", kept.revision, kept.kind, kept.issuer, kept.client_id as "clientId", kept.sealed_secret as "sealedSecret"
   from identity.provider join identity.provider_revision kept on kept.provider_id = provider.id`;

@@ -1,4 +1,4 @@
-import { identity } from '@waymark/identity/server';
+import { forgetSecondSteps, identity } from '@waymark/identity/server';
 import { organisations } from '@waymark/organisations/server';
 import { startTestServer } from '@waymark/platform/testing';
 import { PASSWORD } from './account-with-password';
@@ -178,6 +178,19 @@ describe('looking after passkeys', () => {
     const rows = JSON.stringify(await server().database.dataSource.query('select passkey_challenge::text as text from identity.passkey_challenge'));
     expect(rows).not.toContain(token);
   });
+});
+
+test('whoever has lost phone, passkeys and codes gets in by the password alone again, once whoever runs the installation has said so', async () => {
+  const { browser, email } = await member(['reader']);
+  await setUpCodes(server(), browser);
+  const { device } = await addPasskey(browser);
+  const forget = (address: string) => server().database.transaction({ organisationId: null, mode: 'write', actor: 'command:account' }, () => forgetSecondSteps(address, server().clock.now()));
+  expect(await forget('nobody@nowhere.example')).toBe(false);
+  expect(await forget(` ${email.toUpperCase()} `)).toBe(true);
+  expect(await isSignedIn(browser)).toBe(false);
+  expect((await come(device)).code).toBe('identity.passkey.refused');
+  expect((await browser.ask(STEPS, { email, password: PASSWORD })).data).toEqual({ signIn: { needsSecondStep: false, secondSteps: null } });
+  expect((await browser.ask(STATE)).data).toEqual({ secondFactor: { setAt: null, recoveryCodesLeft: 0, passkeys: 0 } });
 });
 
 test('where single sign-on must be used, no passkey is added and none signs in; once it need not be, it does again', async () => {

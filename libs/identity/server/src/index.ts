@@ -15,6 +15,7 @@ export { NoteJob } from './notes/note.job';
 export { TellOwnerJob } from './credential-mail/tell-owner.job';
 export { dropPasskeysOf } from './passkeys/passkeys.queries';
 export * from './sign-on/sign-on.exports';
+export { forgetSecondSteps } from './second-factor/forget-second-steps';
 export { SendResetJob } from './password-reset/send-reset.job';
 export { TidyJob } from './tidying/tidy.job';
 export { hashToken } from './sessions/session-token';

@@ -1,12 +1,7 @@
 import { tx } from '@waymark/platform/server';
-import { hashToken } from '../sessions/session-token';
 
 /** How long a question waits for its answer. */
 export const CHALLENGE_MINUTES = 5;
-
-/** Who must answer a challenge: a browser that is nobody yet, or a session, for one thing and no other. */
-export const heldByBrowser = (token: string): string => `browser:${hashToken(token)}`;
-export const heldBySession = (sessionId: string, aim: 'add' | 'prove'): string => `${aim}:${sessionId}`;
 
 /** Asks a holder something new, in place of what it was asked before. */
 export async function poseChallenge(holder: string, challenge: string, now: Date): Promise<void> {

@@ -11,7 +11,8 @@ import { dropRecoveryCodesOf, findFactorState, hasSecondFactor } from '../second
 import { revokeOthersOf } from '../sessions/sessions.queries';
 import { dropHalfSessionsOf } from '../sign-in/half-session.queries';
 import { refuseWhereSignOnIsEnforced } from '../sign-on/refuse-enforced';
-import { heldBySession, poseChallenge, takeChallenge } from './challenges.queries';
+import { heldBySession } from './challenge-holder';
+import { poseChallenge, takeChallenge } from './challenges.queries';
 import { PasskeyCheck, toUserHandle } from './passkey-check';
 import type { AddPasskeyPayload, PasskeyMaking } from './passkey.model';
 import type { MadePasskeyArgs } from './passkeys.inputs';

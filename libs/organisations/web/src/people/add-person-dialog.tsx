@@ -5,7 +5,7 @@ import { useAct } from '../acts/use-act';
 import { useOrganisationsText } from '../organisations.text';
 import { teamOptions } from '../teams/team-options';
 import type { Team } from '../teams/use-teams';
-import { withAdviserDay } from './adviser-day';
+import { needsLastDay, withAdviserDay } from './adviser-day';
 import { RoleFields } from './role-fields';
 import { useAddPerson, type Role } from './use-people';
 
@@ -25,7 +25,7 @@ export function AddPersonDialog({ teams, onClose }: { teams: readonly Team[]; on
       {
         name: facts.name.trim() === '' && t('organisations.person.name_needed'),
         email: isInvited && facts.email.trim() === '' && t('organisations.person.email_needed'),
-        membershipEndsOn: roles.includes('ADVISER') && facts.membershipEndsOn === '' && t('organisations.invite.ends_needed'),
+        membershipEndsOn: needsLastDay(roles) && facts.membershipEndsOn === '' && t('organisations.invite.ends_needed'),
       },
       async () => {
         const { addPerson } = await add.mutateAsync({
@@ -77,7 +77,7 @@ export function AddPersonDialog({ teams, onClose }: { teams: readonly Team[]; on
         value={roles}
         onChange={(next) => {
           setRoles(next);
-          if (!roles.includes('ADVISER')) setFacts({ ...facts, membershipEndsOn: withAdviserDay(next, facts.membershipEndsOn) });
+          if (!needsLastDay(roles)) setFacts({ ...facts, membershipEndsOn: withAdviserDay(next, facts.membershipEndsOn) });
         }}
         error={errorOf('roles')}
         hint={isInvited ? undefined : t('organisations.person.named_hint')}
@@ -85,8 +85,8 @@ export function AddPersonDialog({ teams, onClose }: { teams: readonly Team[]; on
       {isInvited ? (
         <DateField
           id="act-membershipEndsOn"
-          label={t(roles.includes('ADVISER') ? 'organisations.ends.needed' : 'organisations.ends.label')}
-          hint={t(roles.includes('ADVISER') ? 'organisations.ends.adviser' : 'organisations.ends.hint')}
+          label={t(needsLastDay(roles) ? 'organisations.ends.needed' : 'organisations.ends.label')}
+          hint={t(needsLastDay(roles) ? 'organisations.ends.adviser' : 'organisations.ends.hint')}
           value={facts.membershipEndsOn}
           error={errorOf('membershipEndsOn')}
           onChange={set('membershipEndsOn')}

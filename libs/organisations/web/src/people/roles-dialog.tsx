@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { ActDialog } from '../acts/act-dialog';
 import { useAct } from '../acts/use-act';
 import { useOrganisationsText } from '../organisations.text';
-import { withAdviserDay } from './adviser-day';
+import { needsLastDay, withAdviserDay } from './adviser-day';
 import { roleWords } from './person-words';
 import { RoleFields } from './role-fields';
 import { useChangeRoles, useRevisePerson, type Person, type Role } from './use-people';
@@ -27,7 +27,7 @@ export function RolesDialog({ person, onClose }: { person: Person; onClose: () =
       {
         email: needsEmail && seen.email === null && email.trim() === '' && t('organisations.person.email_needed'),
         roles: roles.length === 0 && t('organisations.roles.needed'),
-        membershipEndsOn: roles.includes('ADVISER') && endsOn === '' && t('organisations.invite.ends_needed'),
+        membershipEndsOn: needsLastDay(roles) && endsOn === '' && t('organisations.invite.ends_needed'),
       },
       async () => {
         let known = seen;
@@ -75,14 +75,14 @@ export function RolesDialog({ person, onClose }: { person: Person; onClose: () =
         value={roles}
         onChange={(next) => {
           setRoles(next);
-          if (!roles.includes('ADVISER')) setEndsOn(withAdviserDay(next, endsOn));
+          if (!needsLastDay(roles)) setEndsOn(withAdviserDay(next, endsOn));
         }}
         error={errorOf('roles')}
       />
       <DateField
         id="act-membershipEndsOn"
-        label={t(roles.includes('ADVISER') ? 'organisations.ends.needed' : 'organisations.ends.label')}
-        hint={t(roles.includes('ADVISER') ? 'organisations.ends.adviser' : 'organisations.ends.hint')}
+        label={t(needsLastDay(roles) ? 'organisations.ends.needed' : 'organisations.ends.label')}
+        hint={t(needsLastDay(roles) ? 'organisations.ends.adviser' : 'organisations.ends.hint')}
         value={endsOn}
         error={errorOf('membershipEndsOn')}
         onChange={(event) => setEndsOn(event.target.value)}

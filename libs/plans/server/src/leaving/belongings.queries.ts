@@ -13,7 +13,7 @@ const OPEN_ACTIONS = `
 
 const ORDER = 'order by plan.title, label.objective_number, label.outcome_number, label.number, action.id';
 
-const toBelonging = (row: Row): Belonging => ({ ...row, path: `/actions/${row.id}/${toSlug(row.title)}` });
+const toBelonging = (row: Row): Belonging => ({ ...row, path: ['/actions', row.id, toSlug(row.title)].join('/') });
 
 /** Actions that go on and are a person's to answer for. */
 export async function listOwnedActions(personId: string): Promise<Belonging[]> {

@@ -56,6 +56,7 @@ test('the last day is moved in one act, also after it is over, and never into th
   const past = await adviser('Past', '2026-11-01');
   expect((await ask(EXTEND, { personId: past.personId, version: 1, membershipEndsOn: '2027-05-22' })).errors).toBeUndefined();
   expect((await ask(PEOPLE, {}, past)).errors).toBeUndefined();
+  expect((await ask(EXTEND, { personId: 'no-id', version: 1, membershipEndsOn: '2027-05-22' })).errors![0]!.extensions.code).toBe('platform.not_found');
 });
 
 test('each warning is given once, to whom it is about and to admins, and again when the last day has moved', async () => {

@@ -40,8 +40,8 @@ export class InvitationsService {
     if (!invitation) throw identityError('identity.invitation.not_usable');
     const existing = await findAccountByEmail(invitation.email);
     if (existing) {
-      await this.refuseOthers(existing.id);
-      return this.complete(token, invitation, async () => existing.id, { isProved: false });
+      const { sessionId } = await this.getInvited(existing.id);
+      return this.complete(token, invitation, async () => existing.id, () => this.sessions.goOn(sessionId));
     }
     await refuseWhereSignOnIsEnforced(invitation.email);
     const [newName, newPassword] = [(name ?? '').replace(/\s+/g, ' ').trim(), password ?? ''];
@@ -49,18 +49,22 @@ export class InvitationsService {
     this.passwords.check(newPassword, invitation.email, 'password');
     await tx().finish('commit');
     const hash = await this.passwords.hash(newPassword);
-    return this.complete(token, invitation, () => this.openAccount(invitation.email, newName, hash), { isProved: true });
+    return this.complete(token, invitation, () => this.openAccount(invitation.email, newName, hash), (accountId) => this.sessions.begin(accountId));
   }
 
-  /** An account that exists has to be signed in, and be the one that is invited: a link alone opens nobody else's account. */
-  private async refuseOthers(invitedId: string): Promise<void> {
+  /**
+   * An account that exists has to be signed in, and be the one that is invited: a link alone opens nobody else's account. Its session
+   * goes on as it is: a fresh one would outlast it, and forget which provider had vouched for it.
+   */
+  private async getInvited(invitedId: string): Promise<{ readonly sessionId: string }> {
     const viewer = await findCurrentAccount();
     if (!viewer) throw identityError('identity.invitation.sign_in_first');
     if (viewer.accountId !== invitedId) throw identityError('identity.invitation.for_someone_else');
+    return viewer;
   }
 
   /** In one transaction of the organisation: all of it happens, for one of those who try, or none. */
-  private complete(token: string, { organisationId, personId, inviterId }: OpenInvitation, account: () => Promise<string>, { isProved }: { isProved: boolean }): Promise<string> {
+  private complete(token: string, { organisationId, personId, inviterId }: OpenInvitation, account: () => Promise<string>, enter: (accountId: string) => Promise<void>): Promise<string> {
     const acceptedAt = this.clock.now();
     return this.database.writeFor(organisationId, async (transaction) => {
       if (!(await spendInvitation(token, acceptedAt))) throw identityError('identity.invitation.not_usable');
@@ -68,7 +72,7 @@ export class InvitationsService {
       const accountId = await account();
       await admitAccount(accountId, organisationId);
       await this.news.accepted({ organisationId, personId, accountId, acceptedAt, inviterId });
-      await this.sessions.begin(accountId, { isProved });
+      await enter(accountId);
       return accountId;
     });
   }

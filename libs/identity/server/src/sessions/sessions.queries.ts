@@ -41,6 +41,12 @@ export async function renewToken(id: string, provedAt: Date): Promise<string | n
   return (await tx().execute(sql, [id, hashToken(token), provedAt])) === 1 ? token : null;
 }
 
+/** Puts another token in the place of a session's, which stays what it was: as old, and opened in the same way; null when it has ended. */
+export async function replaceToken(id: string): Promise<string | null> {
+  const token = newToken();
+  return (await tx().execute('update identity.session set token_hash = $2 where id = $1 and revoked_at is null', [id, hashToken(token)])) === 1 ? token : null;
+}
+
 /** Sessions of an account that can still be used, the latest first. */
 export const listSessions = (accountId: string, now: Date, seenSince: Date): Promise<SessionFacts[]> =>
   tx().query<SessionFacts>(

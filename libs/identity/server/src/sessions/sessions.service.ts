@@ -5,7 +5,7 @@ import { Clock, CONFIG, type Config, currentAccount, currentScope, isUuid, requi
 import { noteForAccount } from '../notes/note-for-account';
 import { giveCookie, takeCookie } from './session-cookie';
 import { oldestSeen } from './session-life';
-import { listSessions, openSession, renewToken, revokeByToken, revokeOthersOf, revokeSessionOf, type SessionFacts } from './sessions.queries';
+import { listSessions, openSession, renewToken, replaceToken, revokeByToken, revokeOthersOf, revokeSessionOf, type SessionFacts } from './sessions.queries';
 
 /** Opens, lists and ends sessions. */
 @Injectable()
@@ -17,19 +17,26 @@ export class SessionsService {
 
   /**
    * A new session for this browser. The one it had is ended, so that a token known before signing in is worth nothing after.
-   * `isProved` false where nobody has just shown a password or a code; `provedAt` when that was earlier.
+   * `provedAt` when it was earlier that a password or a code was shown.
    * `providerId` where an organisation's provider vouches for them.
    */
-  async begin(accountId: string, { isProved = true, provedAt, providerId = null }: { isProved?: boolean; provedAt?: Date; providerId?: string | null } = {}): Promise<void> {
+  async begin(accountId: string, { provedAt, providerId = null }: { provedAt?: Date; providerId?: string | null } = {}): Promise<void> {
     const { sessionToken, userAgent } = currentScope();
     const now = this.clock.now();
     if (sessionToken) await revokeByToken(sessionToken, now);
-    giveCookie(await openSession({ accountId, startedAt: now, device: toDevice(userAgent), provedAt: isProved ? (provedAt ?? now) : null, providerId }), this.isSecure);
+    giveCookie(await openSession({ accountId, startedAt: now, device: toDevice(userAgent), provedAt, providerId }), this.isSecure);
   }
 
   /** The session's owner is there: it goes on under a new token, so that one known before is worth nothing after. */
   async prove(sessionId: string): Promise<void> {
     const token = await renewToken(sessionId, this.clock.now());
+    if (!token) throw platformError('platform.unauthenticated');
+    giveCookie(token, this.isSecure);
+  }
+
+  /** What the owner may do is about to change: the session goes on under a new token. Nothing is proved by it, and it ends when it would have. */
+  async goOn(sessionId: string): Promise<void> {
+    const token = await replaceToken(sessionId);
     if (!token) throw platformError('platform.unauthenticated');
     giveCookie(token, this.isSecure);
   }

@@ -16,10 +16,12 @@ export async function openHalfSession(accountId: string, now: Date): Promise<str
 }
 
 /** Whose sign-in a token waits for, or null when it is over. */
-export async function findHalfSession(token: string, now: Date): Promise<string | null> {
-  const sql = 'select account_id as "accountId" from identity.half_session where token_hash = $1 and expires_at > $2 and attempts < $3';
-  const [half] = await tx().query<{ accountId: string }>(sql, [hashToken(token), now, MOST_ATTEMPTS]);
-  return half?.accountId ?? null;
+export async function findHalfSession(token: string, now: Date): Promise<{ accountId: string; email: string } | null> {
+  const sql = `
+    select account.id as "accountId", account.email from identity.half_session half join identity.account on account.id = half.account_id
+    where half.token_hash = $1 and half.expires_at > $2 and half.attempts < $3`;
+  const [half] = await tx().query<{ accountId: string; email: string }>(sql, [hashToken(token), now, MOST_ATTEMPTS]);
+  return half ?? null;
 }
 
 /** Counts one more try, one at a time; false when it is over, be it since a moment ago. */

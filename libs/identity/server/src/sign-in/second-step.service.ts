@@ -9,6 +9,7 @@ import { isOneTimeCode } from '../second-factor/one-time-code';
 import { hasSecondFactor } from '../second-factor/second-factor.queries';
 import { giveHalfCookie, takeHalfCookie } from '../sessions/session-cookie';
 import { SessionsService } from '../sessions/sessions.service';
+import { refuseWhereSignOnIsEnforced } from '../sign-on/refuse-enforced';
 import { Attempts } from '../throttle/attempts';
 import { dropHalfSession, findHalfSession, openHalfSession, tryHalfSession } from './half-session.queries';
 
@@ -29,12 +30,15 @@ export class SecondStepService {
     giveHalfCookie(await openHalfSession(accountId, this.clock.now()), this.isSecure);
   }
 
-  /** Opens a session for this browser and gives the account's id. @throws identity.second_step.over, identity.second_step.wrong */
+  /** Opens a session for this browser and gives the account's id. @throws identity.second_step.over, identity.second_step.wrong, identity.sign_on.must */
   async finish(code: string): Promise<string> {
     const { halfToken, clientAddress } = currentScope();
     const now = this.clock.now();
-    const accountId = halfToken && (await findHalfSession(halfToken, now));
-    if (!halfToken || !accountId) throw identityError('identity.second_step.over');
+    const half = halfToken && (await findHalfSession(halfToken, now));
+    if (!halfToken || !half) throw identityError('identity.second_step.over');
+    const { accountId, email } = half;
+    // It may be required since the password was given.
+    await refuseWhereSignOnIsEnforced(email);
     const attempts = await this.count(accountId, clientAddress);
     const method = isOneTimeCode(code) ? 'one_time_code' : 'recovery_code';
     const isRight = await this.database.writeFor(null, async () => {

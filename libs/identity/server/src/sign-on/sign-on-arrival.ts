@@ -7,7 +7,7 @@ import { noteForAccount } from '../notes/note-for-account';
 import { SessionsService } from '../sessions/sessions.service';
 import { dropCredentialsOf } from './drop-credentials';
 import { findLinkedAccount, linkAccount, type Subject } from './links.queries';
-import { listProvedDomains } from './proved-domains.queries';
+import { findWayOf, listProvedDomains } from './proved-domains.queries';
 import type { Claims } from './provider-client';
 import { findRevision, type ProviderRevision } from './sign-on.queries';
 import { SignOnNews, type SignOnProblem } from './sign-on-news';
@@ -70,12 +70,22 @@ export class SignOnArrival {
     if (!isOfHostedDomain(kind, claims, domains)) throw new SignOnRefused('not_proved');
     const linkedId = await findLinkedAccount(subject);
     const comer = linkedId ? await this.known(linkedId) : await this.recognise(provider, claims, domains);
+    await this.refuseOtherWay(comer.email, providerId);
     await transaction.query("select set_config('app.actor', 'account:' || $1::text, true)", [comer.accountId]);
     const admission = await this.news.arrived({ organisationId, ...comer, arrivedAt: this.clock.now() });
     if (admission !== 'admitted') throw new SignOnRefused(admission);
     await admitAccount(comer.accountId, organisationId);
     if (!linkedId) await this.linkFirst(subject, comer.accountId);
     return comer;
+  }
+
+  /**
+   * Where one way is required, a link to another is none: not by a second provider of the same organisation, nor by the one that had
+   * the domain before.
+   */
+  private async refuseOtherWay(email: string, providerId: string): Promise<void> {
+    const way = await findWayOf(email);
+    if (way?.isEnforced && way.providerId !== providerId) throw new SignOnRefused('wrong_provider');
   }
 
   private async known(accountId: string): Promise<Comer> {

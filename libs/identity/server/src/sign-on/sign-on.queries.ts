@@ -46,10 +46,21 @@ export async function findRevision(providerId: string, revision: number): Promis
   return found ?? null;
 }
 
+/**
+ * To another application some providers name the same people otherwise (Entra does), and nobody would be let in as who they were: then
+ * the links go too, and people are recognised by their address once more. The oldest revision that is kept was in force last.
+ */
+const FORGET_OTHER_NAMES = `
+  delete from identity.identity where provider_id = $1
+  and (select client_id from identity.provider_revision where provider_id = $1 order by revision limit 1)
+    <> (select client_id from identity.provider_revision where provider_id = $1 and revision = $2)`;
+
 /** Lets people sign in by this revision, or by none. What else had been kept before it is forgotten. */
 export async function putInForce(providerId: string, revision: number | null): Promise<void> {
   await tx().execute('update identity.provider set live_revision = $2 where id = $1', [providerId, revision]);
-  if (revision !== null) await tx().execute('delete from identity.provider_revision where provider_id = $1 and revision < $2', [providerId, revision]);
+  if (revision === null) return;
+  await tx().execute(FORGET_OTHER_NAMES, [providerId, revision]);
+  await tx().execute('delete from identity.provider_revision where provider_id = $1 and revision < $2', [providerId, revision]);
 }
 
 /** Forgets a provider with its secrets, and who came in by it. */

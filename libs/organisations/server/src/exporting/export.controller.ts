@@ -4,7 +4,7 @@ import { hashToken } from '@waymark/identity/server';
 import { platformError } from '@waymark/platform/domain';
 import { Clock, Database, HttpDoor, sendHttpError } from '@waymark/platform/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { findPiece, spendTicket } from './export-tickets.queries';
+import { findPiece, spendTicket, type TicketedExport } from './export-tickets.queries';
 
 interface ExportRequest {
   readonly Params: { organisation: string; ticket: string };
@@ -43,11 +43,12 @@ export class ExportController {
     }
   }
 
-  /** Each piece in a transaction of its own: a slow line must not hold one. */
-  private async *pieces(organisationId: string, { id, attempt }: { readonly id: string; readonly attempt: number }): AsyncGenerator<Buffer> {
-    for (let place = 1; ; place += 1) {
+  /** Each piece in a transaction of its own: a slow line must not hold one. @throws when the file is deleted on the way: the line breaks, and half of it is not taken for the whole. */
+  private async *pieces(organisationId: string, { id, attempt, bytes }: TicketedExport): AsyncGenerator<Buffer> {
+    for (let [place, sent] = [1, 0]; sent < bytes; place += 1) {
       const piece = await this.database.transaction({ organisationId, mode: 'read', actor: null }, () => findPiece(id, attempt, place));
-      if (!piece) return;
+      if (!piece) throw new Error('The file of an export was deleted while it was fetched.');
+      sent += piece.length;
       yield piece;
     }
   }

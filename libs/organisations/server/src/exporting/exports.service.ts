@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { hashToken } from '@waymark/identity/server';
 import { platformError } from '@waymark/platform/domain';
-import { Clock, currentMember, currentScope, enqueue, isUuid } from '@waymark/platform/server';
+import { Clock, currentMember, currentScope, enqueue, ExportCatalogue, isUuid } from '@waymark/platform/server';
 import { lockOrganisation } from '../organisations/organisations.queries';
 import { organisationsError } from '../organisations.errors';
 import { addTicket } from './export-tickets.queries';
@@ -17,7 +17,10 @@ const ATTEMPTS = 3;
 /** Asks for exports, and opens the door to a file. */
 @Injectable()
 export class ExportsService {
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(ExportCatalogue) private readonly catalogue: ExportCatalogue,
+  ) {}
 
   /** Puts an export into the queue, one at a time, and gives its id. */
   async order(): Promise<string> {
@@ -30,12 +33,13 @@ export class ExportsService {
     return id;
   }
 
-  /** Opens the door to a file for one download within ten minutes, and gives its address. Whoever asked for the file alone. */
+  /** Opens the door to a file for one download within ten minutes, and gives its address. Whoever asked for the file alone, and exact counts only while they may see them. */
   async openTicket(id: string): Promise<string> {
     const [{ personId }, order, now] = [await currentMember(), isUuid(id) ? await findExport(id) : null, this.clock.now()];
     if (!order) throw platformError('platform.not_found');
     if (order.askedById !== personId) throw organisationsError('organisations.export.of_another');
     if (order.state !== 'ready' || !order.endsAt || order.endsAt <= now) throw organisationsError('organisations.export.gone');
+    if (order.holdsGuarded && !(await this.catalogue.mayHaveGuarded(personId))) throw organisationsError('organisations.export.gone');
     const token = randomBytes(32).toString('base64url');
     await addTicket(id, hashToken(token), new Date(now.getTime() + MINUTES_OPEN * 60_000));
     return `/exports/${currentScope().organisationSlug}/${token}`;

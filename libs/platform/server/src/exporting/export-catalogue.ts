@@ -1,16 +1,23 @@
+/** Which rows of a table go along: a condition of ours in SQL about `given`, never made of what people typed, and what it leaves out. */
+export interface RowsThatGo {
+  readonly where: string;
+  readonly reason: string;
+}
+
 /**
  * Whether the rows of a table go with everything an organisation takes along. Every table of organisations has one of these in its
  * context's list: a new table without a word about it fails the tests.
- * - `exported`: all of it, but for the columns in `without`, each with its reason.
+ * - `exported`: all of it, but for the columns in `without`, each with its reason, and for rows that are not in `only`.
  * - `guarded`: only for those who may see it anyway; the reason says who.
  * - `leftOut`: never, and why.
  */
 export type TableExport =
-  | { readonly as: 'exported'; readonly without?: Readonly<Record<string, string>> }
+  | { readonly as: 'exported'; readonly without?: Readonly<Record<string, string>>; readonly only?: RowsThatGo }
   | { readonly as: 'guarded'; readonly reason: string }
   | { readonly as: 'leftOut'; readonly reason: string };
 
 export const exported = (without?: Readonly<Record<string, string>>): TableExport => (without ? { as: 'exported', without } : { as: 'exported' });
+export const exportedWhere = (where: string, reason: string): TableExport => ({ as: 'exported', only: { where, reason } });
 export const guarded = (reason: string): TableExport => ({ as: 'guarded', reason });
 export const leftOut = (reason: string): TableExport => ({ as: 'leftOut', reason });
 
@@ -39,5 +46,11 @@ export class ExportCatalogue {
     const twice = names.find((name, index) => names.indexOf(name) !== index);
     if (twice) throw new Error(`Two contexts say what becomes of ${twice} in an export.`);
     this.tables = Object.assign({}, ...contexts.map(({ tables }) => tables)) as Record<string, TableExport>;
+  }
+
+  /** Whether somebody may have rows of any guarded table. */
+  async mayHaveGuarded(personId: string): Promise<boolean> {
+    for (const context of this.contexts) if (await context.mayHaveGuarded?.(personId)) return true;
+    return false;
   }
 }

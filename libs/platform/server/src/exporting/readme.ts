@@ -2,8 +2,9 @@ import type { TableExport } from './export-catalogue';
 import type { ExportFacts } from './write-export';
 
 /** What somebody reads first who opens an export, perhaps years later and without this program. */
-export function toReadme({ organisationName, at }: ExportFacts, left: readonly (readonly [string, TableExport])[], holdsGuarded: boolean): string {
+export function toReadme({ organisationName, at }: ExportFacts, tables: Readonly<Record<string, TableExport>>, left: readonly (readonly [string, TableExport])[], holdsGuarded: boolean): string {
   const reasons = left.map(([name, rule]) => `  ${name}: ${rule.as === 'exported' ? '' : rule.reason}`);
+  const some = Object.entries(tables).flatMap(([name, rule]) => (rule.as === 'exported' && rule.only ? [`  ${name}: not all rows. ${rule.only.reason}`] : []));
   return `${organisationName}: everything it owns in Waymark, as it was at ${at.toISOString()}.
 
 Keep this safe. It holds names, e-mail addresses and what people wrote.
@@ -24,7 +25,7 @@ How to check it
   Neither needs a network or an account. The SHA-256 of a file: sha256sum <file>, or certutil -hashfile <file> SHA256.
 
 What is not in it, and why
-${reasons.join('\n')}
+${[...reasons, ...some].join('\n')}
   Passwords, passkeys, codes and sessions: they belong to the people, not to the organisation.
   What is said inside the space of a staff group: it belongs to its members.
 ${holdsGuarded ? '\nExact counts of small groups are in it, because a data steward took it along. Do not pass them on.\n' : ''}`;

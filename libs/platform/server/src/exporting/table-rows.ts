@@ -13,12 +13,12 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 export type ExportedRow = Readonly<Record<string, unknown>>;
 
 /** Names come from lists in the code, and are looked at all the same: a table cannot be a parameter. */
-function statementFor(table: string): string {
+function statementFor(table: string, where: string): string {
   if (!NAME.test(table)) throw new Error(`"${table}" is no table of ours.`);
   return `
     select id, (to_jsonb(given) - $3::text[])::text as text
     from ${table} given
-    where organisation_id = $1 and id > $2 order by id limit $4`;
+    where organisation_id = $1 and id > $2 and (${where}) order by id limit $4`;
 }
 
 /** The columns of a table in their order, without those left out. */
@@ -30,9 +30,9 @@ export async function listColumns(table: string, without: readonly string[]): Pr
   return rows.map(({ name }) => name);
 }
 
-/** All rows of a table of the organisation at hand, by id, some at a time: as many as fit into little memory, however long they are. */
-export async function* listRows(table: string, without: readonly string[]): AsyncGenerator<ExportedRow[]> {
-  const statement = statementFor(table);
+/** The rows of a table of the organisation at hand for which a condition of ours about `given` holds, by id, some at a time: as many as fit into little memory, however long they are. */
+export async function* listRows(table: string, without: readonly string[], where = 'true'): AsyncGenerator<ExportedRow[]> {
+  const statement = statementFor(table, where);
   let last = BEFORE_ALL;
   for (let count = FEWEST; ; ) {
     const rows: { id: string; text: string }[] = await tx().query(statement, [tx().organisationId, last, without, count]);

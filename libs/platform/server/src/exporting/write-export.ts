@@ -67,7 +67,7 @@ export class ExportWriter {
     const sources = this.catalogue.contexts.flatMap(({ files }) => (files ? [files] : []));
     const holdsGuarded = [...tables.keys()].some((name) => this.catalogue.tables[name]!.as === 'guarded');
     const left = Object.entries(this.catalogue.tables).filter(([name]) => !tables.has(name));
-    await this.add('README.txt', [Buffer.from(toReadme(this.facts, left, holdsGuarded))]);
+    await this.add('README.txt', [Buffer.from(toReadme(this.facts, this.catalogue.tables, left, holdsGuarded))]);
     let done = 0;
     const next = () => this.onProgress(Math.round((95 * ++done) / (tables.size + sources.length)));
     for (const [name, without] of tables) {
@@ -105,9 +105,11 @@ export class ExportWriter {
   private async addTable(name: string, without: readonly string[], tables: ReadonlyMap<string, readonly string[]>): Promise<void> {
     const columns = await listColumns(name, without);
     const path = `tables/${name}`;
+    const rule = this.catalogue.tables[name];
+    const where = rule?.as === 'exported' ? rule.only?.where : undefined;
     let rows = 0;
     async function* batches(): AsyncGenerator<ExportedRow[]> {
-      for await (const batch of listRows(name, without)) yield name === HISTORY ? batch.map((row) => withoutSecrets(row, tables)).filter((row) => row !== null) : batch;
+      for await (const batch of listRows(name, without, where)) yield name === HISTORY ? batch.map((row) => withoutSecrets(row, tables)).filter((row) => row !== null) : batch;
     }
     async function* lines(): AsyncGenerator<Buffer> {
       for await (const batch of batches()) {

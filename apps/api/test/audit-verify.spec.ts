@@ -100,6 +100,16 @@ test('an export is looked at without the database', async () => {
   expect((await verify({ anchors: damaged })).text).toContain('Line 1 of');
 });
 
+test('a chain of which the file of ends tells nothing is no yes: it may stand in the place of another', async () => {
+  const file = path.join(folder, 'forged.jsonl');
+  const chain = await server.database.transaction({ organisationId: moorside, mode: 'read', actor: null }, exportAuditChain);
+  await writeFile(file, chain);
+  const others = path.join(folder, 'others.jsonl');
+  await writeFile(others, `${JSON.stringify({ organisation: 'fellside', organisationId: fellside, sequence: 1, hash: 'a'.repeat(64), day: '2026-11-22' })}\n`);
+  expect((await verify({ chain: file })).code).toBe(0);
+  for (const asked of [{ chain: file }, { organisation: 'moorside' }]) expect(await verify({ ...asked, anchors: others })).toEqual({ code: 1, text: expect.stringContaining('has none of this organisation') });
+});
+
 test('an end cut off by a superuser, made good in the database, is found by what went out, and the first fault is named', async () => {
   await asSuperuser(`
     delete from platform.audit_entry where organisation_id = '${fellside}' and sequence > 2;

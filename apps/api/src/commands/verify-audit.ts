@@ -35,6 +35,12 @@ function findGone(anchors: readonly Anchor[], found: readonly Named[]): ChainFin
   return [...gone.values()].map(({ organisation }) => ({ organisation, entries: 0, head: null, compared: 1, faults: [{ kind: 'cut', line: null, sentence: 'There are earlier ends of its chain, but no such organisation.' }] }));
 }
 
+/** A file of ends was handed over for one chain and tells nothing of it: then nothing was compared, which must not look like a yes. */
+function withoutEnds(findings: ChainFindings, isAsked: boolean, ofIt: readonly Anchor[]): ChainFindings {
+  if (!isAsked || ofIt.length > 0) return findings;
+  return { ...findings, faults: [...findings.faults, { kind: 'rewritten', line: null, sentence: 'The file of earlier ends has none of this organisation: none has gone out yet, it is the file of another installation, or this chain was put in the place of another.' }] };
+}
+
 async function verifyStored({ organisation }: AuditVerifyArguments, heads: readonly KnownHead[], anchors: readonly Anchor[], environment: NodeJS.ProcessEnv): Promise<ChainFindings[]> {
   const config = readConfig(environment);
   await requireDatabase('WAYMARK_APP_URL', config.appUrl);
@@ -46,7 +52,8 @@ async function verifyStored({ organisation }: AuditVerifyArguments, heads: reado
     const findings: ChainFindings[] = [];
     for (const { id, slug } of found) {
       const stored = await database.transaction({ organisationId: id, mode: 'read', actor: null }, readStoredChain);
-      findings.push(await findInChain(slug, stored, [...heads, ...anchors.filter(({ organisationId }) => organisationId === id)]));
+      const ofIt = anchors.filter(({ organisationId }) => organisationId === id);
+      findings.push(withoutEnds(await findInChain(slug, stored, [...heads, ...ofIt]), organisation !== null && anchors.length > 0, ofIt));
     }
     return organisation === null ? [...findings, ...findGone(anchors, found)] : findings;
   } finally {
@@ -59,7 +66,8 @@ async function verifyExported(file: string, heads: readonly KnownHead[], anchors
     throw new AnchorsError(`There is no file ${file} that can be read. Check the name.`);
   });
   const [, id] = /"organisationId":"([0-9a-f-]{36})"/.exec(text) ?? [];
-  return [await findInExport(path.basename(file), text, [...heads, ...anchors.filter(({ organisationId }) => id === undefined || organisationId === id)])];
+  const ofIt = anchors.filter(({ organisationId }) => id === undefined || organisationId === id);
+  return [withoutEnds(await findInExport(path.basename(file), text, [...heads, ...ofIt]), anchors.length > 0, ofIt)];
 }
 
 /** Looks at audit chains, in the database or exported, and says where the first fault is. @returns the exit code. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { jest } from '@jest/globals';
@@ -7,6 +7,7 @@ import { appendAudit, type Config, CONFIG, findAuditHead, tx } from '@waymark/pl
 import { startTestServer, type TestServer } from '@waymark/platform/testing';
 import { organisations } from '../organisations.context';
 import { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson } from '../organisations.story';
+import { appendAnchor } from './anchor-line';
 import { AnchorJob } from './anchor.job';
 
 type Loose = any; // eslint-disable-line @typescript-eslint/no-explicit-any -- answers of the API as they came
@@ -100,4 +101,14 @@ test('a disk that fails keeps no mail back: the admins are told too, and the log
   expect(sent.every(({ body }) => body.includes('could not be written'))).toBe(true);
   expect(told).toContain('"event":"anchor_not_written"');
   expect(told).toContain('"code":"EISDIR"');
+});
+
+test('what a full disk has of a line is taken back: the next one would stand behind it, and the file could not be read', async () => {
+  const before = await readFile(file, 'utf8');
+  const handle = await open(file);
+  const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  jest.spyOn(Object.getPrototypeOf(handle) as { sync: () => Promise<void> }, 'sync').mockRejectedValueOnce(full);
+  await handle.close();
+  await expect(appendAnchor(file, { organisationId: fellside.organisationId, slug: 'fellside', sequence: 9, hash: 'a'.repeat(64), day: '2026-11-22' })).rejects.toBe(full);
+  expect(await readFile(file, 'utf8')).toBe(before);
 });

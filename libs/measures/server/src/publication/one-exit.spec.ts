@@ -5,12 +5,14 @@ import { fileURLToPath } from 'node:url';
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../../..');
 const here = 'libs/measures/server/src';
 
+const EXPORT = /\/src\/measures\.exports\.ts$/;
+
 /** Which files may name a table with exact numbers, and why. Everything else reads releases. */
 const MAY_NAME: Readonly<Record<string, readonly RegExp[]>> = {
-  // Recording writes it, and publication reads it; a data steward looks; the demo's stories and the migration make it.
-  'measures.observation': [/\/observations\//, /\/publication\//, /\/protection\/exact-look\//, /\/breakdowns\/breakdowns\.queries\.ts$/, /\/story\//, /\/migrations\//],
-  'measures.breakdown_cell': [/\/breakdowns\//, /\/publication\//, /\/protection\/exact-look\//, /\/story\//, /\/migrations\//],
-  'measures.release_ledger': [/\/publication\//, /\/migrations\//],
+  // Recording writes it, and publication reads it; a data steward looks; the demo's stories and the migration make it. The export says that only stewards take it along.
+  'measures.observation': [/\/observations\//, /\/publication\//, /\/protection\/exact-look\//, /\/breakdowns\/breakdowns\.queries\.ts$/, /\/story\//, /\/migrations\//, EXPORT],
+  'measures.breakdown_cell': [/\/breakdowns\//, /\/publication\//, /\/protection\/exact-look\//, /\/story\//, /\/migrations\//, EXPORT],
+  'measures.release_ledger': [/\/publication\//, /\/migrations\//, EXPORT],
 };
 
 const EXEMPT = /\.spec\.ts$|node_modules|\/dist\//;

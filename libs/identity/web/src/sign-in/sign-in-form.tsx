@@ -16,6 +16,8 @@ export interface SignInFormProps {
   /** Where single sign-on leads back to; `opensAside` keeps this page and signs in in another window. */
   returnTo: string;
   opensAside?: boolean;
+  /** What went wrong at the organisation's own sign-in, said until this form has a problem of its own. */
+  cameBackWith?: string | null;
   onSignedIn: (account: Account) => void;
 }
 
@@ -23,7 +25,7 @@ export interface SignInFormProps {
  * Email address and password, then the code where one must follow; or a passkey; or the organisation's own sign-in, where the address
  * says that there is one. What was typed stays after a refusal.
  */
-export function SignInForm({ email: known = '', returnTo, opensAside = false, onSignedIn }: SignInFormProps) {
+export function SignInForm({ email: known = '', returnTo, opensAside = false, cameBackWith = null, onSignedIn }: SignInFormProps) {
   const t = useIdentityText();
   const signIn = useSignIn();
   const problems = useProblems();
@@ -81,7 +83,7 @@ export function SignInForm({ email: known = '', returnTo, opensAside = false, on
   }
   return (
     <form className="stack" noValidate onSubmit={submit}>
-      <ErrorSummary problems={problems.summary} />
+      <ErrorSummary problems={problems.summary.length === 0 && cameBackWith !== null ? [{ inputId: null, sentence: cameBackWith }] : problems.summary} />
       <TextField
         id="email"
         name="email"

@@ -1,4 +1,4 @@
-import { ErrorSummary, Link, PageHeading, safeAddress, useGo, type PageOf } from '@waymark/platform/web';
+import { Link, PageHeading, safeAddress, useGo, type PageOf } from '@waymark/platform/web';
 import { forgottenPath, organisationHomePath, organisationsPath } from '../identity.paths';
 import { useIdentityText } from '../identity.text';
 import { useSession, type Account } from '../session/use-session';
@@ -22,15 +22,15 @@ export default function SignInPage({ search }: PageOf<'/sign-in', { returnTo: st
     <div className={isDemo ? styles['demo'] : undefined}>
       <div className={`stack ${styles['form']}`}>
         <PageHeading>{t('identity.sign_in.title')}</PageHeading>
-        {problem === null ? null : (
-          <ErrorSummary problems={[{ inputId: null, sentence: t(`identity.sign_on.problem_${problem}`) }]} />
-        )}
         <p className="muted">{t('identity.sign_in.explain')}</p>
         <SignInForm
+          cameBackWith={problem === null ? null : t(`identity.sign_on.problem_${problem}`)}
           returnTo={safeAddress(search.returnTo, organisationsPath())}
           onSignedIn={(account) => go(safeAddress(search.returnTo, firstPageOf(account)))}
         />
-        <Link to={forgottenPath()}>{t('identity.sign_in.forgotten')}</Link>
+        <p className="mt-s">
+          <Link to={forgottenPath()}>{t('identity.sign_in.forgotten')}</Link>
+        </p>
       </div>
       <PersonaCards
         onSignedIn={(_, persona) => go(safeAddress(search.returnTo, organisationHomePath(persona.organisationSlug)))}

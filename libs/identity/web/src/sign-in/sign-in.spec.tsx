@@ -178,6 +178,14 @@ test.each([
   expect(screen.getByRole('alert', { name: 'There is a problem' }).textContent).toMatch(sentence);
 });
 
+test('what single sign-on came back with makes way for what is wrong with the form', async () => {
+  const user = await open('ended');
+  await user.click(screen.getByRole('button', { name: 'Sign in' }));
+  const summaries = screen.getAllByRole('alert', { name: 'There is a problem' });
+  expect(summaries).toHaveLength(1);
+  expect(summaries[0]!.textContent).toContain('Enter your email address');
+});
+
 test('no passkey is offered where there can be none', async () => {
   await open();
   expect(screen.queryByRole('button', { name: 'Sign in with a passkey' })).toBeNull();

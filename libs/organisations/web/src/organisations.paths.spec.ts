@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { invitePath, leavingPath, onePageOfSettingsPath, peoplePath, settingsPath } from './organisations.paths';
-import { organisationsRoutes, readPeopleFilter } from './organisations.routes';
+import { organisationsRoutes, readAccessLogFilter, readPeopleFilter } from './organisations.routes';
 
 test('every address of organisations', () => {
   expect({
@@ -26,4 +26,9 @@ test('the list is the same after the address has been sent to somebody', () => {
   const filter = { search: 'Lin & Co', includesLeft: true, endsSoon: true };
   expect(readPeopleFilter(Object.fromEntries(new URL(peoplePath('harbour', filter), 'http://x').searchParams))).toEqual(filter);
   expect(readPeopleFilter({})).toEqual({ search: '', includesLeft: false, endsSoon: false });
+});
+
+test('what is no day in the address of the access log asks for nothing, instead of a refusal', () => {
+  expect(readAccessLogFilter({ from: '2026-11-01', until: 'nonsense' })).toMatchObject({ fromOn: '2026-11-01', untilOn: '' });
+  expect(readAccessLogFilter({ from: '2026-02-30', until: '275760-01-01' })).toMatchObject({ fromOn: '', untilOn: '' });
 });

@@ -1,11 +1,15 @@
+import { isDay } from '@waymark/platform/domain';
 import { page, type PageRoute, type SearchWords } from '@waymark/platform/web';
 import type { AccessLogFilter, PeopleFilter } from './organisations.paths';
 
 /** What the address of the people page says. */
 export const readPeopleFilter = (words: SearchWords): PeopleFilter => ({ search: words['q'] ?? '', includesLeft: words['left'] === 'yes', endsSoon: words['ending'] === 'yes' });
 
+/** A day as the address names it; what is no day asks for nothing. */
+const dayOr = (text = '') => (isDay(text) ? text : '');
+
 /** What the address of the access log says. */
-export const readAccessLogFilter = (words: SearchWords): AccessLogFilter => ({ group: words['group'] ?? '', personId: words['person'] ?? '', fromOn: words['from'] ?? '', untilOn: words['until'] ?? '', after: words['after'] ?? '' });
+export const readAccessLogFilter = (words: SearchWords): AccessLogFilter => ({ group: words['group'] ?? '', personId: words['person'] ?? '', fromOn: dayOr(words['from']), untilOn: dayOr(words['until']), after: words['after'] ?? '' });
 
 /** The pages of the organisation itself. */
 export const organisationsRoutes: readonly PageRoute[] = [

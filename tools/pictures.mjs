@@ -30,7 +30,7 @@ const openInside = (words) => async (page) => {
 const openLeaving = async (page) => {
   await page.goto('/northmoor/settings/people?q=Grace');
   await page.getByRole('button', { name: /^Change / }).first().click();
-  return page.getByRole('link', { name: 'Leaves' }).getAttribute('href');
+  return page.getByRole('link', { name: 'They are leaving' }).getAttribute('href');
 };
 
 /** Name, address or how to find it, and who looks; null is somebody who has not signed in. */

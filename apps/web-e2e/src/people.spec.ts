@@ -95,7 +95,7 @@ test('nobody in what was pasted is said where it was pasted, and nothing is lost
 test('a leaver is seen off in three clicks: everything goes to one person, but for one thing', async () => {
   const { page } = visitor;
   await openMenuOf(page, 'Lena Leaver');
-  await page.getByRole('link', { name: 'Leaves' }).click();
+  await page.getByRole('link', { name: 'They are leaving' }).click();
   await page.getByRole('heading', { level: 1, name: 'Lena Leaver leaves' }).waitFor();
   await page.getByRole('heading', { level: 2, name: '7 actions they answer for' }).waitFor();
   await page.getByText('and 2 more').waitFor();

@@ -54,7 +54,7 @@ test('it is for an organisation that exists, and an admin of it', async () => {
   const story = await openProviderStory(server, { issuer: 'https://id.fellside.example', clientSecret: 'secret' });
   await personWithSession(server.database, story.organisation, { email: 'reader@fellside.example', roles: ['reader'] });
   expect(await signOnOff({ slug: story.organisation.slug, adminEmail: 'reader@fellside.example' }, environment)).toBe(1);
-  expect(complaint()).toMatch(/no organisation with this short name[^]*no admin with this e-mail address/);
+  expect(complaint()).toMatch(/no organisation with this short name[^]*no admin with this email address/);
 });
 
 test.each([[['sign-on']], [['sign-on', 'off']], [['sign-on', 'on', 'fellside']], [['sign-on', 'off', 'fellside', 'more']], [['sign-on', 'off', 'fellside', '--slug', 'x']]])('%j is no way of calling it', async (args) => {

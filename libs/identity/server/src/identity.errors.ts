@@ -3,10 +3,10 @@ import { defineErrors } from '@waymark/platform/domain';
 
 /** What can go wrong on the way in, in sentences that say what to do. */
 export const identityError = defineErrors({
-  'identity.invitation.for_someone_else': 'This invitation is for another e-mail address. Sign out, then open the link again.',
+  'identity.invitation.for_someone_else': 'This invitation is for another email address. Sign out, then open the link again.',
   'identity.invitation.name_needed': 'Enter your name.',
   'identity.invitation.not_usable': 'This invitation has been used or has run out. Ask the person who invited you to send another.',
-  'identity.invitation.sign_in_first': 'You have an account with this e-mail address already. Sign in with it, then open the link again.',
+  'identity.invitation.sign_in_first': 'You have an account with this email address already. Sign in with it, then open the link again.',
   'identity.passkey.not_here': 'Passkeys cannot be used at this address. They need a name such as waymark.example.org, and https.',
   'identity.passkey.not_made': 'This device made no passkey that we can keep. It must ask for its lock, such as a fingerprint or a PIN. Try again, or use another device.',
   'identity.passkey.over': 'That took too long, or was done already. Try again.',
@@ -23,7 +23,7 @@ export const identityError = defineErrors({
   'identity.second_factor.wrong_code': 'That code is not the one for this secret. Wait until the app shows the next one, and enter that.',
   'identity.second_step.over': 'Your sign-in has waited too long, or the code was wrong too often. Sign in with your password again.',
   'identity.second_step.wrong': 'That code is wrong or was used already. Wait until the app shows the next one, and enter that.',
-  'identity.sign_on.must': 'People with this e-mail address sign in with their organisation. Choose that instead of a password or a passkey.',
+  'identity.sign_on.must': 'People with this email address sign in with their organisation. Choose that instead of a password or a passkey.',
   'identity.sign_on.not_here': 'Single sign-on cannot be set up on this installation yet. Ask whoever runs it to give it a key for second factors.',
-  'identity.wrong_credentials': 'That e-mail address and password do not belong together. Check both and try again.',
+  'identity.wrong_credentials': 'That email address and password do not belong together. Check both and try again.',
 });

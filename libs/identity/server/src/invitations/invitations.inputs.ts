@@ -4,7 +4,7 @@ import { IsOptional, MaxLength } from 'class-validator';
 @ArgsType()
 export class AcceptInvitationArgs {
   @Field(() => String, { description: "The token of the invitation's link." })
-  @MaxLength(200, { message: 'Open the whole link from the e-mail.' })
+  @MaxLength(200, { message: 'Open the whole link from the email.' })
   token: string;
 
   @Field(() => String, { nullable: true, description: 'Name for a new account; not for one that exists.' })

@@ -4,15 +4,15 @@ import { IsNotEmpty, MaxLength } from 'class-validator';
 @ArgsType()
 export class AskForNewPasswordArgs {
   @Field(() => String, { description: 'The e-mail address of the account.' })
-  @IsNotEmpty({ message: 'Enter your e-mail address.' })
-  @MaxLength(320, { message: 'Enter an e-mail address of at most 320 characters.' })
+  @IsNotEmpty({ message: 'Enter your email address.' })
+  @MaxLength(320, { message: 'Enter an email address of at most 320 characters.' })
   email: string;
 }
 
 @ArgsType()
 export class ResetTokenArgs {
   @Field(() => String, { description: "The token of the mail's link." })
-  @MaxLength(200, { message: 'Open the whole link from the e-mail.' })
+  @MaxLength(200, { message: 'Open the whole link from the email.' })
   token: string;
 }
 

@@ -4,8 +4,8 @@ import { IsNotEmpty, IsOptional, MaxLength } from 'class-validator';
 @ArgsType()
 export class SignInArgs {
   @Field(() => String, { description: 'The e-mail address of the account.' })
-  @IsNotEmpty({ message: 'Enter your e-mail address.' })
-  @MaxLength(320, { message: 'Enter an e-mail address of at most 320 characters.' })
+  @IsNotEmpty({ message: 'Enter your email address.' })
+  @MaxLength(320, { message: 'Enter an email address of at most 320 characters.' })
   email: string;
 
   @Field(() => String, { description: 'Its password.' })

@@ -6,7 +6,7 @@ import { findWayOf } from './proved-domains.queries';
 @ArgsType()
 export class SignInWaysArgs {
   @Field(() => String, { description: 'The e-mail address as somebody typed it. Only what follows the @ is looked at.' })
-  @MaxLength(320, { message: 'Enter an e-mail address of at most 320 characters.' })
+  @MaxLength(320, { message: 'Enter an email address of at most 320 characters.' })
   email: string;
 }
 

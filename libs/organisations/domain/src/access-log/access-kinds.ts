@@ -46,8 +46,8 @@ export const accessKinds: ReadonlyMap<string, AccessKind> = new Map([
   ...inGroup('settings', {
     'organisations.settings_changed': 'changed the settings',
     'organisations.provider_changed': 'changed single sign-on',
-    'organisations.domain_proved': 'proved an e-mail domain',
-    'organisations.domain_removed': 'removed an e-mail domain',
+    'organisations.domain_proved': 'proved an email domain',
+    'organisations.domain_removed': 'removed an email domain',
     'organisations.sign_on_enforced': 'changed whether single sign-on is a must',
     'organisations.anchor_addresses_changed': 'changed who gets the daily seal of the record',
     'voices.group_opened': 'opened a staff group',

@@ -52,6 +52,6 @@ export class NameAnchorAddressesArgs {
 
   @Field(() => [String], { description: 'E-mail addresses, ten at most; none: the admins get it.' })
   @ArrayMaxSize(10, { message: 'Enter at most 10 addresses.' })
-  @IsEmail({}, { each: true, message: 'Enter e-mail addresses such as name@example.org.' })
+  @IsEmail({}, { each: true, message: 'Enter email addresses such as name@example.org.' })
   addresses: string[];
 }

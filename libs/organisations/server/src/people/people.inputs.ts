@@ -7,7 +7,7 @@ import { RoleModel } from './role.model';
 
 const NAME_NEEDED = { message: 'Enter a name.' };
 const NAME_TOO_LONG = { message: 'Enter a name of at most 200 characters.' };
-const EMAIL_WRONG = { message: 'Enter an e-mail address such as name@example.org.' };
+const EMAIL_WRONG = { message: 'Enter an email address such as name@example.org.' };
 const TITLE_TOO_LONG = { message: 'Enter a job title of at most 200 characters.' };
 const ROLES_TOO_MANY = { message: 'Choose each role once.' };
 

@@ -13,7 +13,7 @@ test.each([
   [{ state: 'active', roles: ['reader'], email: 'a@b.example' }, 'They have joined already.'],
   [{ state: 'ended', roles: [], email: 'a@b.example' }, 'Their membership has ended. Give them a role first.'],
   [{ state: 'none', roles: [], email: 'a@b.example' }, 'Give them a role first.'],
-  [{ state: 'invited', roles: ['reader'], email: null }, 'Enter their e-mail address first.'],
+  [{ state: 'invited', roles: ['reader'], email: null }, 'Enter their email address first.'],
 ] as const)('inviting %o: %s', (person, reason) => expect(canBeInvited(person)).toEqual({ allowed: reason === null, reason }));
 
 test.each([

@@ -22,7 +22,7 @@ export function canBeInvited(person: { readonly email: string | null; readonly r
   if (person.state === 'active') return deny('They have joined already.');
   if (person.state === 'ended') return deny('Their membership has ended. Give them a role first.');
   if (person.roles.length === 0) return deny('Give them a role first.');
-  return person.email ? allow : deny('Enter their e-mail address first.');
+  return person.email ? allow : deny('Enter their email address first.');
 }
 
 /** Whether a membership can be ended: also for somebody only named in the plan, who is then recorded as having left. */

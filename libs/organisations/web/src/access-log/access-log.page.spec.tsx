@@ -76,7 +76,7 @@ test('an admin says who keeps the end of the chain; a line that is no address is
   const field = await screen.findByLabelText('Who gets it');
   await user.type(field, 'not an address');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  expect((await screen.findByRole('alert')).textContent).toContain('Write “not an address” as an e-mail address');
+  expect((await screen.findByRole('alert')).textContent).toContain('Write “not an address” as an email address');
   await user.clear(field);
   await user.type(field, 'board@fellside.example\nchair@fellside.example');
   await user.click(screen.getByRole('button', { name: 'Save' }));

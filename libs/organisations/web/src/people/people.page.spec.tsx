@@ -203,8 +203,8 @@ test('whoever leaves is seen off on a page of their own, and so is what somebody
     act(() => void popover.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' })));
     return [...popover.querySelectorAll('a')].filter((link) => link.getAttribute('href')!.endsWith('leaving')).map((link) => [link.textContent, link.getAttribute('href')]);
   };
-  expect(linkOf('Change Lin Zhao')).toEqual([['Leaves', '/harbour/settings/people/lin/leaving']]);
-  expect(linkOf('Change Gwen Parry')).toEqual([['Leaves', '/harbour/settings/people/named/leaving']]);
+  expect(linkOf('Change Lin Zhao')).toEqual([['They are leaving', '/harbour/settings/people/lin/leaving']]);
+  expect(linkOf('Change Gwen Parry')).toEqual([['They are leaving', '/harbour/settings/people/named/leaving']]);
   expect(linkOf('Change Tom Reid')).toEqual([['Hand over what is theirs', '/harbour/settings/people/left/leaving']]);
 });
 

@@ -7,8 +7,8 @@ import { findPeopleByName, listPersonFactsOf, type PersonFacts } from '../people
 import type { InvitationStanding, PreviewedInvitation } from './inviting.model';
 
 const PROBLEMS: Readonly<Record<PastedProblem, readonly [InvitationStanding, string]>> = {
-  no_address: ['wrong', 'There is no e-mail address in this line. Enter one, or leave them out.'],
-  wrong_address: ['wrong', 'This is not an e-mail address. Enter one such as name@example.org.'],
+  no_address: ['wrong', 'There is no email address in this line. Enter one, or leave them out.'],
+  wrong_address: ['wrong', 'This is not an email address. Enter one such as name@example.org.'],
   repeated: ['repeated', 'This address stands further up. They are invited once.'],
 };
 

@@ -12,7 +12,7 @@ export default function SettingsPage() {
     <div className="reading">
       <PageHeading>{t('organisations.settings')}</PageHeading>
       <p className="lede mt-s">{t('organisations.settings.lede', { organisation: organisation.name })}</p>
-      <div className="stack-lg mt">
+      <div className={`stack-lg ${styles['index']}`}>
         {offeredGroups(permissions).map((group) => (
           <section key={group.id} className={styles['list']} aria-labelledby={`settings-${group.id}`}>
             <h2 id={`settings-${group.id}`}>{t(`organisations.settings.group.${group.id}`)}</h2>

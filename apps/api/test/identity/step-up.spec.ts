@@ -13,6 +13,7 @@ const RAISE = 'mutation ($personId: ID!, $version: Int!, $roles: [Role!]!) { cha
 const CONFIRM = 'mutation ($id: ID!) { confirmChange(id: $id) { proposal { state } } }';
 const REFUSE = 'mutation ($id: ID!) { refuseChange(id: $id, reason: "Not yet") { proposal { state } } }';
 const END = 'mutation ($personId: ID!, $version: Int!) { endMembership(personId: $personId, version: $version) { person { id } } }';
+const EXTEND = 'mutation ($personId: ID!, $version: Int!, $on: Date!) { extendMembership(personId: $personId, version: $version, membershipEndsOn: $on) { person { id } } }';
 const ADD = 'mutation ($roles: [Role!]!, $email: String) { addPerson(name: "New Person", email: $email, roles: $roles) { person { id } } }';
 const REVOKE_OTHERS = 'mutation { revokeOtherSessions { done } }';
 const NEEDED = 'platform.proof_needed';
@@ -101,7 +102,7 @@ describe('a second factor is needed', () => {
 });
 
 describe('proof within the last ten minutes is asked for', () => {
-  test('by raising roles, and by nothing less', async () => {
+  test('by raising roles, and by no other change for whoever is no admin', async () => {
     const { browser, phone } = await admin();
     const { personId } = await member(['reader']);
     expect(await browser.codeOf(CHANGE, { personId, version: 1, roles: ['CONTRIBUTOR'] }, within)).toBeNull();
@@ -111,6 +112,15 @@ describe('proof within the last ten minutes is asked for', () => {
     expect(await browser.codeOf(PROVE, { code: phone.code() })).toBeNull();
     expect(await browser.codeOf(CHANGE, { personId, version: 2, roles: ['EXECUTIVE'] }, within)).toBeNull();
     expect(await browser.codeOf(CHANGE, { personId, version: 3, roles: ['READER'] }, within)).toBeNull();
+  });
+
+  test('by taking power from an admin, at once or from a day on', async () => {
+    const { browser, phone } = await admin();
+    const { personId } = await member(['admin']);
+    expect(await browser.codeOf(CHANGE, { personId, version: 1, roles: ['READER'] }, within)).toBe(NEEDED);
+    expect(await browser.codeOf(EXTEND, { personId, version: 1, on: '2099-01-01' }, within)).toBe(NEEDED);
+    await browser.ask(PROVE, { code: phone.code() });
+    expect(await browser.codeOf(CHANGE, { personId, version: 1, roles: ['READER'] }, within)).toBeNull();
   });
 
   test('by confirming what another admin asked for, not by refusing it', async () => {

@@ -53,8 +53,11 @@ export class MembershipsService {
     await requireSamePlace(person, existing, version);
     enforce(canChange({ isErased: person.erasedAt !== null }));
     const before = standingOf(existing);
-    requireLastDay(roles, membershipEndsOn === undefined ? existing?.endsOn : membershipEndsOn);
-    if (isPowerRaised(before, { roles, endsOn: membershipEndsOn === undefined ? (existing?.endsOn ?? null) : membershipEndsOn })) return raiseRoles(person, before, change);
+    const after: Standing = { roles, endsOn: membershipEndsOn === undefined ? (existing?.endsOn ?? null) : membershipEndsOn };
+    requireLastDay(roles, after.endsOn);
+    if (isPowerRaised(before, after)) return raiseRoles(person, before, change);
+    // One admin may stop another, as by ending their place; whoever finds a session open may not.
+    if (before.roles.includes('admin') && isPowerRaised(after, before)) await requireProof();
     await this.place(change);
     return null;
   }

@@ -125,10 +125,23 @@ test('somebody who was erased is never changed again, not by the API and not in 
 });
 
 test('the history can be changed for nobody who is not erased', async () => {
-  const work = () => server.database.transaction({ organisationId: ours.organisationId, mode: 'write', actor: 'command:spec' }, (transaction) => transaction.query('select organisations.redact_history($1, null)', [boss.personId]));
+  const work = () => server.database.transaction({ organisationId: ours.organisationId, mode: 'write', actor: 'command:spec' }, (transaction) => transaction.query('select organisations.redact_history($1)', [boss.personId]));
   await expect(work()).rejects.toThrow('somebody who was erased');
   const erased = () => server.database.transaction({ organisationId: null, mode: 'write', actor: 'command:spec' }, (transaction) => transaction.query<{ done: boolean }>('select identity.erase_account($1) as done', [boss.accountId]));
   expect(await erased()).toEqual([{ done: false }]);
+});
+
+test('of test sign-ins the history forgets those at addresses that were theirs, earlier ones too, and nobody else’s', async () => {
+  const gone = await personWithSession(server.database, ours, { name: 'Wilf Otherwhere', email: 'wilf@before.example' });
+  await admin.query(`set app.organisation_id = '${ours.organisationId}'; set app.actor = 'command:spec'`);
+  await admin.query("update organisations.person set email = 'wilf@after.example', version = version + 1 where id = $1", [gone.personId]);
+  const note = (email: string) => admin.query("insert into platform.history (organisation_id, table_name, row_id, version, operation, new, actor) values ($1, 'organisations.sign_on_provider', $2, 1, 'INSERT', jsonb_build_object('test_email', $3::text, 'test_name', 'Somebody'), 'command:spec')", [ours.organisationId, randomUUID(), email]);
+  for (const email of ['Wilf@Before.example', 'keeper@stays.example']) await note(email);
+  await act(boss, 'mutation ($id: ID!, $version: Int!) { endMembership(personId: $id, version: $version) { person { id } } }', { id: gone.personId, version: await versionOf(gone.personId) });
+  await erase(gone.personId);
+  const { proposedChanges } = await act<{ proposedChanges: { items: { id: string; kind: string }[] } }>(boss, '{ proposedChanges { items { id kind } } }');
+  await act(boss, 'mutation ($id: ID!) { confirmChange(id: $id) { proposal { id } } }', { id: proposedChanges.items.find(({ kind }) => kind === 'organisations.person.erase')!.id });
+  expect([await dumpFor('before.example'), await dumpFor('stays.example')]).toEqual([{}, { 'platform.history': 1 }]);
 });
 
 test('an account that belongs to another organisation stays, and one that is gone is invited afresh', async () => {

@@ -9,6 +9,7 @@ import { Exports1763800000207 } from './migrations/1763800000207-exports';
 import { SignOnSettings1763800000205 } from './migrations/1763800000205-sign-on';
 import { EndingNotices1763800000210 } from './migrations/1763800000210-ending-notices';
 import { ErasedPeople1763800000211 } from './migrations/1763800000211-erased-people';
+import { RedactOwnAddresses1763800000212 } from './migrations/1763800000212-redact-own-addresses';
 import { OrganisationRow } from './organisations/organisation.entity';
 import { organisationsJobs, OrganisationsModule, organisationsResolvers } from './organisations.module';
 import { organisationsPermissions } from './organisations.permissions';
@@ -25,7 +26,7 @@ export const organisations: ServerContext = {
   name: 'organisations',
   module: OrganisationsModule,
   entities: [OrganisationRow, SignOnProviderRow, SignOnDomainRow, TeamRow, PersonRow, MembershipRow, ProposedChangeRow],
-  migrations: [Organisations1763800000201, PersonWithoutOutwardKey1763800000202, OpenEndpoint1763800000203, ProposedChanges1763800000204, SignOnSettings1763800000205, WaysAndWords1763800000206, Exports1763800000207, Anchors1763800000209, EndingNotices1763800000210, ErasedPeople1763800000211],
+  migrations: [Organisations1763800000201, PersonWithoutOutwardKey1763800000202, OpenEndpoint1763800000203, ProposedChanges1763800000204, SignOnSettings1763800000205, WaysAndWords1763800000206, Exports1763800000207, Anchors1763800000209, EndingNotices1763800000210, ErasedPeople1763800000211, RedactOwnAddresses1763800000212],
   permissions: organisationsPermissions,
   exports: organisationsExports,
   jobs: organisationsJobs,

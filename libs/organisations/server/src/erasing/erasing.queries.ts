@@ -16,12 +16,12 @@ const FORGET_TESTS = `
   update organisations.sign_on_provider set test_email = null, test_name = null, version = version + 1
   where organisation_id = $1 and lower(test_email) = lower($2)`;
 
-const REDACT = 'select organisations.redact_history($1, $2)';
+const REDACT = 'select organisations.redact_history($1)';
 
 /** Takes name, address, title and account of somebody who was erased out of the history, last of all: each change before this one was written there. */
 export async function redactHistory(personId: string, email: string | null): Promise<void> {
   if (email) await tx().execute(FORGET_TESTS, [tx().organisationId, email]);
-  await tx().query(REDACT, [personId, email]);
+  await tx().query(REDACT, [personId]);
 }
 
 const DROP_MAIL = `

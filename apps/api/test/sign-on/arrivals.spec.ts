@@ -157,14 +157,31 @@ describe('an account that existed before', () => {
 });
 
 describe('a session by single sign-on', () => {
-  test('counts as a second factor in its own organisation, and in no other', async () => {
+  test('counts as a second factor in its own organisation, and opens no other, nor tells whether there is one', async () => {
     const email = `rosa@${domain}`;
     const { accountId } = await personWithSession(server.database, organisation, { email, roles: ['admin'] });
     const calder = await openProviderStory(server, { issuer: provider.issuer, clientSecret: provider.clientSecret });
     await personWithSession(server.database, calder.organisation, { accountId, roles: ['admin'] });
     const { browser } = await arrive();
     expect(await browser.codeOf(VIEWER, {}, organisation.slug)).toBeNull();
-    expect(await browser.codeOf(VIEWER, {}, calder.organisation.slug)).toBe('platform.second_factor_needed');
+    expect(await browser.codeOf(VIEWER, {}, calder.organisation.slug)).toBe('platform.vouched_elsewhere');
+    expect(await browser.codeOf(VIEWER, {}, 'no-such-organisation')).toBe('platform.vouched_elsewhere');
+  });
+
+  test('makes and removes no code and no passkey: they would open the account’s other organisations', async () => {
+    const { browser } = await arrive();
+    expect(await browser.codeOf('mutation { startSecondFactor { secret } }')).toBe('identity.sign_on.vouched');
+    expect(await browser.codeOf('mutation { removeSecondFactor { done } }')).toBe('identity.sign_on.vouched');
+  });
+
+  test('leaves codes and passkeys alone where the account is in another organisation too', async () => {
+    const email = `rosa@${domain}`;
+    const { accountId } = await personWithSession(server.database, organisation, { email, roles: ['reader'] });
+    const calder = await openProviderStory(server, { issuer: provider.issuer, clientSecret: provider.clientSecret });
+    await personWithSession(server.database, calder.organisation, { accountId, roles: ['admin'] });
+    await say(`insert into identity.totp (account_id, sealed_secret, confirmed_at) values ($1, 'sealed', now())`, [accountId]);
+    await arrive();
+    expect(await say('select 1 as kept from identity.totp where account_id = $1', [accountId])).toEqual([{ kept: 1 }]);
   });
 
   test('is proof for ten minutes, and is proved again by another way through the provider, which asks anew', async () => {

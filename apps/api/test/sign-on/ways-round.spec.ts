@@ -94,7 +94,7 @@ test('an invitation that is accepted by who is signed in makes no session last l
   });
   expect(await browser.codeOf('mutation ($token: String!) { acceptInvitation(token: $token) { account { id } } }', { token })).toBeNull();
   expect(await facts()).toEqual(before);
-  expect(await browser.codeOf('{ viewer { personId } }', {}, organisation.slug)).toBeNull();
+  expect(await browser.codeOf('{ viewer { personId } }', {}, organisation.slug)).toBe('platform.vouched_elsewhere');
   const old = new TravellingBrowser(server);
   old.take('waymark-session', session);
   expect(await old.codeOf(SESSIONS)).toBe('platform.unauthenticated');

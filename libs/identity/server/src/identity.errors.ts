@@ -24,6 +24,7 @@ export const identityError = defineErrors({
   'identity.second_step.over': 'Your sign-in has waited too long, or the code was wrong too often. Sign in with your password again.',
   'identity.second_step.wrong': 'That code is wrong or was used already. Wait until the app shows the next one, and enter that.',
   'identity.sign_on.must': 'People with this email address sign in with their organisation. Choose that instead of a password or a passkey.',
+  'identity.sign_on.vouched': 'Your organisation signed you in. To change how you sign in by yourself, sign out and sign in with your password or passkey first.',
   'identity.sign_on.not_here': 'Single sign-on cannot be set up on this installation yet. Ask whoever runs it to give it a key for second factors.',
   'identity.wrong_credentials': 'That email address and password do not belong together. Check both and try again.',
 });

@@ -36,6 +36,7 @@ export function defineErrors<const Catalogue extends Record<string, Message>>(ca
 export const platformError = defineErrors({
   'platform.unauthenticated': 'Sign in to go on. Nothing you have typed is lost.',
   'platform.proof_needed': 'Show that it is you: enter your code or your password again.',
+  'platform.vouched_elsewhere': 'You signed in with another organisation, and that opens only what is its own. Sign out, then sign in here in another way.',
   'platform.second_factor_needed': 'Your role here needs a second step when you sign in. Set it up in your account, then go on.',
   'platform.forbidden': (facts: { reason: string }) => facts.reason,
   'platform.not_found': 'We could not find that. It may have been withdrawn, or you may not have access to it.',

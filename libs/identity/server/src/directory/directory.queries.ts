@@ -27,3 +27,9 @@ export async function dismissAccount(accountId: string, organisationId: string):
   await tx().execute('delete from identity.account_organisation where account_id = $1 and organisation_id = $2', [accountId, organisationId]);
   await unlinkFromOrganisation(accountId, organisationId);
 }
+
+/** Whether an account may enter another organisation besides this one. */
+export async function isElsewhere(accountId: string, organisationId: string): Promise<boolean> {
+  const [other] = await tx().query('select 1 from identity.account_organisation where account_id = $1 and organisation_id <> $2 limit 1', [accountId, organisationId]);
+  return other !== undefined;
+}

@@ -11,6 +11,7 @@ import { dropRecoveryCodesOf, findFactorState, hasSecondFactor } from '../second
 import { revokeOthersOf } from '../sessions/sessions.queries';
 import { dropHalfSessionsOf } from '../sign-in/half-session.queries';
 import { refuseWhereSignOnIsEnforced } from '../sign-on/refuse-enforced';
+import { refuseWhereVouched } from '../sign-on/refuse-vouched';
 import { heldBySession } from './challenge-holder';
 import { poseChallenge, takeChallenge } from './challenges.queries';
 import { PasskeyCheck, toUserHandle } from './passkey-check';
@@ -42,6 +43,7 @@ export class PasskeysService {
     const { accountId, sessionId, email, name } = await currentAccount();
     const host = this.check.needHost();
     await refuseWhereSignOnIsEnforced(email);
+    await refuseWhereVouched();
     await requireProof();
     const challenge = newChallenge();
     await poseChallenge(heldBySession(sessionId, 'add'), challenge, this.clock.now());
@@ -54,6 +56,7 @@ export class PasskeysService {
    */
   async add(made: MadePasskeyArgs): Promise<AddPasskeyPayload> {
     const { accountId, sessionId } = await currentAccount();
+    await refuseWhereVouched();
     await requireProof();
     const challenge = await takeChallenge(heldBySession(sessionId, 'add'), this.clock.now());
     await tx().finish('commit');
@@ -72,6 +75,7 @@ export class PasskeysService {
   /** Removes one. With the last second factor the recovery codes go too, and sign-ins that wait for one end. */
   async remove(id: string): Promise<void> {
     const { accountId } = await currentAccount();
+    await refuseWhereVouched();
     await requireProof();
     if (!isUuid(id) || !(await removePasskeyOf(accountId, id))) throw platformError('platform.not_found');
     if (!(await hasSecondFactor(accountId))) await dropRecoveryCodesOf(accountId);

@@ -5,6 +5,7 @@ import { identityError } from '../identity.errors';
 import { noteForAccount } from '../notes/note-for-account';
 import { revokeOthersOf } from '../sessions/sessions.queries';
 import { dropHalfSessionsOf } from '../sign-in/half-session.queries';
+import { refuseWhereVouched } from '../sign-on/refuse-vouched';
 import { FactorCheck } from './factor-check';
 import { FactorSeal } from './factor-seal';
 import { newSecret } from './one-time-code';
@@ -31,6 +32,7 @@ export class SecondFactorService {
   /** Makes a secret for an authenticator app. Nothing is asked of it before its first code has come back. */
   async start(): Promise<SecondFactorSetUp> {
     const { accountId, email } = await currentAccount();
+    await refuseWhereVouched();
     await requireProof();
     if (!this.seal.isReady) throw identityError('identity.second_factor.not_here');
     const { bytes, text, address } = newSecret(email);
@@ -42,6 +44,7 @@ export class SecondFactorService {
   /** Puts the secret to use by its first code, ends all other sessions and gives the recovery codes, once. */
   async confirm(code: string): Promise<string[]> {
     const { accountId, sessionId } = await currentAccount();
+    await refuseWhereVouched();
     await requireProof();
     if (!(await this.check.confirm(accountId, code))) throw identityError('identity.second_factor.wrong_code', { field: 'code' });
     await revokeOthersOf(accountId, sessionId, this.clock.now());
@@ -53,6 +56,7 @@ export class SecondFactorService {
   /** Signing in asks for no such codes any more. */
   async remove(): Promise<void> {
     const { accountId } = await currentAccount();
+    await refuseWhereVouched();
     await requireProof();
     if (!(await dropFactor(accountId))) throw identityError('identity.second_factor.none');
     await dropHalfSessionsOf(accountId);
@@ -63,6 +67,7 @@ export class SecondFactorService {
   /** New recovery codes in place of all there were. */
   async renewCodes(): Promise<string[]> {
     const { accountId } = await currentAccount();
+    await refuseWhereVouched();
     await requireProof();
     if (!(await hasSecondFactor(accountId))) throw identityError('identity.second_factor.none');
     await tellOwner(accountId, 'recovery_codes_renewed');

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isOfHostedDomain, toVouchedAddress } from '@waymark/identity/domain';
 import { Clock, Database, type Transaction } from '@waymark/platform/server';
 import { findAccountByEmail, listAccounts, openAccount } from '../accounts/accounts.queries';
-import { admitAccount } from '../directory/directory.queries';
+import { admitAccount, isElsewhere } from '../directory/directory.queries';
 import { noteForAccount } from '../notes/note-for-account';
 import { SessionsService } from '../sessions/sessions.service';
 import { dropCredentialsOf } from './drop-credentials';
@@ -75,7 +75,7 @@ export class SignOnArrival {
     const admission = await this.news.arrived({ organisationId, ...comer, arrivedAt: this.clock.now() });
     if (admission !== 'admitted') throw new SignOnRefused(admission);
     await admitAccount(comer.accountId, organisationId);
-    if (!linkedId) await this.linkFirst(subject, comer.accountId);
+    if (!linkedId) await this.linkFirst(subject, comer.accountId, organisationId);
     return comer;
   }
 
@@ -109,11 +109,11 @@ export class SignOnArrival {
    * From now on the provider answers for this account. Whoever had opened it before with a password of their own, perhaps with somebody
    * else's address, loses it with everything that was set up. Somebody else who now bears the address does not get the account.
    */
-  private async linkFirst(subject: Subject, accountId: string): Promise<void> {
+  private async linkFirst(subject: Subject, accountId: string, organisationId: string): Promise<void> {
     const now = this.clock.now();
     const isNew = await linkAccount(subject, accountId, now);
     if (!isNew && (await findLinkedAccount(subject)) !== accountId) throw new SignOnRefused('not_admitted');
-    if (isNew) await dropCredentialsOf(accountId, now);
+    if (isNew) await dropCredentialsOf(accountId, { now, isElsewhere: await isElsewhere(accountId, organisationId) });
   }
 
   /** It counts as proof when the provider let them in; when it says that it asked for the password earlier, from then. */

@@ -38,7 +38,7 @@ export class OrganisationViewerSource extends ViewerSource {
     if (!row) return NOBODY;
     if (row.seenAt < toHour(now)) void this.noteSeen(row.sessionId, toHour(now));
     const isProved = this.config.demo || isFresh(row.provedAt, now);
-    const account = { accountId: row.accountId, sessionId: row.sessionId, email: row.email, name: row.accountName, isProved };
+    const account = { accountId: row.accountId, sessionId: row.sessionId, email: row.email, name: row.accountName, isProved, vouchedBy: row.vouchedBy };
     return { account, member: this.memberOf(transaction, row) };
   }
 
@@ -59,8 +59,8 @@ export class OrganisationViewerSource extends ViewerSource {
       timeZone: row.timeZone,
       roles: row.roles,
       permissions: this.permissions.of(row.roles),
-      // What the organisation's own provider asks of its people is enough for it; not what another organisation's does.
-      mustSetSecondFactor: !this.config.demo && !row.hasSecondFactor && row.vouchedBy !== transaction.organisationId && needsSecondFactor(row.roles.filter(isRole)),
+      // What the organisation's own provider asks of its people is enough for it.
+      mustSetSecondFactor: !this.config.demo && !row.hasSecondFactor && row.vouchedBy === null && needsSecondFactor(row.roles.filter(isRole)),
     };
   }
 

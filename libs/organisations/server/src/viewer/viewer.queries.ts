@@ -49,6 +49,7 @@ const VIEWER_IN_ORGANISATION = `
       join organisations.organisation on organisation.organisation_id = person.organisation_id
       join organisations.membership on membership.organisation_id = person.organisation_id and membership.person_id = person.id
       where person.organisation_id = $4 and person.account_id = signed_in."accountId"
+        and (signed_in."vouchedBy" is null or signed_in."vouchedBy" = $4)
         and membership.joined_at is not null and membership.ended_at is null
         and (membership.ends_on is null or membership.ends_on >= ($2::timestamptz at time zone organisation.time_zone)::date)
     ) member on true

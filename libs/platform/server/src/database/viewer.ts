@@ -8,6 +8,8 @@ export interface SignedInAccount {
   readonly name: string;
   /** Whether a password or a code has shown within the last minutes that the owner is there. */
   readonly isProved: boolean;
+  /** The organisation whose provider opened this session; null or absent when they signed in by themselves. It opens no other organisation. */
+  readonly vouchedBy?: string | null;
 }
 
 /** The signed-in account as a member of the organisation that the request names. */
@@ -28,6 +30,9 @@ export interface Viewer {
   readonly account: SignedInAccount | null;
   readonly member: Member | null;
 }
+
+/** Whether another organisation's provider opened the session. The answer is the same whether or not there is a place here, so that it tells nothing. */
+export const isVouchedElsewhere = ({ account, member }: Viewer): boolean => member === null && Boolean(account?.vouchedBy);
 
 /**
  * How the platform learns who is asking. Implemented by the organisations context, which knows sessions, people and roles.

@@ -2,7 +2,7 @@ import { platformError } from '@waymark/platform/domain';
 import { isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database';
 import { currentScope, inScope, type RequestScope } from '../database/request-scope';
-import type { Viewer, ViewerSource } from '../database/viewer';
+import { isVouchedElsewhere, type Viewer, type ViewerSource } from '../database/viewer';
 import { onceOnly } from '../idempotency/idempotency';
 import { nameWhoChanged } from './conflict-names';
 import type { Door } from './doors';
@@ -35,7 +35,7 @@ function admit(door: Door, viewer: Viewer, permissions: PermissionCatalogue): vo
 }
 
 function admitMember(permission: string, viewer: Viewer, permissions: PermissionCatalogue): void {
-  if (!viewer.member) throw platformError('platform.not_found');
+  if (!viewer.member) throw platformError(isVouchedElsewhere(viewer) ? 'platform.vouched_elsewhere' : 'platform.not_found');
   if (viewer.member.mustSetSecondFactor) throw platformError('platform.second_factor_needed');
   if (!viewer.member.permissions.has(permission)) throw platformError('platform.forbidden', { reason: permissions.refusal(permission) });
 }

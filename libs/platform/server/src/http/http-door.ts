@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '../database/database';
 import { currentScope, inScope } from '../database/request-scope';
-import { type Member, ViewerSource } from '../database/viewer';
+import { isVouchedElsewhere, type Member, ViewerSource } from '../database/viewer';
 import { PermissionCatalogue } from '../graphql/permissions';
 import { reportFault } from './faults';
 import { SLUG, toScope } from './request-to-scope';
@@ -22,6 +22,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'platform.unauthenticated': 401,
   'platform.forbidden': 403,
   'platform.second_factor_needed': 403,
+  'platform.vouched_elsewhere': 403,
   'platform.not_found': 404,
   'platform.organisation_needed': 400,
   'platform.too_many_requests': 429,
@@ -51,7 +52,7 @@ export class HttpDoor {
         currentScope().viewer = this.viewers.identify(transaction, scope.sessionToken);
         const viewer = (await scope.viewer)!;
         if (!viewer.account) throw platformError('platform.unauthenticated');
-        if (!viewer.member) throw platformError('platform.not_found');
+        if (!viewer.member) throw platformError(isVouchedElsewhere(viewer) ? 'platform.vouched_elsewhere' : 'platform.not_found');
         if (viewer.member.mustSetSecondFactor) throw platformError('platform.second_factor_needed');
         if (!viewer.member.permissions.has(permission)) throw platformError('platform.forbidden', { reason: this.permissions.refusal(permission) });
         const result = await work(viewer.member);

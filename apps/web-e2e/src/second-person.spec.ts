@@ -90,7 +90,7 @@ test('a refusal keeps its half-written reason through a reload, and whoever aske
   await tom.page.getByText(/kept on this device/i).waitFor();
   await tom.page.reload();
   await card(tom).getByRole('button', { name: 'Refuse' }).click();
-  await tom.page.getByText(/kept on this device/i).waitFor();
+  await tom.page.getByText(/^This is your draft from/).waitFor();
   expect(await reason().inputValue()).toBe('Not before the board has met.');
   await tom.page.getByRole('dialog', { name: /^Refuse this change/ }).getByRole('button', { name: 'Refuse' }).click();
   await tom.page.getByText('Refused. Maya').waitFor();

@@ -172,6 +172,8 @@ describe('a session by single sign-on', () => {
     const { browser } = await arrive();
     expect(await browser.codeOf('mutation { startSecondFactor { secret } }')).toBe('identity.sign_on.vouched');
     expect(await browser.codeOf('mutation { removeSecondFactor { done } }')).toBe('identity.sign_on.vouched');
+    expect(await browser.codeOf('mutation { renewRecoveryCodes { recoveryCodes } }')).toBe('identity.sign_on.vouched');
+    expect(await browser.codeOf(`mutation { removePasskey(id: "${randomUUID()}") { done } }`)).toBe('identity.sign_on.vouched');
   });
 
   test('leaves codes and passkeys alone where the account is in another organisation too', async () => {

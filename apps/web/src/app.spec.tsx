@@ -79,6 +79,14 @@ test('somebody else’s organisation looks like one that is not there, and says 
   expect(document.querySelector('main')!.textContent).toBe(first);
 });
 
+test('whoever another organisation signed in is told what to do about it, not to try again', async () => {
+  answers['Viewer'] = { errors: [{ message: 'Sign out, then sign in here in another way.', extensions: { code: 'platform.vouched_elsewhere' } }] };
+  open('/quay/plan');
+  await heading('You cannot open this page');
+  expect(screen.getByText('Sign out, then sign in here in another way.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+});
+
 test('an unknown address keeps the bars of the organisation and names the page in the title', async () => {
   answers['Viewer'] = viewer;
   open('/harbour/no/such/page');

@@ -55,6 +55,8 @@ export function OrganisationLayout() {
     <Shell home="/">
       {query.error === null ? (
         <Skeleton lines={8} />
+      ) : query.error.isVouchedElsewhere ? (
+        <NoAccessPage who={query.error.message} action={<Link to="/">{t('app.no_access.action')}</Link>} />
       ) : query.error.isNoAccess ? (
         <NoAccessPage action={<Link to="/">{t('app.no_access.action')}</Link>} />
       ) : (

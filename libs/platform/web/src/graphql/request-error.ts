@@ -72,6 +72,11 @@ export class RequestError extends Error {
     return this.code === 'platform.second_factor_needed';
   }
 
+  /** They signed in with another organisation, and that opens no other. The message says what to do. */
+  get isVouchedElsewhere(): boolean {
+    return this.code === 'platform.vouched_elsewhere';
+  }
+
   /** Absent and forbidden are one answer: the page must not tell them apart either. */
   get isNoAccess(): boolean {
     return this.code === 'platform.forbidden' || this.code === 'platform.not_found';

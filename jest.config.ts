@@ -26,7 +26,11 @@ const swc = (react: boolean): [string, Record<string, unknown>] => [
   },
 ];
 
-const aliases = { '^@waymark/([^/]+)/(domain|server|web|testing)$': `${import.meta.dirname ?? process.cwd()}/libs/$1/$2/src/index.ts` };
+const aliases = {
+  '^@waymark/([^/]+)/(domain|server|web|testing)$': `${import.meta.dirname ?? process.cwd()}/libs/$1/$2/src/index.ts`,
+  // Properties are tried on the same examples in each run; see the file.
+  '^fast-check$': `${import.meta.dirname ?? process.cwd()}/tools/seeded-fast-check.mjs`,
+};
 
 const common = (displayName: string, folder: string) =>
   ({

@@ -41,7 +41,8 @@ export class DraftBuilder {
   /** Goes to the objective with these words, opening it when it is new. A line with its own id is always one of its own. */
   enterObjective(text: string, source: Source, identity = NO_IDENTITY): DraftObjective {
     const key = `${toMatchKey(this.theme ?? '')}|${toMatchKey(text)}`;
-    if (identity.id === null && this.objective && !this.objective.assumed && toMatchKey(this.objective.text) === toMatchKey(text) && (this.theme === null || this.objective.theme === this.theme)) return this.objective;
+    const here = this.objective && !this.objective.assumed && toMatchKey(this.objective.text) === toMatchKey(text) && (this.theme === null || this.objective.theme === this.theme);
+    if (identity.id === null && here && this.objective && isSameLine(this.objective, identity)) return takeReference(this.objective, identity);
     const known = this.findNamed(this.objectiveKeys.get(key), source, identity);
     const objective = known ?? this.openObjective(text, source, identity, false);
     if (!known) this.objectiveKeys.set(key, objective);
@@ -53,9 +54,9 @@ export class DraftBuilder {
   enterOutcome(text: string, source: Source, identity = NO_IDENTITY): DraftOutcome {
     const key = toMatchKey(text);
     const elsewhere = this.objective === null && this.theme === null && identity.id === null ? this.outcomesAnywhere.get(key) : undefined;
-    if (elsewhere) return (this.outcome = elsewhere);
+    if (elsewhere && isSameLine(elsewhere, identity)) return (this.outcome = takeReference(elsewhere, identity));
     const objective = this.objective ?? this.assumeObjective(source);
-    if (identity.id === null && this.outcome && !this.outcome.assumed && toMatchKey(this.outcome.text) === key) return this.outcome;
+    if (identity.id === null && this.outcome && !this.outcome.assumed && toMatchKey(this.outcome.text) === key && isSameLine(this.outcome, identity)) return takeReference(this.outcome, identity);
     const keys = this.outcomeKeys.get(objective) ?? new Map<string, DraftOutcome>();
     this.outcomeKeys.set(objective, keys);
     const known = this.findNamed(keys.get(key), source, identity);
@@ -117,7 +118,8 @@ export class DraftBuilder {
    * row with its permanent id; two rows with ids stay two.
    */
   private findNamed<Line extends DraftObjective | DraftOutcome>(line: Line | undefined, source: Source, identity: Identity): Line | undefined {
-    if (!line || identity.id === null) return line;
+    if (!line) return undefined;
+    if (identity.id === null) return isSameLine(line, identity) ? takeReference(line, identity) : undefined;
     return line.id === null ? Object.assign(line, identity, { source }) : undefined;
   }
 
@@ -150,4 +152,19 @@ export class DraftBuilder {
     this.outcome = last?.assumed ? last : this.openOutcome(objective, objective.text, source, NO_IDENTITY, true);
     return this.outcome;
   }
+}
+
+/** Two lines with the same words but each with a reference of its own are two. */
+function isSameLine(line: Identity, identity: Identity): boolean {
+  return line.originalReference === null || identity.originalReference === null || toBareReference(line.originalReference) === toBareReference(identity.originalReference);
+}
+
+/** "Objective 1" and "1" name the same. */
+function toBareReference(reference: string): string {
+  return reference.toLowerCase().replace(/^\p{L}+\s+/u, '').replace(/[.):]+$/, '');
+}
+
+/** A line named before its own row was read learns its reference there, so that the reference is not lost. */
+function takeReference<Line extends DraftObjective | DraftOutcome>(line: Line, identity: Identity): Line {
+  return line.originalReference === null && identity.originalReference !== null ? Object.assign(line, { originalReference: identity.originalReference }) : line;
 }

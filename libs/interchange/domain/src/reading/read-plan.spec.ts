@@ -161,6 +161,18 @@ describe('any other table', () => {
     expect(draft.unplaced.map(({ text }) => text)).toEqual(['Total', '2']);
   });
 
+  it('keeps the reference of a row whose words an earlier sheet has named', () => {
+    const first = sheet([['Objective', 'Outcome'], ['A fair place', 'Managers lead fairly']], [], 'One');
+    const second = sheet([['Reference', 'Type', 'Text'], ['AA0', 'Objective', 'A fair place'], ['AA1', 'Outcome', 'Managers lead fairly']], [], 'Two');
+    const { objectives } = readPlan([first, second]);
+    expect(objectives.map(({ originalReference, outcomes }) => [originalReference, outcomes.map((outcome) => outcome.originalReference)])).toEqual([['AA0', ['AA1']]]);
+  });
+
+  it('keeps two objectives with the same words and references of their own', () => {
+    const { objectives } = read([['Reference', 'Type', 'Text'], ['A1', 'Objective', 'A fair place'], ['A2', 'Objective', 'A fair place']]);
+    expect(objectives.map(({ originalReference }) => originalReference)).toEqual(['A1', 'A2']);
+  });
+
   it('takes short labels over sentences for headings, whatever they say', () => {
     const draft = read([['Promise', 'Person'], ['Publish the pay gaps', 'Tom Okafor'], ['Train all panels', 'Lin Zhao']]);
     expect(draft.mapping[0]).toMatchObject({ headerRow: 1 });

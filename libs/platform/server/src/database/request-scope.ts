@@ -12,6 +12,10 @@ export interface RequestScope {
   /** What a browser holds between the two steps of signing in. It opens the second step and nothing else. */
   readonly halfToken: string | null;
   readonly idempotencyKey: string | null;
+  /** The operation of our own pages that is asked, by its id; null for what is written out in the request. */
+  documentId: string | null;
+  /** Tells this question of this session from others, so that what it needs can be foreseen; null for what changes something and for what is no page's. */
+  question: string | null;
   /** The transaction in force: a reading one for a query, a writing one while a mutation field works. */
   transaction: Transaction | null;
   /** Settled once the transaction shared by the fields of a query is open. */
@@ -53,6 +57,8 @@ export function quietScope(requestId: string): RequestScope {
     sessionToken: null,
     halfToken: null,
     idempotencyKey: null,
+    documentId: null,
+    question: null,
     transaction: null,
     reading: null,
     viewer: null,

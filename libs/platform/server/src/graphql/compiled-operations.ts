@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
 import type { RequestScope } from '../database/request-scope';
 
@@ -33,7 +33,8 @@ export function compiledOperations(format: Format): ApolloServerPlugin<RequestSc
   };
 }
 
-function present(error: GraphQLError, requestId: string, format: Format): GraphQLFormattedError {
-  Object.assign(error.extensions, { requestId });
+/** The compiler's errors are plainer than those of graphql-js, which the rest of us expects. */
+function present({ message, path, originalError }: GraphQLError, requestId: string, format: Format): GraphQLFormattedError {
+  const error = new GraphQLError(message, { path, originalError, extensions: { requestId } });
   return format(error.toJSON(), error);
 }

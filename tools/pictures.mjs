@@ -26,9 +26,17 @@ const openInside = (words) => async (page) => {
   return page.locator('main a', { hasText: words }).first().getAttribute('href');
 };
 
+/** Where somebody with much in their name is seen off. */
+const openLeaving = async (page) => {
+  await page.goto('/northmoor/settings/people?q=Grace');
+  await page.getByRole('button', { name: /^Change / }).first().click();
+  return page.getByRole('link', { name: 'Leaves' }).getAttribute('href');
+};
+
 /** Name, address or how to find it, and who looks; null is somebody who has not signed in. */
 const pages = [
   ['sign-in', '/sign-in', null],
+  ['signed-in', '/sign-in/done', 'Ruth Adeyemi'],
   ['organisations', '/', 'Ruth Adeyemi'],
   ['overview', '/northmoor', 'Ruth Adeyemi'],
   ['plan', '/northmoor/plan', 'Martin Hale'],
@@ -66,7 +74,15 @@ const pages = [
   ['group-unnamed', openInside('Being the only one'), 'Saira Mahmood'],
   ['group-draft', openInside('The policy review'), 'Saira Mahmood'],
   ['import', '/northmoor/import', 'Martin Hale'],
+  ['settings', '/northmoor/settings', 'Joanna Pritchard'],
+  ['settings-organisation', '/northmoor/settings/organisation', 'Joanna Pritchard'],
+  ['settings-words', '/northmoor/settings/words', 'Joanna Pritchard'],
+  ['settings-sign-on', '/northmoor/settings/sign-on', 'Joanna Pritchard'],
   ['settings-people', '/northmoor/settings/people', 'Joanna Pritchard'],
+  ['people-invite', '/northmoor/settings/people/invite', 'Joanna Pritchard'],
+  ['person-leaving', openLeaving, 'Joanna Pritchard'],
+  ['settings-waiting', '/northmoor/settings/waiting', 'Joanna Pritchard'],
+  ['settings-access-log', '/northmoor/settings/access-log', 'Joanna Pritchard'],
   ['settings-plan', '/northmoor/settings/plan', 'Martin Hale'],
   ['account', '/account', 'Ruth Adeyemi'],
   ['demo-mail', '/demo-mail', 'Joanna Pritchard'],
@@ -75,6 +91,8 @@ const pages = [
   ['no-access', '/calder/plan', 'Ruth Adeyemi'],
   ['accessibility', '/accessibility', null],
   ['privacy', '/privacy', null],
+  ['security', '/security', null],
+  ['settings-export', '/northmoor/settings/export', 'Joanna Pritchard'],
 ];
 
 /** Flags with which a browser starts in a container and asks nothing of the network. */

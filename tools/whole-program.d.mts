@@ -9,10 +9,14 @@ export interface WholeProgram {
   adminUrl: string;
   /** Number of the HTTP process at this moment: one that is killed is started again. */
   serverPid(): number;
+  /** The same of the worker process; null where there is none. */
+  workerPid(): number | null;
   /** Starts one more HTTP process on the same database. `restart` asks it to stop, waits until it has, and starts it again at the same address. */
   addServer(): Promise<{ url: string; restart(): Promise<void> }>;
   /** Kills PostgreSQL at once and starts it again; for a program started as mortal. */
   killDatabase(): Promise<void>;
+  /** Kills PostgreSQL at once; what comes back starts it again. For a program started as mortal. */
+  takeDatabaseAway(): Promise<() => Promise<void>>;
   /** Ends everything and removes all data. */
   stop(): Promise<void>;
 }
@@ -20,12 +24,14 @@ export interface WholeProgram {
 /**
  * Starts PostgreSQL, migrates, fills in the demo and starts server and worker. Needs the build.
  * @param options demo: with demo data and demo sign-in (default true); worker: with background jobs (default true); mortal: its processes will be killed,
- * so PostgreSQL writes to disk before it answers and the server is started again as often as it ends (default false)
+ * so PostgreSQL writes to disk before it answers and the server is started again as often as it ends (default false);
+ * place: the folder in which PostgreSQL keeps its own (default: that of the system for temporary files)
  */
 export function startWholeProgram(options?: {
   demo?: boolean;
   worker?: boolean;
   mortal?: boolean;
+  place?: string;
   env?: Record<string, string>;
 }): Promise<WholeProgram>;
 

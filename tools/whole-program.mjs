@@ -33,7 +33,7 @@ export async function commandFor({ url, appUrl, jobsUrl }, ...args) {
 }
 
 /** Starts everything; see whole-program.d.mts. */
-export async function startWholeProgram({ demo = true, worker = true, mortal = false, env: more = {} } = {}) {
+export async function startWholeProgram({ demo = true, worker = true, mortal = false, place, env: more = {} } = {}) {
   const undo = [];
   const stop = async () => {
     for (const work of undo.splice(0).reverse()) await work();
@@ -41,7 +41,7 @@ export async function startWholeProgram({ demo = true, worker = true, mortal = f
   try {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'waymark-program-'));
     undo.push(() => rmSync(folder, { recursive: true, force: true }));
-    const cluster = await startEphemeralCluster({ durable: mortal });
+    const cluster = await startEphemeralCluster({ durable: mortal, place });
     undo.push(cluster.stop);
     const passwords = Object.fromEntries(roleNames.map((role) => [role, randomBytes(12).toString('hex')]));
     const urls = await prepareServer({ adminUrl: cluster.adminUrl, database: 'waymark', passwords });
@@ -80,7 +80,7 @@ export async function startWholeProgram({ demo = true, worker = true, mortal = f
       return supervised;
     };
     const server = await child('main');
-    if (worker) await child('worker');
+    const workers = worker ? [await child('worker')] : [];
     const addServer = async () => {
       const ownPort = await freePort();
       let running = await child('main', { PORT: String(ownPort) });
@@ -90,8 +90,9 @@ export async function startWholeProgram({ demo = true, worker = true, mortal = f
       };
       return { url: `http://127.0.0.1:${ownPort}`, restart };
     };
-    const { adminUrl, kill: killDatabase } = cluster;
-    return { url: `http://127.0.0.1:${port}`, ...urls, adminUrl, serverPid: server.pid, addServer, killDatabase, stop };
+    const { adminUrl, kill: killDatabase, takeAway: takeDatabaseAway } = cluster;
+    const workerPid = () => workers[0]?.pid() ?? null;
+    return { url: `http://127.0.0.1:${port}`, ...urls, adminUrl, serverPid: server.pid, workerPid, addServer, killDatabase, takeDatabaseAway, stop };
   } catch (error) {
     await stop();
     throw error;

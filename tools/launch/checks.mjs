@@ -55,6 +55,13 @@ async function jest(checkout, name, args, env = {}) {
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
+/** The build, with the list of the packages that are in it. */
+async function build({ checkout }) {
+  const built = await nx(checkout, 'build');
+  const { code } = await run(process.execPath, ['tools/sbom.mjs'], { cwd: checkout });
+  return code === 0 ? stepOf(built) : failedStep;
+}
+
 const inCi = () => Boolean(process.env.CI) && process.env.CI !== 'false' && process.env.CI !== '0';
 
 async function journeys({ checkout, args }) {
@@ -70,7 +77,7 @@ const steps = [
   { name: 'generated', title: 'Generated files are fresh', work: checkGenerated },
   { name: 'lint', title: 'Lint', work: ({ checkout }) => everywhere(checkout, 'lint', eslint) },
   { name: 'types', title: 'Types', work: ({ checkout }) => everywhere(checkout, 'typecheck', tsc) },
-  { name: 'build', title: 'Build', work: async ({ checkout }) => stepOf(await nx(checkout, 'build')) },
+  { name: 'build', title: 'Build', work: build },
   {
     name: 'unit',
     title: 'Unit, database and GraphQL tests',

@@ -55,11 +55,12 @@ function binariesFor(account, folder) {
 
 /**
  * Starts a server that forgets everything when it stops; `stop` removes its folder too.
- * A `durable` one keeps what was committed when it is killed: `kill` ends it at once (kill -9) and starts it again.
+ * A `durable` one keeps what was committed when it is killed: `kill` ends it at once (kill -9) and starts it again, `takeAway` ends it
+ * and gives back how to start it again. @param options place: the folder to make its folder in
  */
-export async function startEphemeralCluster({ durable = false } = {}) {
+export async function startEphemeralCluster({ durable = false, place: given } = {}) {
   const account = serverAccount();
-  const place = temporaryFolder(account);
+  const place = given ?? temporaryFolder(account);
   await clearAbandoned(place);
   const folder = makeFolder(place);
   const remove = () => fs.rmSync(folder, { recursive: true, force: true });
@@ -74,12 +75,14 @@ export async function startEphemeralCluster({ durable = false } = {}) {
     };
     let cluster = await startCluster(wanted);
     const { port, adminUrl } = cluster;
-    const kill = async () => {
-      process.kill(cluster.pid, 'SIGKILL');
+    const takeAway = async () => {
+      // It may have ended by itself, such as on a full disk.
+      if (isAlive(cluster.pid)) process.kill(cluster.pid, 'SIGKILL');
       await cluster.exited;
-      cluster = await startCluster({ ...wanted, port });
+      return async () => void (cluster = await startCluster({ ...wanted, port }));
     };
-    return { port, adminUrl, kill, stop: () => cluster.stop().finally(remove) };
+    const kill = async () => (await takeAway())();
+    return { port, adminUrl, kill, takeAway, stop: () => cluster.stop().finally(remove) };
   } catch (error) {
     remove();
     throw error;

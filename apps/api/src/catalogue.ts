@@ -7,8 +7,8 @@ import { contexts } from './contexts';
 export const catalogueExceptions: CatalogueExceptions = {
   schemas: ['platform', ...contexts.map(({ name }) => name)],
   tablesOfNoOrganisation: Object.keys(tablesOfNoOrganisation),
-  // The first writes the history and the second the audit chain, which nobody may write by hand; the third adds a job to a queue that nobody may read.
-  definerFunctions: ['platform.write_history', 'platform.append_audit', 'jobs.enqueue'],
+  // The first writes the history and the second the audit chain, which nobody may write by hand; the third adds a job to a queue that nobody may read. The last two erase: an account that belongs nowhere, and what the history keeps of somebody who was erased.
+  definerFunctions: ['platform.write_history', 'platform.append_audit', 'jobs.enqueue', 'identity.erase_account', 'organisations.redact_history'],
 };
 
 /** @throws when something in the database, perhaps changed by hand, lets one organisation see another. */

@@ -1,5 +1,5 @@
 import { calderMeasures, northmoorMeasures, type StoryMeasures, tellMeasures } from '@waymark/measures/server';
-import { calderStory, idsOf, northmoorStory, type OrganisationStory, tellOrganisation, type ToldOrganisation } from '@waymark/organisations/server';
+import { calderStory, hasToldChanges, idsOf, northmoorStory, type OrganisationStory, tellChangesThatWait, tellOrganisation, type ToldOrganisation } from '@waymark/organisations/server';
 import { calderPlans, northmoorPlans, type StoryPlan, tellPlans } from '@waymark/plans/server';
 import type { Database } from '@waymark/platform/server';
 import type { Day } from '@waymark/platform/domain';
@@ -38,11 +38,12 @@ export async function tellDemo(database: Database, today: Day): Promise<string[]
   for (const [index, { organisation, plans, measures, voices, reviews }] of stories.entries()) {
     const ids = idsOf(organisation);
     if (!slugs.includes(organisation.slug)) await tellOrganisation(database, organisation, { today, positionFrom: 1 + index * PERSONAS_EACH });
-    else if (await hasReview(database, ids)) continue;
+    else if ((await hasReview(database, ids)) && (await hasToldChanges(database, organisation))) continue;
     if (!(await hasPlan(database, ids))) await tellPlans(database, ids, plans, { today });
     if (!(await hasMeasure(database, ids))) await tellMeasures(database, ids, measures, { today });
     if (!(await hasChallenge(database, ids))) await tellVoices(database, ids, voices, { today });
-    await tellReviews(database, ids, reviews, { today });
+    if (!(await hasReview(database, ids))) await tellReviews(database, ids, reviews, { today });
+    if (!(await hasToldChanges(database, organisation))) await tellChangesThatWait(database, organisation, { today });
     told.push(organisation.name);
   }
   return told;

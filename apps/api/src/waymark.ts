@@ -1,3 +1,4 @@
+import { accountCommand } from './commands/account.command';
 import { auditCommand } from './commands/audit.command';
 import { runCommand, type Command } from './commands/command';
 import { importCommand } from './commands/import.command';
@@ -5,7 +6,7 @@ import { organisationCommand } from './commands/organisation.command';
 import { verifyCommand } from './commands/verify.command';
 
 /** Every command of the command line. */
-const commands: readonly Command[] = [importCommand, organisationCommand, verifyCommand, auditCommand];
+const commands: readonly Command[] = [importCommand, organisationCommand, verifyCommand, auditCommand, accountCommand];
 
 // A reader that closes early, such as `head`, is no failure.
 process.stdout.on('error', () => undefined);

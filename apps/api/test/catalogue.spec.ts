@@ -34,6 +34,8 @@ const withoutHistory: Readonly<Record<string, string>> = {
   'platform.idempotency': 'Answers kept for a week, so that a retry gets the first one.',
   'platform.mail': 'Letters on their way; what they say may let somebody in.',
   'interchange.plan_import': 'Copies of files, let go of after a week; what was confirmed is in the plan.',
+  'organisations.export_piece': 'Pieces of a file that repeats what stands elsewhere, kept for a day.',
+  'organisations.export_ticket': 'A door for one download, open for minutes; what is fetched through it is kept with who and when.',
   'reviews.word_template_ticket': 'A door for one upload, open for minutes; what came through it is kept with who and when.',
   'voices.group_member': 'Who is in a staff group is for its members; the history is for others too.',
   'voices.conversation': 'What is talked about in a safe space is for its members.',

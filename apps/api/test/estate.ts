@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson } from '@waymark/organisations/server';
 import type { TestServer } from '@waymark/platform/testing';
+import { furnishAccessLog } from './furnish-access-log';
 import { furnishChallenges } from './furnish-challenges';
 import { furnishLook } from './furnish-look';
+import { furnishRecords } from './furnish-records';
 import { type AskField, furnishReviews } from './furnish-reviews';
 import { furnishSealing } from './furnish-sealing';
+import { furnishSecondPerson } from './furnish-second-person';
+import { furnishSignOn } from './furnish-sign-on';
 import { furnishWords } from './furnish-words';
 
 /** Every role there is; who holds them all can reach the most. */
@@ -92,7 +96,11 @@ export async function furnish(server: TestServer, slug: string, mark: string): P
   const reviewId = await furnishReviews(ask as unknown as AskField, { everybody, mark, planId: plan!.id });
   await furnishWords(ask as unknown as AskField, { everybody, mark, planId: plan!.id, actionId: first!, groupKey: GROUP_KEY, reviewId });
   await furnishSealing(ask as unknown as AskField, { everybody, mark, planId: plan!.id });
+  await furnishRecords(ask as unknown as AskField);
+  await furnishSignOn(server, { organisation, ask: ask as unknown as AskField, mark });
+  await furnishAccessLog(ask as unknown as AskField, mark);
   await furnishLook(ask as unknown as AskField, server, { everybody, mark });
+  await furnishSecondPerson(server, { organisation, everybody, mark });
   return { ...organisation, everybody, insider, planId: plan!.id, actionIds };
 }
 

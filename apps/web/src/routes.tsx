@@ -18,6 +18,7 @@ export const pages: readonly PageRoute[] = [
   ...reviewsRoutes,
   page('/accessibility', () => import('./pages/accessibility.page')),
   page('/privacy', () => import('./pages/privacy.page')),
+  page('/security', () => import('./pages/security.page')),
 ];
 
 /** True when some context has a page at this path: the bars lead only to pages that exist. */

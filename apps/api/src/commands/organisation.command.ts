@@ -27,14 +27,32 @@ function readWanted(args: readonly string[]): Wanted | null {
   }
 }
 
-/** `waymark organisation open`: a new organisation, and the link with which its first admin comes in. */
+/** Which organisation goes where, or null when it was not asked in the way the usage says. */
+function readExport(args: readonly string[]): { readonly slug: string; readonly to: string } | null {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: { to: { type: 'string' } }, allowPositionals: true });
+    const [word, slug, ...more] = positionals;
+    return word === 'export' && slug && values.to && more.length === 0 ? { slug, to: values.to } : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * `waymark organisation open`: a new organisation, and the link with which its first admin comes in.
+ * `waymark organisation export`: everything an organisation owns, as files in a folder.
+ */
 export const organisationCommand: Command = {
   name: 'organisation',
-  usage: ['organisation open --slug <short-name> --name <name> --admin-email <address> --admin-name <name>'],
+  usage: ['organisation open --slug <short-name> --name <name> --admin-email <address> --admin-name <name>', 'organisation export <slug> --to <folder>'],
   async run(args) {
+    const taken = readExport(args);
+    if (taken) {
+      const { exportOrganisation } = await import('./export-organisation');
+      return exportOrganisation(taken.slug, taken.to, process.env);
+    }
     const wanted = readWanted(args);
     if (!wanted) return null;
-    // Loaded when it is needed, so that printing how to use the command stays quick.
     const { openOrganisation } = await import('./open-organisation');
     return openOrganisation(wanted, process.env);
   },

@@ -41,6 +41,9 @@ export interface FuzzSettings {
 /** What leaked, made as small as it can be. */
 export class Leak extends Error {}
 
+/** Fields that read pasted text back to whoever pasted it: what stands in the question itself is no news. */
+const REPEATING = new Set(['Query.previewInvitations']);
+
 const MINIMUM_HITS = 50;
 const SESSION_LASTS = 10;
 
@@ -76,7 +79,7 @@ export async function fuzzSchema(server: TestServer, estate: Estate, { atLeast, 
       codes[error.extensions.code] = (codes[error.extensions.code] ?? 0) + 1;
       if (error.extensions.code === 'platform.unexpected' || error.extensions.code === 'platform.bad_query') unexpected.add(`${made.root}.${made.field} ${error.extensions.code} ${error.message} ${asked.slice(0, 900)}`);
     }
-    const leaked = findLeak(JSON.stringify(answer), secrets);
+    const leaked = findLeak(JSON.stringify(answer), REPEATING.has(`${root}.${field}`) ? secrets.filter((secret) => !asked.includes(secret)) : secrets);
     if (leaked) throw new Leak(`"${leaked}" of the other organisation came back from: ${await shrink(server, estate, session, made, secrets)}\nThe answer to ${asked}: ${JSON.stringify(answer)}`);
   }
   return { operations, withForeignIds, answeredWithData, seconds: (Date.now() - started) / 1000, seed, hits, unexpectedErrors: [...unexpected], codes };

@@ -1,6 +1,7 @@
 import type { Answer, TestServer } from '@waymark/platform/testing';
 
 const isHalf = (setCookie: string) => /^(__Host-)?waymark-half-session=/.test(setCookie);
+const isAsked = (setCookie: string) => /^(__Host-)?waymark-passkey=/.test(setCookie);
 
 /** A browser with a cookie jar, for what the plain `ask` of a test server does not show. */
 export class Browser {
@@ -8,6 +9,9 @@ export class Browser {
   cookie: string | null = null;
   /** What it holds between the two steps of signing in. */
   half: string | null = null;
+  /** What it holds while a passkey is asked for. */
+  asked: string | null = null;
+  setAsked: string | null = null;
   /** The session's last Set-Cookie as it came. */
   setCookie: string | null = null;
   setHalf: string | null = null;
@@ -23,7 +27,7 @@ export class Browser {
   }
 
   async ask<Data = Record<string, never>>(query: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Answer<Data>> {
-    const jar = [this.cookie, this.half].filter(Boolean).join('; ');
+    const jar = [this.cookie, this.half, this.asked].filter(Boolean).join('; ');
     const response = await fetch(`${this.server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...this.headers, ...(jar ? { cookie: jar } : {}), ...headers },
@@ -32,6 +36,7 @@ export class Browser {
     for (const setCookie of response.headers.getSetCookie()) {
       const kept = /Max-Age=0/.test(setCookie) ? null : setCookie.split(';')[0]!;
       if (isHalf(setCookie)) [this.setHalf, this.half] = [setCookie, kept];
+      else if (isAsked(setCookie)) [this.setAsked, this.asked] = [setCookie, kept];
       else [this.setCookie, this.cookie] = [setCookie, kept];
     }
     return (await response.json()) as Answer<Data>;

@@ -9,6 +9,9 @@ import { Browser, SESSIONS, SIGN_IN } from './browser';
 const VIEWER = '{ viewer { name } }';
 const TEAMS = 'mutation { addTeam(name: "Estates") { team { id } } }';
 const CHANGE = 'mutation ($personId: ID!, $version: Int!, $roles: [Role!]!) { changeRoles(personId: $personId, version: $version, roles: $roles) { person { version } } }';
+const RAISE = 'mutation ($personId: ID!, $version: Int!, $roles: [Role!]!) { changeRoles(personId: $personId, version: $version, roles: $roles) { proposal { id } } }';
+const CONFIRM = 'mutation ($id: ID!) { confirmChange(id: $id) { proposal { state } } }';
+const REFUSE = 'mutation ($id: ID!) { refuseChange(id: $id, reason: "Not yet") { proposal { state } } }';
 const END = 'mutation ($personId: ID!, $version: Int!) { endMembership(personId: $personId, version: $version) { person { id } } }';
 const ADD = 'mutation ($roles: [Role!]!, $email: String) { addPerson(name: "New Person", email: $email, roles: $roles) { person { id } } }';
 const REVOKE_OTHERS = 'mutation { revokeOtherSessions { done } }';
@@ -30,8 +33,6 @@ afterAll(async () => {
 beforeEach(async () => {
   organisation = await openOrganisationStory(server.database);
   within = { 'waymark-organisation': organisation.slug };
-  // Somebody else keeps the organisation's administration going.
-  await personWithSession(server.database, organisation, { roles: ['admin'] });
   await server.database.dataSource.query('delete from identity.throttle');
 });
 
@@ -110,6 +111,20 @@ describe('proof within the last ten minutes is asked for', () => {
     expect(await browser.codeOf(PROVE, { code: phone.code() })).toBeNull();
     expect(await browser.codeOf(CHANGE, { personId, version: 2, roles: ['EXECUTIVE'] }, within)).toBeNull();
     expect(await browser.codeOf(CHANGE, { personId, version: 3, roles: ['READER'] }, within)).toBeNull();
+  });
+
+  test('by confirming what another admin asked for, not by refusing it', async () => {
+    const [asker, other] = [await admin(), await admin()];
+    const asked: string[] = [];
+    await asker.browser.ask(PROVE, { code: asker.phone.code() });
+    for (const { personId } of [await member(['reader']), await member(['reader'])]) {
+      const { data } = await asker.browser.ask<{ changeRoles: { proposal: { id: string } } }>(RAISE, { personId, version: 1, roles: ['EXECUTIVE'] }, within);
+      asked.push(data.changeRoles.proposal.id);
+    }
+    expect(await other.browser.codeOf(CONFIRM, { id: asked[0] }, within)).toBe(NEEDED);
+    expect(await other.browser.codeOf(REFUSE, { id: asked[1] }, within)).toBeNull();
+    await other.browser.ask(PROVE, { code: other.phone.code() });
+    expect(await other.browser.codeOf(CONFIRM, { id: asked[0] }, within)).toBeNull();
   });
 
   test('by ending the membership of an admin, not of somebody else', async () => {

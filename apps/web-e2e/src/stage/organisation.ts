@@ -55,8 +55,9 @@ export async function openRunningOrganisation(name: string, program: RunningProg
   const join: Organisation['join'] = async (who, roles) => {
     const email = `${who.split(' ')[0]!.toLowerCase()}@${empty.slug}.example`;
     const { addPerson } = await api.ask<{ addPerson: { person: { id: string } } }>(
-      'mutation ($name: String!, $email: String, $roles: [Role!]!) { addPerson(name: $name, email: $email, roles: $roles) { person { id } } }',
-      { name: who, email, roles },
+      'mutation ($name: String!, $email: String, $roles: [Role!]!, $membershipEndsOn: Date) { addPerson(name: $name, email: $email, roles: $roles, membershipEndsOn: $membershipEndsOn) { person { id } } }',
+      // An adviser is here until a date.
+      { name: who, email, roles, membershipEndsOn: roles.includes('ADVISER') ? '2099-12-31' : null },
     );
     const own = await request.newContext({ baseURL: program.url });
     await accept(own, await findInvitation(api, email), who);

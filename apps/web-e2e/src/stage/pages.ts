@@ -22,11 +22,15 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
   const milestone = await findMeasurePath(martin, 'M1.3');
   await uploadFile(martin, 'northmoor', 'our plan.csv', SMALL_TABLE);
   const importPath = new URL(martin.page.url()).pathname;
+  const { people } = await martin.api('northmoor').ask<{ people: { items: { id: string }[] } }>('{ people(search: "Grace") { items { id } } }');
+  const leavingPath = `/northmoor/settings/people/${people.items[0]!.id}/leaving`;
   await martin.context.close();
   const voices = await listPagesOfVoices(stage);
   return [
     ...voices,
     { name: 'sign-in', path: '/sign-in', who: null },
+    { name: 'sign-in, after single sign-on', path: '/sign-in?problem=unreachable', who: null, isTitledAlike: true },
+    { name: 'signed in beside a page', path: '/sign-in/done', who: 'ruth.adeyemi' },
     { name: 'forgotten password', path: '/sign-in/forgotten', who: null },
     { name: 'link for a new password that cannot be used', path: '/sign-in/new-password/made-up', who: null },
     { name: 'organisations', path: '/', who: 'ruth.adeyemi' },
@@ -56,7 +60,15 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
     { name: 'my work', path: '/northmoor/my-work', who: 'aoife.brennan' },
     { name: 'import', path: '/northmoor/import', who: 'martin.hale' },
     { name: 'import, before it is saved', path: importPath, who: 'martin.hale' },
+    { name: 'settings', path: '/northmoor/settings', who: 'joanna.pritchard' },
+    { name: 'settings, organisation', path: '/northmoor/settings/organisation', who: 'joanna.pritchard' },
+    { name: 'settings, words', path: '/northmoor/settings/words', who: 'joanna.pritchard' },
+    { name: 'settings, single sign-on', path: '/northmoor/settings/sign-on', who: 'joanna.pritchard' },
     { name: 'settings, people', path: '/northmoor/settings/people', who: 'joanna.pritchard' },
+    { name: 'people to invite', path: '/northmoor/settings/people/invite', who: 'joanna.pritchard' },
+    { name: 'somebody who leaves', path: leavingPath, who: 'joanna.pritchard' },
+    { name: 'settings, waiting for a second person', path: '/northmoor/settings/waiting', who: 'joanna.pritchard' },
+    { name: 'settings, access log', path: '/northmoor/settings/access-log', who: 'joanna.pritchard' },
     { name: 'settings, plan', path: '/northmoor/settings/plan', who: 'martin.hale' },
     { name: 'settings, data', path: '/northmoor/settings/data', who: 'joanna.pritchard' },
     { name: 'settings, programs', path: '/northmoor/settings/programs', who: 'joanna.pritchard' },
@@ -66,6 +78,9 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
     { name: 'no access', path: '/calder/plan', who: 'ruth.adeyemi' },
     { name: 'accessibility', path: '/accessibility', who: null },
     { name: 'privacy', path: '/privacy', who: null },
+    { name: 'security', path: '/security', who: null },
+    { name: 'export of everything', path: '/northmoor/settings/export', who: 'joanna.pritchard' },
+    { name: 'erasing somebody', path: leavingPath.replace(/leaving$/, 'erase'), who: 'joanna.pritchard' },
     { name: 'mail of the demo', path: '/demo-mail', who: 'joanna.pritchard' },
   ];
 }

@@ -45,7 +45,7 @@ export function listSeldomLinks(slug: string, t: typeof appText): { to: string; 
     { path: '/$organisation/you-said', to: address([slug, 'you-said']), label: t('app.you_said') },
     { path: '/$organisation/import', to: address([slug, 'import']), label: t('app.import') },
     { path: '/$organisation/settings/people', to: address([slug, 'settings', 'people']), label: t('app.people') },
-    { path: '/$organisation/settings/plan', to: address([slug, 'settings', 'plan']), label: t('app.plan_settings') },
+    { path: '/$organisation/settings', to: address([slug, 'settings']), label: t('app.settings') },
   ];
   return links.filter((link) => hasPage(link.path));
 }

@@ -24,8 +24,8 @@ export type Role =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { personId: string, name: string, initials: string, email: string, title: string | null, roles: Array<Role>, permissions: Array<string>, waiting: number }, organisation: { id: string, slug: string, name: string, timeZone: string, staleAfterDays: number, version: number } };
+export type ViewerQuery = { viewer: { personId: string, name: string, initials: string, email: string, title: string | null, roles: Array<Role>, permissions: Array<string>, waiting: number }, organisation: { id: string, slug: string, name: string, timeZone: string, staleAfterDays: number, challengeDays: number, isChallengeInWorkingDays: boolean, reviewMonths: number, version: number, words: { objectiveOne: string | null, objectiveMany: string | null, outcomeOne: string | null, outcomeMany: string | null, actionOne: string | null, actionMany: string | null, measureOne: string | null, measureMany: string | null, groupOne: string | null, groupMany: string | null, minority: string | null, completeMeans: string | null, onTrackMeans: string | null, atRiskMeans: string | null, offTrackMeans: string | null, notStartedMeans: string | null, pausedMeans: string | null, withdrawnMeans: string | null } } };
 
 export const ViewerDocument = document<ViewerQuery, ViewerQueryVariables>(
-  "query Viewer{viewer{personId name initials email title roles permissions waiting}organisation{id slug name timeZone staleAfterDays version}}",
+  "query Viewer{viewer{personId name initials email title roles permissions waiting}organisation{id slug name timeZone staleAfterDays challengeDays isChallengeInWorkingDays reviewMonths words{objectiveOne objectiveMany outcomeOne outcomeMany actionOne actionMany measureOne measureMany groupOne groupMany minority completeMeans onTrackMeans atRiskMeans offTrackMeans notStartedMeans pausedMeans withdrawnMeans}version}}",
 );

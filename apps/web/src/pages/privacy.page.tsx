@@ -1,37 +1,15 @@
-import { PageHeading } from '@waymark/platform/web';
+import { Statement, type StatementSection } from './statements/statement';
 
-/** What is kept, where, and who sees it. Its sentences are facts about this release: change them with it. */
+/** Its sentences are facts about this release, in `statements/messages.*.json`: change them with it. */
+const sections: readonly StatementSection[] = [
+  { heading: 'statements.privacy.kept', isList: true, sentences: ['statements.privacy.kept.1', 'statements.privacy.kept.2', 'statements.privacy.kept.3', 'statements.privacy.kept.4', 'statements.privacy.kept.5', 'statements.privacy.kept.6'] },
+  { heading: 'statements.privacy.long', isList: true, sentences: ['statements.privacy.long.1', 'statements.privacy.long.2', 'statements.privacy.long.3', 'statements.privacy.long.4', 'statements.privacy.long.5', 'statements.privacy.long.6'] },
+  { heading: 'statements.privacy.who', isList: true, sentences: ['statements.privacy.who.1', 'statements.privacy.who.2', 'statements.privacy.who.3'] },
+  { heading: 'statements.privacy.groups', isList: true, sentences: ['statements.privacy.groups.1', 'statements.privacy.groups.2', 'statements.privacy.groups.3'] },
+  { heading: 'statements.privacy.device', isList: true, sentences: ['statements.privacy.device.1', 'statements.privacy.device.2', 'statements.privacy.device.3', 'statements.privacy.device.4'] },
+  { heading: 'statements.privacy.rights', isList: true, sentences: ['statements.privacy.rights.1', 'statements.privacy.rights.2', 'statements.privacy.rights.3'] },
+];
+
 export default function PrivacyPage() {
-  return (
-    <article className="reading stack">
-      <PageHeading>Privacy</PageHeading>
-      <p>
-        Each organisation decides what it writes in Waymark and answers for it. No organisation can see what another has
-        written.
-      </p>
-      <h2>What is kept</h2>
-      <ul className="bul">
-        <li>
-          Your name, your email address, your roles, and a scrambled form of your password that nobody can read back.
-        </li>
-        <li>What you write: updates, reasons and evidence, with your name and the time.</li>
-        <li>Where you are signed in: the kind of device and when it was last used. You can end any of these.</li>
-      </ul>
-      <h2>What is on your own device</h2>
-      <p>
-        One cookie that keeps you signed in. Your choice of language, colours and shortcuts. Words you have typed but
-        not saved: only you can get them back, and signing out asks whether to delete them.
-      </p>
-      <h2>What is not done</h2>
-      <p>
-        Waymark has no advertising and no tracking, and loads nothing from other companies. Nobody is scored, and no
-        machine writes about you.
-      </p>
-      <h2>Your rights</h2>
-      <p>
-        You can ask your organisation what it holds about you, and ask it to correct what is wrong. A record that has
-        been part of a decision stays as it was, with the correction beside it.
-      </p>
-    </article>
-  );
+  return <Statement title="statements.privacy" lede="statements.privacy.lede" sections={sections} contactAfter="statements.privacy.rights" />;
 }

@@ -6,6 +6,7 @@ test('every address of identity', () => {
   expect({
     signIn: paths.signInPath(),
     signInThenBack: paths.signInPath({ returnTo: '/harbour/plan?status=AT_RISK' }),
+    signedIn: paths.signedInPath(),
     forgotten: paths.forgottenPath(),
     newPassword: paths.newPasswordPath('a/b'),
     welcome: paths.welcomePath('a/b'),
@@ -25,6 +26,7 @@ test('every address of identity', () => {
   "secondStep": "/account/second-step",
   "signIn": "/sign-in",
   "signInThenBack": "/sign-in?returnTo=%2Fharbour%2Fplan%3Fstatus%3DAT_RISK",
+  "signedIn": "/sign-in/done",
   "welcome": "/welcome/a%2Fb",
 }
 `);
@@ -34,6 +36,7 @@ test('every page of identity', () => {
   expect(identityRoutes.map((route) => route.path)).toEqual([
     '/',
     '/sign-in',
+    '/sign-in/done',
     '/sign-in/forgotten',
     '/sign-in/new-password/$token',
     '/welcome/$token',

@@ -3,6 +3,9 @@ import { address } from '@waymark/platform/web';
 /** Where a person signs in; afterwards they go on to `returnTo`. */
 export const signInPath = ({ returnTo }: { returnTo?: string } = {}): string => address(['sign-in'], { returnTo });
 
+/** Where single sign-on ends that was begun in a window beside the page that waits for it. */
+export const signedInPath = (): string => address(['sign-in', 'done']);
+
 /** Where somebody who forgot their password asks for another one. */
 export const forgottenPath = (): string => address(['sign-in', 'forgotten']);
 

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { nameInAccessLog } from '@waymark/plans/server';
 import { HttpDoor } from '@waymark/platform/server';
 import { FileImporter } from './command/file-importer';
 import { ExportController } from './exports/export.controller';
 import { ImportDraftResolver, ImportsResolver, ImportTicketPayloadResolver, PlanImportPayloadResolver } from './imports/imports.resolver';
+import { registerImportTraces } from './imports/import-traces';
 import { ImportsService } from './imports/imports.service';
 import { PurgeImportsJob } from './imports/purge-imports.job';
 import { ReadFileJob } from './imports/read-file.job';
@@ -17,4 +19,9 @@ export const interchangeJobs = [ReadFileJob, PurgeImportsJob];
   controllers: [UploadController, ExportController],
   providers: [...interchangeResolvers, ...interchangeJobs, ImportsService, ConfirmImportService, FileImporter, HttpDoor],
 })
-export class InterchangeModule {}
+export class InterchangeModule {
+  constructor() {
+    registerImportTraces();
+    nameInAccessLog('plan', ['interchange.imported']);
+  }
+}

@@ -9,6 +9,7 @@ import { measuresJobs, MeasuresModule, measuresResolvers } from './measures.modu
 import { measuresPermissions } from './measures.permissions';
 import { TargetRow } from './targets/target.entity';
 import { DataStewardRow } from './protection/data-steward.entity';
+import { measuresExports } from './measures.exports';
 
 /** What measures hands to the application that composes it. */
 export const measures: ServerContext = {
@@ -17,6 +18,7 @@ export const measures: ServerContext = {
   entities: [MeasureRow, TargetRow, ChartMarkRow, BreakdownUseRow, DataStewardRow],
   migrations: [Measures1763800020001, Figures1763800020002, Breakdowns1763800020003],
   permissions: measuresPermissions,
+  exports: measuresExports,
   jobs: measuresJobs,
   resolvers: measuresResolvers,
 };

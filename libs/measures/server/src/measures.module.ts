@@ -10,6 +10,7 @@ import { RecordBreakdownService } from './breakdowns/record-breakdown.service';
 import { CategoriesService } from './categories/categories.service';
 import { CategoryGroupingsResolver, CategorySchemesResolver } from './categories/categories.resolver';
 import { ChartMarkResolver, MarksResolver } from './marks/marks.resolver';
+import { registerMeasureBelongings } from './leaving/measure-belongings';
 import { MarksService } from './marks/marks.service';
 import { DefinitionResolver } from './measures/definition.resolver';
 import { DefinitionService } from './measures/definition.service';
@@ -23,6 +24,7 @@ import { MeasuresService } from './measures/measures.service';
 import { ObservationsResolver } from './observations/observations.resolver';
 import { ObservationsService } from './observations/observations.service';
 import { MeasureListResolver, MeasureListService, MeasureProgressResolver, ObservationResolver } from './progress';
+import { registerAuditedLooks } from './protection/exact-look/audited-looks';
 import { ExactFiguresResolver, ExactLooksResolver, SeeExactResolver } from './protection/exact-look/exact-looks.resolver';
 import { ExactLooksService } from './protection/exact-look/exact-looks.service';
 import { DataStewardPayloadResolver, DataStewardsResolver } from './protection/data-stewards.resolver';
@@ -58,6 +60,8 @@ export class MeasuresModule {
     registerOutcomeMeasureSource(findMeasuredOutcomes);
     registerSearchSource('measures', measureSearch);
     registerMeasureSubject();
+    registerAuditedLooks();
+    registerMeasureBelongings();
     onOutcomesWithdrawn('measures', withdrawWithOutcomes);
   }
 }

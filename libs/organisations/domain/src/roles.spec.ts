@@ -1,4 +1,4 @@
-import { inOrder, isRaised, isRole, needsSecondFactor, roles } from './roles';
+import { inOrder, isPowerRaised, isRaised, isRole, needsSecondFactor, roles } from './roles';
 
 test('the roles are those of the product, in lower case', () => {
   expect(roles).toEqual(['admin', 'executive', 'contributor', 'reviewer', 'board', 'group_member', 'adviser', 'reader']);
@@ -24,3 +24,15 @@ test('roles are raised by power that was not there before, and by nothing else',
   expect(isRaised(['admin', 'executive'], ['admin'])).toBe(false);
   expect(isRaised([], ['board', 'contributor'])).toBe(false);
 });
+
+test.each([
+  ['an end is taken away', ['admin'], '2027-01-31', ['admin'], null, true],
+  ['an end comes later', ['executive'], '2027-01-31', ['executive'], '2027-02-01', true],
+  ['an end comes sooner', ['executive'], '2027-01-31', ['executive'], '2027-01-30', false],
+  ['an end is set', ['admin'], null, ['admin'], '2027-01-31', false],
+  ['an end is kept', ['admin'], '2027-01-31', ['admin'], '2027-01-31', false],
+  ['an end is taken away together with the power', ['admin'], '2027-01-31', ['reader'], null, false],
+  ['somebody without power stays longer', ['adviser'], '2027-01-31', ['adviser'], null, false],
+  ['power comes with an end', ['reader'], null, ['executive'], '2027-01-31', true],
+] as const)('power is raised when it lasts longer: %s', (_words, roles, endsOn, then, thenEndsOn, expected) =>
+  expect(isPowerRaised({ roles, endsOn }, { roles: then, endsOn: thenEndsOn })).toBe(expected));

@@ -17,3 +17,15 @@ export const needsSecondFactor = (given: readonly Role[]): boolean => given.some
 
 /** Whether a change of roles gives power that was not there before. */
 export const isRaised = (before: readonly Role[], after: readonly Role[]): boolean => after.some((role) => POWERFUL.includes(role) && !before.includes(role));
+
+/** What somebody may do in an organisation, and until when; no last day means without end. */
+export interface Standing {
+  readonly roles: readonly Role[];
+  readonly endsOn: string | null;
+}
+
+/** Whether a change gives power that was not there before, or for longer than it was. */
+export function isPowerRaised(before: Standing, after: Standing): boolean {
+  const isLonger = before.endsOn !== null && (after.endsOn === null || after.endsOn > before.endsOn);
+  return isRaised(before.roles, after.roles) || (isLonger && needsSecondFactor(after.roles));
+}

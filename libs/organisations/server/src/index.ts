@@ -1,5 +1,10 @@
 export { organisations } from './organisations.context';
+export { type AuditSubject, type AuditSubjectSource, registerAuditSubjects, type ShownEntry } from './access-log/audit-subjects';
+export { EnterNotesJob } from './access-log/enter-notes.job';
+export { AnchorJob } from './anchors/anchor.job';
+export { noteAct, toWord } from './access-log/note-act';
 export { getOrganisation, type OrganisationFacts } from './organisations/organisations.queries';
+export { getOwnWords } from './organisations/own-words.queries';
 export { ViewerModel } from './viewer/viewer.model';
 export { RoleModel } from './people/role.model';
 export { PersonLink } from './people/person-link.model';
@@ -18,4 +23,15 @@ export type { OrganisationStory, StoryMember, StoryPersona, StoryTeam } from './
 export { idsOf, tellOrganisation, type ToldOrganisation } from './stories/tell-organisation';
 export { fixedId } from './stories/fixed-id';
 export { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson, type StoryPersonFacts } from './organisations.story';
+export { type ChangeLine, type DangerousChange, registerDangerousChange } from './second-person/dangerous-changes';
+export { makeOrPropose, type Outcome as ChangeOutcome } from './second-person/second-person.service';
+export type { ChangeSubject } from './second-person/keep-proposal';
+export { hasToldChanges, tellChangesThatWait } from './stories/tell-changes-that-wait';
 export { type ActiveMember, listActiveMembers } from './people/list-members';
+export { type Belonging, type BelongingsKind, findRoleRefusal, type HandingOver, registerBelongings, requireAllThere, type Successor, type Unfit, unfitAll } from './leaving/belongings';
+export { DropExportsJob } from './exporting/drop-exports.job';
+export { MakeExportJob } from './exporting/make-export.job';
+export { registerTraces } from './erasing/traces';
+export { DomainNames } from './sign-on/domain-names';
+export { CheckDomainsJob } from './sign-on/check-domains.job';
+export { BreakGlassService } from './sign-on/break-glass.service';

@@ -8,5 +8,7 @@ export const organisationsPermissions = definePermissions('organisations', {
   'organisations.read': { grantedTo: roles, refusal: 'You need a place in this organisation to see it.' },
   'organisations.people.read': { grantedTo: roles, refusal: 'You need a place in this organisation to see its people.' },
   'organisations.people.manage': { grantedTo: ['admin'], refusal: ADMIN_ONLY },
+  'organisations.export': { grantedTo: ['admin'], refusal: ADMIN_ONLY },
+  'organisations.access_log.read': { grantedTo: ['admin', 'reviewer'], refusal: 'Only an admin or a reviewer can see who did what. Ask one of them.' },
   'organisations.settings.manage': { grantedTo: ['admin'], refusal: ADMIN_ONLY },
 });

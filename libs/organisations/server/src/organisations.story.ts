@@ -60,7 +60,7 @@ export async function personWithSession(database: Database, organisation: StoryO
     const accountId = facts.accountId ?? (await openAccount({ email, name, createdAt: LONG_AGO }));
     if (!accountId) throw new Error(`${email} has an account already: give its accountId.`);
     await admitAccount(accountId, organisation.organisationId);
-    const person = await insert(PersonRow, { name, email, title, teamId, accountId, leftOn: null, membershipVersion: 1 });
+    const person = await insert(PersonRow, { name, email, title, teamId, accountId, leftOn: null, membershipVersion: 1, erasedAt: null, erasedNumber: null });
     await insert(MembershipRow, { personId: person.id, roles: [...roles], endsOn, endedAt: null, invitedAt: LONG_AGO, joinedAt: LONG_AGO });
     const session = await openSession({ accountId, startedAt: LONG_AGO, expiresAt: FAR_AWAY, device: 'A spec' });
     return { personId: person.id, accountId, session };

@@ -29,7 +29,7 @@ const SOON_DAYS = 14;
  * Whether its people should say how an action goes. A draft asks nothing of anybody, work that has not begun has nothing to tell,
  * and paused work is only asked about when its date comes.
  */
-export function findUpdateDue(action: UpdateSchedule, today: Day, staleAfterDays: number): UpdateDue | null {
+export function findUpdateDue(action: UpdateSchedule, today: Day, asksAfterDays: number): UpdateDue | null {
   if (action.planState !== 'active' || !isOpen(action.status)) return null;
   const quiet = action.lastUpdatedOn ? daysBetween(action.lastUpdatedOn, today) : Number.POSITIVE_INFINITY;
   const overdue = daysOverdue(action, today);
@@ -38,7 +38,7 @@ export function findUpdateDue(action: UpdateSchedule, today: Day, staleAfterDays
   if (left >= 0 && left <= SOON_DAYS && quiet > SOON_DAYS) return { cause: 'due_soon', days: left };
   if (action.status === 'paused' || (action.startOn && action.startOn > today)) return null;
   if (!action.lastUpdatedOn) return { cause: 'never_updated' };
-  return quiet > staleAfterDays ? { cause: 'stale', days: quiet } : null;
+  return quiet > asksAfterDays ? { cause: 'stale', days: quiet } : null;
 }
 
 /** Whether it was updated this week. */

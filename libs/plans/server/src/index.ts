@@ -36,6 +36,7 @@ export { calderPlans } from './story/calder-plans.story';
 export { northmoorPlans } from './story/northmoor-plans.story';
 export type { StoryPlan } from './story/story-words';
 export * from './intake';
+export { nameInAccessLog, type NotesOfEntries } from './subjects/audited-subjects';
 export { findSubject, registerSubject, type Subject, subjectKinds, type SubjectSource } from './subjects/subject-sources';
 export { requirePermit } from './require-permit';
 export { findLookedBack, type LookedAt, registerLookedAt } from './overview/looked-back';

@@ -9,6 +9,7 @@ import { OutcomeRow } from './outcomes/outcome.entity';
 import { PlansModule, plansResolvers } from './plans.module';
 import { plansPermissions } from './plans.permissions';
 import { PlanRow } from './plans/plan.entity';
+import { plansExports } from './plans.exports';
 
 /** What plans hands to the application that composes it. */
 export const plans: ServerContext = {
@@ -17,6 +18,7 @@ export const plans: ServerContext = {
   entities: [PlanRow, ObjectiveRow, OutcomeRow, ActionRow, MilestoneRow],
   migrations: [Plans1763800010001, ActionsRemember1763800010002, ImportedUpdates1763800010003],
   permissions: plansPermissions,
+  exports: plansExports,
   jobs: [],
   resolvers: plansResolvers,
 };

@@ -11,6 +11,7 @@ const NOTE_SENTENCES: Record<NoteCause, string> = {
 
 /** What can be wrong with a change of a plan; each sentence says what to do. */
 export const plansError = defineErrors({
+  'plans.action.changed_meanwhile': (facts: { title: string }) => `Somebody changed “${facts.title}” while you chose. Nothing was saved yet. Look at it again, then save.`,
   'plans.action.due_before_start': (facts: { field: string; startOn: string; dueOn: string }) =>
     `The due date must be on or after ${toWords(facts.startOn)}, the day it starts. Change one of the two dates.`,
   'plans.action.not_in_plan': 'These actions are not all in the same plan. Choose actions of one plan.',

@@ -12,6 +12,7 @@ import { PlanChangesResolver } from './changes/plan-changes.resolver';
 import { dateChangesBy } from './changes/record-change';
 import { EvidenceResolver } from './evidence/evidence.resolver';
 import { EvidenceService } from './evidence/evidence.service';
+import { registerPlanBelongings } from './leaving/plan-belongings';
 import { MilestonesResolver } from './milestones/milestones.resolver';
 import { MilestonesService } from './milestones/milestones.service';
 import { MyWorkResolver } from './my-work/my-work.resolver';
@@ -29,6 +30,7 @@ import { PlansResolver } from './plans/plans.resolver';
 import { PlansService } from './plans/plans.service';
 import { SearchResolver } from './search/search.resolver';
 import { SearchService } from './search/search.service';
+import { nameInAccessLog } from './subjects/audited-subjects';
 import { registerPlanActivity } from './subjects/plan-activity';
 import { registerPlanSubjects } from './subjects/plan-subjects';
 import { StatusUpdateResolver } from './updates/status-update.resolver';
@@ -82,6 +84,8 @@ export class PlansModule {
   constructor(@Inject(Clock) clock: Clock) {
     dateChangesBy(clock);
     registerPlanSubjects();
+    nameInAccessLog('plan', ['plans.approved', 'plans.closed', 'plans.reopened']);
     registerPlanActivity();
+    registerPlanBelongings();
   }
 }

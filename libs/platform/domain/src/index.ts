@@ -4,5 +4,7 @@ export * from './days';
 export * from './drawing/svg';
 export * from './drawing/waymark-line';
 export * from './errors';
+export * from './own-terms';
 export * from './permit';
+export * from './rename-message';
 export * from './spreadsheet-text';

@@ -2,21 +2,32 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSourceOptions } from 'typeorm';
 import type { Config } from './config/config';
+import { CONFIG } from './config/config-token';
 import { dataSourceOptions } from './database/data-source-options';
 import { Database } from './database/database';
+import { type ContextExports, ExportCatalogue } from './exporting/export-catalogue';
+import { platformExports } from './exporting/platform.exports';
 import { PermissionCatalogue, type PermissionTable } from './graphql/permissions';
 import { Clock, SystemClock } from './http/clock';
 import { EXPECTED_MIGRATIONS, HealthController, Readiness } from './http/health.controller';
 import { LoadWatch } from './http/load-watch';
+import { SecurityTextController } from './http/security-text.controller';
 import { MAIL_SETTINGS, SendMailJob } from './mail/send-mail.job';
 
-export const CONFIG = Symbol('config');
+/** What the application is made of, as the platform has to know it. */
+interface PlatformParts {
+  readonly config: Config;
+  readonly entities: DataSourceOptions['entities'];
+  readonly permissions: PermissionTable;
+  readonly migrations: readonly string[];
+  readonly exports: readonly ContextExports[];
+}
 
 /** What every context stands on: the database, the clock, permissions, mail, health. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ config, entities, permissions, migrations }: { config: Config; entities: DataSourceOptions['entities']; permissions: PermissionTable; migrations: readonly string[] }): DynamicModule {
+  static with({ config, entities, permissions, migrations, exports }: PlatformParts): DynamicModule {
     const mail = { smtpUrl: config.smtpUrl, from: config.mailFrom, host: new URL(config.publicUrl).hostname };
     const providers = [
       Database,
@@ -26,13 +37,14 @@ export class PlatformModule {
       { provide: CONFIG, useValue: config },
       { provide: Clock, useClass: SystemClock },
       { provide: PermissionCatalogue, useValue: new PermissionCatalogue(permissions) },
+      { provide: ExportCatalogue, useValue: new ExportCatalogue([platformExports, ...exports]) },
       { provide: MAIL_SETTINGS, useValue: mail },
       { provide: EXPECTED_MIGRATIONS, useValue: migrations },
     ];
     return {
       module: PlatformModule,
       imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(config.appUrl, entities, config.poolSize), retryAttempts: 0 } as never)],
-      controllers: [HealthController],
+      controllers: [HealthController, SecurityTextController],
       providers,
       exports: providers,
     };

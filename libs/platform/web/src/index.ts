@@ -66,6 +66,7 @@ export * from './status/standing';
 export * from './status/status-choice';
 export * from './status/status-icon';
 export * from './status/status-key';
+export * from './status/use-status-meaning';
 export * from './status/trail';
 export * from './text/create-text';
 export * from './text/dates';

@@ -1,6 +1,9 @@
 import { Inject, Module, type Type } from '@nestjs/common';
+import { nameInAccessLog } from '@waymark/plans/server';
 import { Clock, HttpDoor } from '@waymark/platform/server';
 import { documents } from './documents/documents.room';
+import { registerReviewBelongings } from './leaving/review-belongings';
+import { registerReviewTraces } from './leaving/review-traces';
 import { readReviewsBy } from './reviewing/read-review';
 import { registerLastReviews } from './reviewing/last-reviews.queries';
 import { registerReviewSubject } from './reviewing/review-subject';
@@ -19,6 +22,9 @@ export class ReviewsModule {
   constructor(@Inject(Clock) clock: Clock) {
     readReviewsBy(clock);
     registerReviewSubject();
+    nameInAccessLog('review', ['reviews.sealed']);
     registerLastReviews();
+    registerReviewBelongings();
+    registerReviewTraces();
   }
 }

@@ -12,6 +12,7 @@ import { ReleaseUnnamedJob } from './unnamed/release-unnamed.job';
 import type { ServerContext } from '@waymark/platform/server';
 import { voicesPermissions } from './voices.permissions';
 import { VoicesModule, voicesResolvers } from './voices.module';
+import { voicesExports } from './voices.exports';
 
 /** What voices hands to the application that composes it. */
 export const voices: ServerContext = {
@@ -20,6 +21,7 @@ export const voices: ServerContext = {
   entities: [StaffGroupRow],
   migrations: [Comments1763800030001, Challenges1763800030002, Groups1763800030003, Unnamed1763800030004, Notices1763800030005, ReleasedDrafts1763800030006],
   permissions: voicesPermissions,
+  exports: voicesExports,
   jobs: [CloseVotesJob, TellAboutChallengesJob, TellAboutCommentsJob, ReleaseUnnamedJob],
   resolvers: voicesResolvers,
 };

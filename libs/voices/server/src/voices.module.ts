@@ -21,8 +21,11 @@ import { ActivityResolver } from './feed/activity.resolver';
 import { registerVoicesActivity } from './feed/voices-activity';
 import { GroupRecordResolver } from './groups/group-record.resolver';
 import { GroupsResolver, MembersResolver } from './groups/groups.resolver';
+import { registerAuditedGroups } from './groups/audited-groups';
 import { GroupsService } from './groups/groups.service';
 import { MembersService } from './groups/members.service';
+import { registerVoicesTraces } from './leaving/voices-traces';
+import { registerVoicesBelongings } from './leaving/voices-belongings';
 import { SaidAndDoneResolver, WhatWasDoneResolver } from './said-and-done/said-and-done.resolver';
 import { CredentialsService } from './unnamed/credentials.service';
 import { LettersService } from './unnamed/letters.service';
@@ -71,8 +74,11 @@ const unnamed = [Seals, UnnamedKeys, TagLimit, LettersService, CredentialsServic
 /** Advice, support and challenge: in the open, and in the safe space of a staff group. */
 @Module({ imports: [PlansModule], controllers: [UnnamedController], providers: [...voicesResolvers, ChallengesService, ChallengeMail, TellAboutChallengesJob, CommentsService, AdviceService, TellAboutCommentsJob, ...space, ...unnamed] })
 export class VoicesModule {
-  constructor(@Inject(Clock) clock: Clock) {
+  constructor(@Inject(Clock) clock: Clock, @Inject(ChallengeMail) mail: ChallengeMail) {
     readChallengesBy(clock);
     registerVoicesActivity();
+    registerAuditedGroups();
+    registerVoicesBelongings(mail);
+    registerVoicesTraces();
   }
 }

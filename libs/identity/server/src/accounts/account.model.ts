@@ -27,8 +27,20 @@ export class SignInPayload {
   accountId: string;
 }
 
+@ObjectType({ description: 'What must follow a right password: one of these, or a recovery code.' })
+export class SecondSteps {
+  @Field(() => Boolean, { description: 'Whether the account has an authenticator app, whose code finishSignIn takes.' })
+  byApp: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it has a passkey, whose answer finishPasskeySignIn takes.' })
+  byPasskey: boolean;
+}
+
 @ObjectType({ description: 'The answer of a right password: the account is signed in, or a second step must follow.' })
 export class PasswordSignInPayload {
   /** Null when a second step must follow. */
   accountId: string | null;
+
+  @Field(() => SecondSteps, { nullable: true, description: 'What must follow; null when nothing must.' })
+  secondSteps: SecondSteps | null;
 }

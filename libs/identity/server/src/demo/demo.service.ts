@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isLoopback } from '@waymark/identity/domain';
 import { platformError } from '@waymark/platform/domain';
 import { CONFIG, type Config, currentScope } from '@waymark/platform/server';
+import { noteForAccount } from '../notes/note-for-account';
 import { SessionsService } from '../sessions/sessions.service';
 import { findAccountOfPersona, listDemoPersonas } from './demo.queries';
 
@@ -27,6 +28,7 @@ export class DemoService {
     const accountId = this.isOpen() ? await findAccountOfPersona(key) : null;
     if (!accountId) throw platformError('platform.not_found');
     await this.sessions.begin(accountId);
+    await noteForAccount('identity.signed_in', accountId, { method: 'demo' });
     return accountId;
   }
 }

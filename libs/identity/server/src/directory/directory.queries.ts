@@ -1,4 +1,5 @@
 import { tx } from '@waymark/platform/server';
+import { unlinkFromOrganisation } from '../sign-on/links.queries';
 
 /** An organisation as the installation knows it before anybody is let in. */
 export interface DirectoryEntry {
@@ -21,6 +22,8 @@ export const renameInDirectory = (organisationId: string, name: string): Promise
 export const admitAccount = (accountId: string, organisationId: string): Promise<number> =>
   tx().execute('insert into identity.account_organisation (account_id, organisation_id) values ($1, $2) on conflict do nothing', [accountId, organisationId]);
 
-/** Takes an organisation from an account's choices. */
-export const dismissAccount = (accountId: string, organisationId: string): Promise<number> =>
-  tx().execute('delete from identity.account_organisation where account_id = $1 and organisation_id = $2', [accountId, organisationId]);
+/** Takes an organisation from an account's choices, and with it the way in by that organisation's providers. */
+export async function dismissAccount(accountId: string, organisationId: string): Promise<void> {
+  await tx().execute('delete from identity.account_organisation where account_id = $1 and organisation_id = $2', [accountId, organisationId]);
+  await unlinkFromOrganisation(accountId, organisationId);
+}

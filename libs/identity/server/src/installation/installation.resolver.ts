@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { CONFIG, type Config, Public } from '@waymark/platform/server';
+import { passkeyPlaceOf } from '../passkeys/passkey-host';
 
 @ObjectType({ description: 'This installation of Waymark.' })
 export class Installation {
@@ -9,6 +10,12 @@ export class Installation {
 
   @Field(() => Boolean, { description: 'Whether mail is kept instead of sent, because no mail server is set up.' })
   mailIsKept: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Whom people write to about privacy, accessibility and security: a mail address or a page; null where nobody is named.' })
+  contact: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The host that passkeys are made for; null where there can be none, because people reach it by a number or without https.' })
+  passkeyHost: string | null;
 }
 
 @Resolver(() => Installation)
@@ -18,6 +25,6 @@ export class InstallationResolver {
   @Query(() => Installation, { description: 'What kind of installation this is.' })
   @Public('the sign-in page needs it')
   installation(): Installation {
-    return { demo: this.config.demo, mailIsKept: this.config.smtpUrl === null };
+    return { demo: this.config.demo, contact: this.config.contact, mailIsKept: this.config.smtpUrl === null, passkeyHost: passkeyPlaceOf(this.config.publicUrl)?.host ?? null };
   }
 }

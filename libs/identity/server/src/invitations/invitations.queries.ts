@@ -60,3 +60,10 @@ export async function findOpenInvitation(token: string, now: Date): Promise<Open
 /** Uses an invitation up; false when somebody was faster. */
 export const spendInvitation = async (token: string, now: Date): Promise<boolean> =>
   (await tx().execute('update identity.invitation set used_at = $2 where token_hash = $1 and used_at is null and expires_at > $2', [hashToken(token), now])) === 1;
+
+/** Who invited a person last, if that invitation was neither used nor withdrawn; undefined when there is none. Null for whoever runs the installation. */
+export async function findInviterOf(organisationId: string, personId: string): Promise<string | null | undefined> {
+  const sql = 'select invited_by as "inviterId" from identity.invitation where organisation_id = $1 and person_id = $2 and used_at is null';
+  const [invitation] = await tx().query<{ inviterId: string | null }>(sql, [organisationId, personId]);
+  return invitation?.inviterId;
+}

@@ -6,6 +6,7 @@ import { identityError } from '../identity.errors';
 import { Passwords } from '../passwords/passwords';
 import { setPassword } from '../passwords/passwords.queries';
 import { SessionsService } from '../sessions/sessions.service';
+import { refuseWhereSignOnIsEnforced } from '../sign-on/refuse-enforced';
 import { InvitationNews } from './invitation-news';
 import { findOpenInvitation, type OpenInvitation, spendInvitation } from './invitations.queries';
 
@@ -42,6 +43,7 @@ export class InvitationsService {
       await this.refuseOthers(existing.id);
       return this.complete(token, invitation, async () => existing.id, { isProved: false });
     }
+    await refuseWhereSignOnIsEnforced(invitation.email);
     const [newName, newPassword] = [(name ?? '').replace(/\s+/g, ' ').trim(), password ?? ''];
     if (!newName) throw identityError('identity.invitation.name_needed', { field: 'name' });
     this.passwords.check(newPassword, invitation.email, 'password');

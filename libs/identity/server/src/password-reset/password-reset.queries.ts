@@ -43,6 +43,12 @@ export async function openReset(accountId: string, now: Date): Promise<string> {
   return token;
 }
 
+/** Opens a link for the account of an address, whether or not it has a password; null when there is no such account. For whoever runs the installation. */
+export async function openResetFor(email: string, now: Date): Promise<string | null> {
+  const [account] = await tx().query<{ id: string }>('select id from identity.account where lower(email) = lower($1)', [email.trim()]);
+  return account ? openReset(account.id, now) : null;
+}
+
 /** Makes all links of an account worthless. */
 export const dropResetsOf = (accountId: string): Promise<number> => tx().execute('delete from identity.password_reset where account_id = $1', [accountId]);
 

@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, currentScope, Database, enqueue, tx } from '@waymark/platform/server';
+import { tellOwner } from '../credential-mail/tell-owner';
 import { identityError } from '../identity.errors';
+import { noteForAccount } from '../notes/note-for-account';
 import { Passwords } from '../passwords/passwords';
 import { setPassword } from '../passwords/passwords.queries';
 import { revokeAllOf } from '../sessions/sessions.queries';
+import { refuseWhereSignOnIsEnforced } from '../sign-on/refuse-enforced';
 import { dropHalfSessionsOf } from '../sign-in/half-session.queries';
 import { Attempts } from '../throttle/attempts';
 import { findOpenReset, type OpenReset, spendReset } from './password-reset.queries';
@@ -21,6 +24,7 @@ export class PasswordResetService {
   /** Asks for a link. The same is done and answered for every address. */
   async ask(email: string): Promise<void> {
     const address = email.trim();
+    await refuseWhereSignOnIsEnforced(address);
     await new Attempts(address, currentScope().clientAddress, 'reset').count(this.clock.now());
     await enqueue(SEND_RESET, { email: address });
   }
@@ -34,6 +38,7 @@ export class PasswordResetService {
   async setPassword(token: string, password: string): Promise<void> {
     const reset = await this.find(token);
     if (!reset) throw identityError('identity.reset.not_usable');
+    await refuseWhereSignOnIsEnforced(reset.email);
     this.passwords.check(password, reset.email, 'password');
     await tx().finish('commit');
     const hash = await this.passwords.hash(password);
@@ -43,6 +48,8 @@ export class PasswordResetService {
       await setPassword(reset.accountId, hash, now);
       await dropHalfSessionsOf(reset.accountId);
       await revokeAllOf(reset.accountId, now);
+      await tellOwner(reset.accountId, 'password_reset');
+      await noteForAccount('identity.password_changed', reset.accountId, { way: 'mail' });
       // Whoever reads the account's mail need not wait because somebody else guessed.
       await new Attempts(reset.email, currentScope().clientAddress).forgive();
     });

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '@waymark/platform/server';
+import { tellOwner } from '../credential-mail/tell-owner';
 import { FactorSeal } from './factor-seal';
 import { isOneTimeCode, stepOf } from './one-time-code';
 import { hashRecoveryCode } from './recovery-codes';
@@ -15,13 +16,20 @@ export class FactorCheck {
 
   /** Whether a code proves that the account's owner is there. It is used up then. */
   async spend(accountId: string, code: string): Promise<boolean> {
-    if (!isOneTimeCode(code)) return spendRecoveryCode(accountId, hashRecoveryCode(accountId, code), this.clock.now());
+    if (!isOneTimeCode(code)) return this.spendRecovery(accountId, code);
     return this.spendOneTimeCode(accountId, code, { isConfirmed: true });
   }
 
   /** Takes the first code of a secret that is not in use yet: from then on it is. */
   confirm(accountId: string, code: string): Promise<boolean> {
     return this.spendOneTimeCode(accountId, code, { isConfirmed: false });
+  }
+
+  /** A recovery code is for when the phone is gone, or for a thief: the owner is told. */
+  private async spendRecovery(accountId: string, code: string): Promise<boolean> {
+    const isSpent = await spendRecoveryCode(accountId, hashRecoveryCode(accountId, code), this.clock.now());
+    if (isSpent) await tellOwner(accountId, 'recovery_code_used');
+    return isSpent;
   }
 
   private async spendOneTimeCode(accountId: string, code: string, { isConfirmed }: { isConfirmed: boolean }): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { replaceRecoveryCodes } from './second-factor.queries';
 
 const COUNT = 10;
 const LENGTH = 16;
@@ -14,4 +15,11 @@ export const newRecoveryCodes = (): string[] => Array.from({ length: COUNT }, ne
 export function hashRecoveryCode(accountId: string, code: string): string {
   const plain = code.toLowerCase().replace(/[^0-9a-z]/g, '').replace(/o/g, '0').replace(/[il]/g, '1');
   return createHash('sha256').update(`${accountId} ${plain}`).digest('hex');
+}
+
+/** Gives an account new codes in place of all it had, and tells them this once. */
+export async function giveRecoveryCodes(accountId: string): Promise<string[]> {
+  const codes = newRecoveryCodes();
+  await replaceRecoveryCodes(accountId, codes.map((code) => hashRecoveryCode(accountId, code)));
+  return codes;
 }

@@ -2,13 +2,16 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { GraphQLInstant } from '@waymark/platform/server';
 import { IsNotEmpty, MaxLength } from 'class-validator';
 
-@ObjectType({ description: 'The one-time codes of an account, asked for after its password.' })
+@ObjectType({ description: 'What signing in by password asks the account for besides: one-time codes, or one of its passkeys.' })
 export class SecondFactor {
-  @Field(() => GraphQLInstant, { nullable: true, description: 'Since when signing in asks for them; null when it does not.' })
+  @Field(() => GraphQLInstant, { nullable: true, description: 'Since when there are one-time codes; null when there are none.' })
   setAt: Date | null;
 
   @Field(() => Int, { description: 'How many recovery codes can still be used.' })
   recoveryCodesLeft: number;
+
+  @Field(() => Int, { description: 'How many passkeys the account has.' })
+  passkeys: number;
 
   @Field(() => Boolean, { description: 'Whether this installation can keep them: it needs a key of its own.' })
   canBeSet: boolean;

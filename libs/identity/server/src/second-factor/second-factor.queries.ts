@@ -11,18 +11,33 @@ export interface KeptFactor {
 export interface FactorState {
   readonly confirmedAt: Date | null;
   readonly recoveryCodesLeft: number;
+  readonly passkeys: number;
 }
 
-/** Whether signing in asks the account for a second step. */
-export async function hasSecondFactor(accountId: string): Promise<boolean> {
-  const found = await tx().query('select 1 from identity.totp where account_id = $1 and confirmed_at is not null', [accountId]);
-  return found.length > 0;
+/** Ways on after a right password; a recovery code is one too where there is any of these. */
+export interface SecondSteps {
+  readonly byApp: boolean;
+  readonly byPasskey: boolean;
 }
+
+/** What signing in by password must be followed by; null when by nothing. */
+export async function findSecondSteps(accountId: string): Promise<SecondSteps | null> {
+  const [steps] = await tx().query<SecondSteps>(
+    `select exists (select from identity.totp where account_id = $1 and confirmed_at is not null) as "byApp",
+            exists (select from identity.passkey where account_id = $1) as "byPasskey"`,
+    [accountId],
+  );
+  return steps!.byApp || steps!.byPasskey ? steps! : null;
+}
+
+/** Whether the account's password alone does not suffice. */
+export const hasSecondFactor = async (accountId: string): Promise<boolean> => (await findSecondSteps(accountId)) !== null;
 
 export async function findFactorState(accountId: string): Promise<FactorState> {
   const [state] = await tx().query<FactorState>(
     `select (select confirmed_at from identity.totp where account_id = $1) as "confirmedAt",
-            (select count(*)::int from identity.recovery_code where account_id = $1 and used_at is null) as "recoveryCodesLeft"`,
+            (select count(*)::int from identity.recovery_code where account_id = $1 and used_at is null) as "recoveryCodesLeft",
+            (select count(*)::int from identity.passkey where account_id = $1) as passkeys`,
     [accountId],
   );
   return state!;
@@ -59,8 +74,11 @@ export async function replaceRecoveryCodes(accountId: string, hashes: readonly s
 export const spendRecoveryCode = async (accountId: string, hash: string, now: Date): Promise<boolean> =>
   (await tx().execute('update identity.recovery_code set used_at = $3 where account_id = $1 and hash = $2 and used_at is null', [accountId, hash, now])) === 1;
 
-/** Forgets codes and secret; false when there were none. */
+/** Forgets the secret; false when there was none. Recovery codes go too, unless passkeys still need them. */
 export async function dropFactor(accountId: string): Promise<boolean> {
-  await tx().execute('delete from identity.recovery_code where account_id = $1', [accountId]);
-  return (await tx().execute('delete from identity.totp where account_id = $1', [accountId])) === 1;
+  const isDropped = (await tx().execute('delete from identity.totp where account_id = $1', [accountId])) === 1;
+  if (!(await hasSecondFactor(accountId))) await dropRecoveryCodesOf(accountId);
+  return isDropped;
 }
+
+export const dropRecoveryCodesOf = (accountId: string): Promise<number> => tx().execute('delete from identity.recovery_code where account_id = $1', [accountId]);

@@ -1,15 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, currentAccount, requireProof } from '@waymark/platform/server';
+import { tellOwner } from '../credential-mail/tell-owner';
 import { identityError } from '../identity.errors';
+import { noteForAccount } from '../notes/note-for-account';
 import { revokeOthersOf } from '../sessions/sessions.queries';
 import { dropHalfSessionsOf } from '../sign-in/half-session.queries';
 import { FactorCheck } from './factor-check';
 import { FactorSeal } from './factor-seal';
 import { newSecret } from './one-time-code';
 import { drawQr } from './qr-drawing';
-import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes';
+import { giveRecoveryCodes } from './recovery-codes';
 import type { SecondFactor, SecondFactorSetUp } from './second-factor.model';
-import { dropFactor, findFactorState, hasSecondFactor, keepSecret, replaceRecoveryCodes } from './second-factor.queries';
+import { dropFactor, findFactorState, hasSecondFactor, keepSecret } from './second-factor.queries';
 
 /** Sets one-time codes up for the viewer's account, and takes them away again. */
 @Injectable()
@@ -22,8 +24,8 @@ export class SecondFactorService {
 
   async find(): Promise<SecondFactor> {
     const { accountId } = await currentAccount();
-    const { confirmedAt, recoveryCodesLeft } = await findFactorState(accountId);
-    return { setAt: confirmedAt, recoveryCodesLeft, canBeSet: this.seal.isReady };
+    const { confirmedAt, recoveryCodesLeft, passkeys } = await findFactorState(accountId);
+    return { setAt: confirmedAt, recoveryCodesLeft, passkeys, canBeSet: this.seal.isReady };
   }
 
   /** Makes a secret for an authenticator app. Nothing is asked of it before its first code has come back. */
@@ -43,15 +45,19 @@ export class SecondFactorService {
     await requireProof();
     if (!(await this.check.confirm(accountId, code))) throw identityError('identity.second_factor.wrong_code', { field: 'code' });
     await revokeOthersOf(accountId, sessionId, this.clock.now());
-    return this.giveCodes(accountId);
+    await tellOwner(accountId, 'codes_set');
+    await noteForAccount('identity.second_factor_changed', accountId, { change: 'set' });
+    return giveRecoveryCodes(accountId);
   }
 
-  /** Signing in asks for the password alone again. */
+  /** Signing in asks for no such codes any more. */
   async remove(): Promise<void> {
     const { accountId } = await currentAccount();
     await requireProof();
     if (!(await dropFactor(accountId))) throw identityError('identity.second_factor.none');
     await dropHalfSessionsOf(accountId);
+    await tellOwner(accountId, 'codes_removed');
+    await noteForAccount('identity.second_factor_changed', accountId, { change: 'removed' });
   }
 
   /** New recovery codes in place of all there were. */
@@ -59,12 +65,8 @@ export class SecondFactorService {
     const { accountId } = await currentAccount();
     await requireProof();
     if (!(await hasSecondFactor(accountId))) throw identityError('identity.second_factor.none');
-    return this.giveCodes(accountId);
-  }
-
-  private async giveCodes(accountId: string): Promise<string[]> {
-    const codes = newRecoveryCodes();
-    await replaceRecoveryCodes(accountId, codes.map((code) => hashRecoveryCode(accountId, code)));
-    return codes;
+    await tellOwner(accountId, 'recovery_codes_renewed');
+    await noteForAccount('identity.second_factor_changed', accountId, { change: 'codes_renewed' });
+    return giveRecoveryCodes(accountId);
   }
 }

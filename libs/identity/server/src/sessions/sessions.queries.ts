@@ -11,6 +11,8 @@ export interface NewSession {
   readonly provedAt?: Date | null;
   /** Twelve hours after the start when absent. */
   readonly expiresAt?: Date;
+  /** The provider that vouched for them; null when they signed in here. */
+  readonly providerId?: string | null;
 }
 
 /** A session as its owner sees it. */
@@ -22,13 +24,13 @@ export interface SessionFacts {
 }
 
 const OPEN = `
-  insert into identity.session (id, token_hash, account_id, started_at, seen_at, expires_at, device, proved_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
+  insert into identity.session (id, token_hash, account_id, started_at, seen_at, expires_at, device, proved_at, provider_id)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
 
 /** Opens a session and gives the one copy of its token. */
-export async function openSession({ accountId, startedAt, device, provedAt = startedAt, expiresAt = endOf(startedAt) }: NewSession): Promise<string> {
+export async function openSession({ accountId, startedAt, device, provedAt = startedAt, expiresAt = endOf(startedAt), providerId = null }: NewSession): Promise<string> {
   const token = newToken();
-  await tx().execute(OPEN, [randomUUID(), hashToken(token), accountId, startedAt, toHour(startedAt), expiresAt, device, provedAt]);
+  await tx().execute(OPEN, [randomUUID(), hashToken(token), accountId, startedAt, toHour(startedAt), expiresAt, device, provedAt, providerId]);
   return token;
 }
 

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { toDevice } from '@waymark/identity/domain';
 import { platformError } from '@waymark/platform/domain';
 import { Clock, CONFIG, type Config, currentAccount, currentScope, isUuid, requireProof } from '@waymark/platform/server';
+import { noteForAccount } from '../notes/note-for-account';
 import { giveCookie, takeCookie } from './session-cookie';
 import { oldestSeen } from './session-life';
 import { listSessions, openSession, renewToken, revokeByToken, revokeOthersOf, revokeSessionOf, type SessionFacts } from './sessions.queries';
@@ -16,13 +17,14 @@ export class SessionsService {
 
   /**
    * A new session for this browser. The one it had is ended, so that a token known before signing in is worth nothing after.
-   * `isProved` false where nobody has just shown a password or a code.
+   * `isProved` false where nobody has just shown a password or a code; `provedAt` when that was earlier.
+   * `providerId` where an organisation's provider vouches for them.
    */
-  async begin(accountId: string, { isProved = true } = {}): Promise<void> {
+  async begin(accountId: string, { isProved = true, provedAt, providerId = null }: { isProved?: boolean; provedAt?: Date; providerId?: string | null } = {}): Promise<void> {
     const { sessionToken, userAgent } = currentScope();
     const now = this.clock.now();
     if (sessionToken) await revokeByToken(sessionToken, now);
-    giveCookie(await openSession({ accountId, startedAt: now, device: toDevice(userAgent), provedAt: isProved ? now : null }), this.isSecure);
+    giveCookie(await openSession({ accountId, startedAt: now, device: toDevice(userAgent), provedAt: isProved ? (provedAt ?? now) : null, providerId }), this.isSecure);
   }
 
   /** The session's owner is there: it goes on under a new token, so that one known before is worth nothing after. */
@@ -53,11 +55,13 @@ export class SessionsService {
     if (id !== sessionId) await requireProof();
     if (!isUuid(id) || !(await revokeSessionOf(accountId, id, this.clock.now()))) throw platformError('platform.not_found');
     if (id === sessionId) takeCookie(this.isSecure);
+    else await noteForAccount('identity.sessions_ended', accountId, { ended: 1 });
   }
 
   async revokeOthers(): Promise<void> {
     const { accountId, sessionId } = await currentAccount();
-    await revokeOthersOf(accountId, sessionId, this.clock.now());
+    const ended = await revokeOthersOf(accountId, sessionId, this.clock.now());
+    if (ended > 0) await noteForAccount('identity.sessions_ended', accountId, { ended });
   }
 
   private get isSecure(): boolean {

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, CONFIG, type Config, currentAccount, currentScope, Database, tx } from '@waymark/platform/server';
 import { identityError } from '../identity.errors';
+import { noteForAccount } from '../notes/note-for-account';
 import { Passwords } from '../passwords/passwords';
 import { findCredentials } from '../passwords/passwords.queries';
 import { FactorCheck } from '../second-factor/factor-check';
+import { isOneTimeCode } from '../second-factor/one-time-code';
 import { hasSecondFactor } from '../second-factor/second-factor.queries';
 import { giveHalfCookie, takeHalfCookie } from '../sessions/session-cookie';
 import { SessionsService } from '../sessions/sessions.service';
@@ -34,6 +36,7 @@ export class SecondStepService {
     const accountId = halfToken && (await findHalfSession(halfToken, now));
     if (!halfToken || !accountId) throw identityError('identity.second_step.over');
     const attempts = await this.count(accountId, clientAddress);
+    const method = isOneTimeCode(code) ? 'one_time_code' : 'recovery_code';
     const isRight = await this.database.writeFor(null, async () => {
       if (!(await tryHalfSession(halfToken, now))) throw identityError('identity.second_step.over');
       if (!(await this.factor.spend(accountId, code))) return false;
@@ -41,13 +44,15 @@ export class SecondStepService {
       await attempts.succeed();
       await this.sessions.begin(accountId);
       takeHalfCookie(this.isSecure);
+      await noteForAccount('identity.signed_in', accountId, { method });
       return true;
     });
-    if (!isRight) throw identityError('identity.second_step.wrong', { field: 'code' });
-    return accountId;
+    if (isRight) return accountId;
+    await this.database.writeFor(null, () => noteForAccount('identity.sign_in_failed', accountId, { method }));
+    throw identityError('identity.second_step.wrong', { field: 'code' });
   }
 
-  /** Notes that the owner is there: by a code where the account has them, else by the password. The session goes on under a new token. */
+  /** Notes that the owner is there: by a code where the account has codes or passkeys, else by the password. The session goes on under a new token. */
   async prove({ password, code }: { password: string | null; code: string | null }): Promise<void> {
     const { accountId, email, sessionId } = await currentAccount();
     const byCode = await hasSecondFactor(accountId);

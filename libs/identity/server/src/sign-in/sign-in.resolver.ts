@@ -16,8 +16,8 @@ export class SignInResolver {
 
   @Mutation(() => PasswordSignInPayload, { description: 'Signs this browser in by e-mail address and password, or takes it to the second step.' })
   @Public('nobody is signed in yet')
-  async signIn(@Args() { email, password }: SignInArgs): Promise<PasswordSignInPayload> {
-    return { accountId: await this.service.signIn(email, password) };
+  signIn(@Args() { email, password }: SignInArgs): Promise<PasswordSignInPayload> {
+    return this.service.signIn(email, password);
   }
 
   @Mutation(() => SignInPayload, { description: 'The second step of signing in: a one-time code, or a recovery code. Only in the browser that gave the password, within ten minutes.' })
@@ -26,7 +26,7 @@ export class SignInResolver {
     return { accountId: await this.secondStep.finish(code) };
   }
 
-  @Mutation(() => AcknowledgementPayload, { description: 'Shows that the owner of the account is there, for acts that ask for proof: by a code where the account has them, else by the password. Good for ten minutes.' })
+  @Mutation(() => AcknowledgementPayload, { description: 'Shows that the owner of the account is there, for acts that ask for proof: by a code where the account has codes or passkeys, else by the password. Good for ten minutes.' })
   @SignedIn('a password and codes belong to the account, not to an organisation')
   async proveItIsYou(@Args() { password = null, code = null }: ProveArgs): Promise<AcknowledgementPayload> {
     await this.secondStep.prove({ password, code });

@@ -1,14 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Clock, currentAccount, currentScope, Database, tx } from '@waymark/platform/server';
+import { tellOwner } from '../credential-mail/tell-owner';
 import { identityError } from '../identity.errors';
+import { noteForAccount } from '../notes/note-for-account';
 import { Passwords } from '../passwords/passwords';
 import { dropResetsOf } from '../password-reset/password-reset.queries';
 import { findCredentials, setPassword } from '../passwords/passwords.queries';
-import { hasSecondFactor } from '../second-factor/second-factor.queries';
+import { findSecondSteps } from '../second-factor/second-factor.queries';
 import { revokeOthersOf } from '../sessions/sessions.queries';
+import { refuseWhereSignOnIsEnforced } from '../sign-on/refuse-enforced';
 import { SessionsService } from '../sessions/sessions.service';
 import { Attempts } from '../throttle/attempts';
 import { dropHalfSessionsOf } from './half-session.queries';
+import type { PasswordSignInPayload } from '../accounts/account.model';
 import { SecondStepService } from './second-step.service';
 
 /** The way in by password. Whether an account exists shows neither in the answer nor in the time it takes. */
@@ -22,15 +26,20 @@ export class SignInService {
     @Inject(SecondStepService) private readonly secondStep: SecondStepService,
   ) {}
 
-  /** Opens a session for this browser and gives the account's id; null when a second step must follow. @throws identity.wrong_credentials */
-  async signIn(email: string, password: string): Promise<string | null> {
+  /** Opens a session for this browser and says whose; or says which second steps must follow. @throws identity.wrong_credentials */
+  async signIn(email: string, password: string): Promise<PasswordSignInPayload> {
+    await refuseWhereSignOnIsEnforced(email);
     const { attempts, accountId, isRight } = await this.tryPassword(email.trim(), password);
-    if (!isRight || !accountId) throw identityError('identity.wrong_credentials');
+    if (!isRight || !accountId) {
+      await this.database.writeFor(null, () => noteForAccount('identity.sign_in_failed', accountId, { method: 'password' }));
+      throw identityError('identity.wrong_credentials');
+    }
     return this.database.writeFor(null, async () => {
       await attempts.succeed();
-      const mustGoOn = await hasSecondFactor(accountId);
-      await (mustGoOn ? this.secondStep : this.sessions).begin(accountId);
-      return mustGoOn ? null : accountId;
+      const secondSteps = await findSecondSteps(accountId);
+      await (secondSteps ? this.secondStep : this.sessions).begin(accountId);
+      if (!secondSteps) await noteForAccount('identity.signed_in', accountId, { method: 'password' });
+      return { accountId: secondSteps ? null : accountId, secondSteps };
     });
   }
 
@@ -48,6 +57,8 @@ export class SignInService {
       await dropResetsOf(accountId);
       await dropHalfSessionsOf(accountId);
       await revokeOthersOf(accountId, sessionId, now);
+      await tellOwner(accountId, 'password_changed');
+      await noteForAccount('identity.password_changed', accountId, { way: 'own' });
     });
   }
 

@@ -3,11 +3,11 @@ import { networkOf } from '@waymark/identity/domain';
 import { platformError } from '@waymark/platform/domain';
 import { countOne, forget, takeOneBack } from './throttle.queries';
 
-/** Attempts from one place in a quarter of an hour. */
-const MOST_FROM_NETWORK = 60;
+/** Attempts from one place in a quarter of an hour. Each look at the sign-in page may ask for a passkey, and a whole hospital may share an address. */
+const MOST_FROM_NETWORK = { password: 60, reset: 60, second_step: 60, passkey: 60, passkey_question: 1200 } as const;
 
 /** What is tried, and how often for one account. Each is counted apart: whoever fails at one is not kept from the others. */
-const MOST_FOR_ACCOUNT = { password: 10, reset: 5, second_step: 5 } as const;
+const MOST_FOR_ACCOUNT = { password: 10, reset: 5, second_step: 5, passkey: 10, passkey_question: 1200 } as const;
 
 export type Attempted = keyof typeof MOST_FOR_ACCOUNT;
 
@@ -31,7 +31,7 @@ export class Attempts {
    */
   async count(now: Date): Promise<void> {
     const [forAccount, fromNetwork] = [await countOne(this.account, now), await countOne(this.network, now)];
-    const ends = [forAccount.attempts > MOST_FOR_ACCOUNT[this.attempted] ? forAccount.endsAt : null, fromNetwork.attempts > MOST_FROM_NETWORK ? fromNetwork.endsAt : null];
+    const ends = [forAccount.attempts > MOST_FOR_ACCOUNT[this.attempted] ? forAccount.endsAt : null, fromNetwork.attempts > MOST_FROM_NETWORK[this.attempted] ? fromNetwork.endsAt : null];
     const latest = Math.max(...ends.map((end) => end?.getTime() ?? 0));
     if (latest > 0) throw platformError('platform.too_many_requests', { seconds: Math.max(1, Math.ceil((latest - now.getTime()) / 1000)) });
   }

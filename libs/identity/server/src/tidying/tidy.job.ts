@@ -8,11 +8,13 @@ const STATEMENTS = [
   `delete from identity.invitation where expires_at < $1::timestamptz - interval '30 days'`,
   `delete from identity.password_reset where expires_at < $1::timestamptz - interval '1 day'`,
   `delete from identity.half_session where expires_at < $1::timestamptz - interval '1 day'`,
+  `delete from identity.passkey_challenge where expires_at < $1`,
+  `delete from identity.flow where expires_at < $1::timestamptz - interval '1 day'`,
   `delete from identity.throttle where ends_at < $1::timestamptz - interval '1 day'`,
 ] as const;
 
 /**
- * Clears away sessions, invitations, links to set passwords, sign-ins left half way and counts of attempts that are long over, then what the platform keeps for each organisation.
+ * Clears away sessions, invitations, links to set passwords, sign-ins left half way, questions to passkeys and counts of attempts that are long over, then what the platform keeps for each organisation.
  * Every night. Each organisation has a transaction of its own, because none can see two.
  */
 @Injectable()

@@ -11,6 +11,7 @@ import {
 import { accountPath, organisationHomePath, signInPath } from '../identity.paths';
 import { useIdentityText } from '../identity.text';
 import { useSession } from '../session/use-session';
+import { PasskeysSection } from '../passkeys/passkeys-section';
 import { SecondStepSection } from '../second-step/second-step-section';
 import { PasswordForm } from './password-form';
 import { SessionList } from './session-list';
@@ -37,7 +38,7 @@ export default function AccountPage() {
   const t = useIdentityText();
   return (
     <Loaded query={useSession()} isPage>
-      {({ viewerAccount: account }) =>
+      {({ viewerAccount: account, installation }) =>
         account === null ? (
           <Redirect to={signInPath({ returnTo: accountPath() })} />
         ) : (
@@ -64,6 +65,7 @@ export default function AccountPage() {
               />
             </div>
             <Preferences />
+            <PasskeysSection host={installation.passkeyHost} />
             <SecondStepSection />
             <SessionList />
             <PasswordForm email={account.email} />

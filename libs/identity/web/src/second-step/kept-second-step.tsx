@@ -9,6 +9,28 @@ export interface KeptSecondStepProps {
   onRemoved: () => void;
 }
 
+/** New recovery codes for an account whose second step is its passkeys. */
+export function RenewCodes({ count, onCodes }: { count: number; onCodes: (codes: readonly string[]) => void }) {
+  const t = useIdentityText();
+  const renew = useRenewRecoveryCodes();
+  return (
+    <div className="stack">
+      <p>{t('identity.second_step.by_passkey', { count })}</p>
+      {renew.isError ? <RequestProblem error={renew.error} /> : null}
+      <button
+        type="button"
+        className="btn"
+        aria-disabled={renew.isPending}
+        onClick={() => {
+          if (!renew.isPending) renew.mutate({}, { onSuccess: (answer) => onCodes(answer.renewRecoveryCodes.recoveryCodes) });
+        }}
+      >
+        {t('identity.second_step.new_codes')}
+      </button>
+    </div>
+  );
+}
+
 /** For whoever has the second step: new recovery codes, or none of it any more. */
 export function KeptSecondStep({ setAt, recoveryCodesLeft, onCodes, onRemoved }: KeptSecondStepProps) {
   const t = useIdentityText();

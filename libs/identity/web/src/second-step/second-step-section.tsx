@@ -11,15 +11,17 @@ export function SecondStepSection() {
       <h2 id="second-step">{t('identity.second_step.title')}</h2>
       <p className="muted">{t('identity.second_step.why')}</p>
       <Loaded query={useSecondFactor()} lines={2}>
-        {({ secondFactor: { setAt, recoveryCodesLeft } }) => (
+        {({ secondFactor: { setAt, recoveryCodesLeft, passkeys } }) => (
           <>
             <p>
-              {setAt === null
+              {setAt === null && passkeys > 0
+                ? t('identity.second_step.by_passkey', { count: recoveryCodesLeft })
+                : setAt === null
                 ? t('identity.second_step.off')
                 : t('identity.second_step.on', { day: formatInstant(setAt), count: recoveryCodesLeft })}
             </p>
             <Link className="btn" to={secondStepPath({ returnTo: accountPath() })}>
-              {t(setAt === null ? 'identity.second_step.set_up' : 'identity.second_step.change')}
+              {t(setAt === null && passkeys === 0 ? 'identity.second_step.set_up' : 'identity.second_step.change')}
             </Link>
           </>
         )}

@@ -5,7 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type SecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SecondFactorQuery = { secondFactor: { setAt: string | null, recoveryCodesLeft: number, canBeSet: boolean } };
+export type SecondFactorQuery = { secondFactor: { setAt: string | null, recoveryCodesLeft: number, passkeys: number, canBeSet: boolean } };
 
 export type StartSecondFactorMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -38,7 +38,7 @@ export type ProveItIsYouMutationVariables = Exact<{
 export type ProveItIsYouMutation = { proveItIsYou: { done: boolean } };
 
 export const SecondFactorDocument = document<SecondFactorQuery, SecondFactorQueryVariables>(
-  "query SecondFactor{secondFactor{setAt recoveryCodesLeft canBeSet}}",
+  "query SecondFactor{secondFactor{setAt recoveryCodesLeft passkeys canBeSet}}",
 );
 
 export const StartSecondFactorDocument = document<StartSecondFactorMutation, StartSecondFactorMutationVariables>(

@@ -1,3 +1,4 @@
+import { BroadcastChannel } from 'node:worker_threads';
 import { beforeEach, expect, jest, test } from '@jest/globals';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { render, screen, waitFor } from '@testing-library/react';
@@ -7,6 +8,8 @@ import { ProofDialog } from './proof-dialog';
 import SecondStepPage from './second-step.page';
 
 setMessageCompiler(compileMessage);
+// The test's browser has no windows that could tell each other anything; Node's channel does the same.
+globalThis.BroadcastChannel = BroadcastChannel as never;
 // The test's browser knows no dialogs.
 HTMLDialogElement.prototype.showModal = function show() {
   this.open = true;
@@ -32,7 +35,7 @@ beforeEach(() => {
     const guarded = (data: object) => (isProved ? { data } : needsProof);
     const answers: Record<string, object> = {
       ViewerAccount: { data: { installation: { demo: false, mailIsKept: true }, viewerAccount: account } },
-      SecondFactor: { data: { secondFactor: { setAt, recoveryCodesLeft: 7, canBeSet } } },
+      SecondFactor: { data: { secondFactor: { setAt, recoveryCodesLeft: 7, passkeys: 0, canBeSet } } },
       StartSecondFactor: guarded({
         startSecondFactor: { secret: 'ABCD EFGH', address: 'otpauth://totp/x', qrSize: 21, qrPath: 'M0 0h1v1h-1z' },
       }),

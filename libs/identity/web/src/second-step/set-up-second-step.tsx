@@ -39,7 +39,7 @@ function FirstCode({ setUp, onCodes }: Making & { setUp: SetUp }) {
 }
 
 /** Sets the second step up. The secret is made by a press, because making it may ask for proof. */
-export function SetUpSecondStep({ onCodes }: Making) {
+export function SetUpSecondStep({ onCodes, isPrimary }: Making & { isPrimary: boolean }) {
   const t = useIdentityText();
   const start = useStartSecondFactor();
   const [setUp, setSetUp] = useState<SetUp | null>(null);
@@ -50,7 +50,7 @@ export function SetUpSecondStep({ onCodes }: Making) {
   return (
     <>
       {start.isError ? <RequestProblem error={start.error} /> : null}
-      <button type="button" className="btn primary" aria-disabled={start.isPending} onClick={press}>
+      <button type="button" className={isPrimary ? 'btn primary' : 'btn'} aria-disabled={start.isPending} onClick={press}>
         {t('identity.second_step.set_up')}
       </button>
     </>

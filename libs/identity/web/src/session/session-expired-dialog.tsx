@@ -1,9 +1,10 @@
 import { Dialog, registerSessionRenewal } from '@waymark/platform/web';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useIdentityText } from '../identity.text';
-import { PersonaCards } from '../sign-in/persona-cards';
-import { SignInForm } from '../sign-in/sign-in-form';
+import { loadedAhead } from './loaded-ahead';
 import type { Account } from './use-session';
+
+const { Part: ExpiredPanel, useAhead } = loadedAhead(() => import('./expired-panel'));
 
 /**
  * Laid over the page when the session has ended. The page stays as it was; after signing in, what failed is sent again.
@@ -13,6 +14,7 @@ export function SessionExpiredDialog({ email }: { email: string }) {
   const t = useIdentityText();
   const [isOpen, setOpen] = useState(false);
   const answer = useRef<((signedIn: boolean) => void) | null>(null);
+  useAhead();
 
   useEffect(
     () =>
@@ -40,9 +42,9 @@ export function SessionExpiredDialog({ email }: { email: string }) {
   return (
     <Dialog title={t('identity.expired.title')} onClose={() => finish(false)}>
       <div className="stack">
-        <p>{t('identity.expired.explain')}</p>
-        <SignInForm email={email} onSignedIn={onSignedIn} />
-        <PersonaCards onSignedIn={onSignedIn} email={email} />
+        <Suspense fallback={null}>
+          <ExpiredPanel email={email} onSignedIn={onSignedIn} />
+        </Suspense>
         <button type="button" className="btn quiet" onClick={() => finish(false)}>
           {t('identity.expired.later')}
         </button>

@@ -7,7 +7,7 @@ export type AccountFactsFragment = { id: string, email: string, name: string, me
 export type ViewerAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerAccountQuery = { installation: { demo: boolean, mailIsKept: boolean }, viewerAccount: { id: string, email: string, name: string, memberships: Array<{ organisationSlug: string, organisationName: string }> } | null };
+export type ViewerAccountQuery = { installation: { demo: boolean, mailIsKept: boolean, passkeyHost: string | null }, viewerAccount: { id: string, email: string, name: string, memberships: Array<{ organisationSlug: string, organisationName: string }> } | null };
 
 export type DemoPersonasQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -20,7 +20,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { needsSecondStep: boolean, account: { id: string, email: string, name: string, memberships: Array<{ organisationSlug: string, organisationName: string }> } | null } };
+export type SignInMutation = { signIn: { secondSteps: { byApp: boolean, byPasskey: boolean } | null, account: { id: string, email: string, name: string, memberships: Array<{ organisationSlug: string, organisationName: string }> } | null } };
 
 export type FinishSignInMutationVariables = Exact<{
   code: string;
@@ -42,7 +42,7 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 export type SignOutMutation = { signOut: { done: boolean } };
 
 export const ViewerAccountDocument = document<ViewerAccountQuery, ViewerAccountQueryVariables>(
-  "query ViewerAccount{installation{demo mailIsKept}viewerAccount{...AccountFacts}}fragment AccountFacts on Account{id email name memberships{organisationSlug organisationName}}",
+  "query ViewerAccount{installation{demo mailIsKept passkeyHost}viewerAccount{...AccountFacts}}fragment AccountFacts on Account{id email name memberships{organisationSlug organisationName}}",
 );
 
 export const DemoPersonasDocument = document<DemoPersonasQuery, DemoPersonasQueryVariables>(
@@ -50,7 +50,7 @@ export const DemoPersonasDocument = document<DemoPersonasQuery, DemoPersonasQuer
 );
 
 export const SignInDocument = document<SignInMutation, SignInMutationVariables>(
-  "mutation SignIn($email:String!$password:String!){signIn(email:$email password:$password){needsSecondStep account{...AccountFacts}}}fragment AccountFacts on Account{id email name memberships{organisationSlug organisationName}}",
+  "mutation SignIn($email:String!$password:String!){signIn(email:$email password:$password){secondSteps{byApp byPasskey}account{...AccountFacts}}}fragment AccountFacts on Account{id email name memberships{organisationSlug organisationName}}",
 );
 
 export const FinishSignInDocument = document<FinishSignInMutation, FinishSignInMutationVariables>(

@@ -33,7 +33,7 @@ export function useWelcome(): (account: Account) => void {
   return (account) => {
     const before = answers.find(ViewerAccountDocument, null, {});
     if (before?.viewerAccount?.id !== account.id) answers.forgetOrganisations();
-    const installation = before?.installation ?? { demo: false, mailIsKept: false };
+    const installation = before?.installation ?? { demo: false, mailIsKept: false, passkeyHost: null };
     answers.remember(ViewerAccountDocument, null, {}, { installation, viewerAccount: account });
     answers.refresh(ViewerAccountDocument, null);
   };

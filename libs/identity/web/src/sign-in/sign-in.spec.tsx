@@ -19,17 +19,20 @@ const persona = {
 };
 let personas: object[] = [];
 let needsCode = false;
+let ways: object = { mustUseSingleSignOn: false, singleSignOn: null };
 const asked: { operationName: string; variables: Record<string, string> }[] = [];
 
 beforeEach(() => {
   asked.length = 0;
   personas = [];
   needsCode = false;
+  ways = { mustUseSingleSignOn: false, singleSignOn: null };
   globalThis.fetch = jest.fn<typeof fetch>(async (_, init) => {
     const body = JSON.parse(init!.body as string) as (typeof asked)[number];
     asked.push(body);
     const answers: Record<string, object> = {
       ViewerAccount: { data: { installation: { demo: personas.length > 0, mailIsKept: true }, viewerAccount: null } },
+      SignInWays: { data: { signInWays: ways } },
       DemoPersonas: { data: { demoPersonas: personas } },
       FinishSignIn:
         body.variables['code'] === '123456'
@@ -38,7 +41,7 @@ beforeEach(() => {
       SignInAsPersona: { data: { signInAsPersona: { account } } },
       SignIn:
         body.variables['password'] === 'right horse battery'
-          ? { data: { signIn: needsCode ? { needsSecondStep: true, account: null } : { needsSecondStep: false, account } } }
+          ? { data: { signIn: needsCode ? { secondSteps: { byApp: true, byPasskey: false }, account: null } : { secondSteps: null, account } } }
           : {
               errors: [
                 {
@@ -57,10 +60,10 @@ beforeEach(() => {
   });
 });
 
-async function open() {
+async function open(problem?: string) {
   render(
     <PageForSpec at="/sign-in">
-      <SignInPage params={{}} search={{ returnTo: undefined }} />
+      <SignInPage params={{}} search={{ returnTo: undefined, problem }} />
     </PageForSpec>,
   );
   await screen.findByRole('heading', { name: 'Sign in' });
@@ -132,4 +135,50 @@ test('in a demo one press signs in as a person', async () => {
   const user = await open();
   await user.click(await screen.findByRole('button', { name: /Amina Yusuf/ }));
   expect(asked.find((one) => one.operationName === 'SignInAsPersona')!.variables).toEqual({ key: 'owner' });
+});
+
+const singleSignOn = { organisationName: 'Harbour Trust', startPath: '/auth/start/p1' };
+
+test('an address whose organisation has a sign-in of its own leads there, and a password still does', async () => {
+  ways = { mustUseSingleSignOn: false, singleSignOn };
+  const user = await open();
+  await user.type(screen.getByLabelText('Email address'), 'amina@harbour.example');
+  expect(screen.queryByRole('link', { name: /Continue with/ })).toBeNull();
+  await user.tab();
+  const link = await screen.findByRole('link', { name: 'Continue with Harbour Trust' });
+  expect(link.getAttribute('href')).toBe('/auth/start/p1?returnTo=%2F');
+  expect(asked.find((one) => one.operationName === 'SignInWays')!.variables).toEqual({ email: 'amina@harbour.example' });
+  expect(screen.getByLabelText('Password')).toBeTruthy();
+});
+
+test('where the organisation asks for it, the password field goes away and the sentence says why', async () => {
+  ways = { mustUseSingleSignOn: true, singleSignOn };
+  const user = await open();
+  await user.type(screen.getByLabelText('Email address'), 'amina@harbour.example');
+  await user.tab();
+  await screen.findByText('People with this address sign in with Harbour Trust, so there is no password to enter here.');
+  expect(screen.queryByLabelText('Password')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Sign in' })).toBeNull();
+  expect(screen.getByLabelText<HTMLInputElement>('Email address').value).toBe('amina@harbour.example');
+});
+
+test('nothing is asked for half an address', async () => {
+  const user = await open();
+  await user.type(screen.getByLabelText('Email address'), 'amina@');
+  await user.tab();
+  expect(names()).not.toContain('SignInWays');
+});
+
+test.each([
+  ['unreachable', /does not answer at the moment/],
+  ['ended', /membership here has ended/],
+  ['made up', /did not let you in/],
+])('what single sign-on came back with is said: %s', async (problem, sentence) => {
+  await open(problem);
+  expect(screen.getByRole('alert', { name: 'There is a problem' }).textContent).toMatch(sentence);
+});
+
+test('no passkey is offered where there can be none', async () => {
+  await open();
+  expect(screen.queryByRole('button', { name: 'Sign in with a passkey' })).toBeNull();
 });

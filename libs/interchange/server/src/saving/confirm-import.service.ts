@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { listDraftNodes, type AnyDraftNode, type PlanDraft } from '@waymark/interchange/domain';
 import { addMeasures, measurePlacesAtEnd, reviseMeasures } from '@waymark/measures/server';
+import { noteAct } from '@waymark/organisations/server';
 import { addParts, type Intake, placesAtEnd, PlanRow, requireReason, reviseParts } from '@waymark/plans/server';
 import { Clock, currentMember, insert, saveVersioned, take } from '@waymark/platform/server';
 import type { ConfirmImportArgs } from '../imports/import.inputs';
@@ -29,6 +30,7 @@ export class ConfirmImportService {
     Object.assign(row, { state: 'saved', savedPlanId: planId, savedAt: this.clock.now(), progress: 100 });
     await saveVersioned(row, row.version);
     await letGoOfFile(id);
+    await noteAct('interchange.imported', planId, this.clock.now(), { way: row.targetPlanId ? 'brought_up_to_date' : 'opened' });
     return id;
   }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { loadPeople } from '@waymark/organisations/server';
+import { loadPeople, noteAct } from '@waymark/organisations/server';
 import { platformError } from '@waymark/platform/domain';
 import { Clock, currentMember, insert, isUuid, saveVersioned, take, tx } from '@waymark/platform/server';
 import { protectionError } from './protection.errors';
@@ -22,6 +22,7 @@ export class DataStewardsService {
     await tx().execute('select 1 from organisations.person where organisation_id = $1 and id = $2 for update', [tx().organisationId, personId]);
     if ((await tx().query(LIVE, [tx().organisationId, personId])).length > 0) throw protectionError('measures.steward.named_already', { name: person.name, field: 'personId' });
     const steward = await insert(DataStewardRow, { personId, namedBy: member.personId, namedAt: this.clock.now(), endedBy: null, endedAt: null });
+    await noteAct('measures.data_steward_named', personId, this.clock.now());
     return steward.id;
   }
 
@@ -31,6 +32,7 @@ export class DataStewardsService {
     steward.endedAt = this.clock.now();
     steward.endedBy = (await currentMember()).personId;
     await saveVersioned(steward, version);
+    await noteAct('measures.data_steward_ended', steward.personId, this.clock.now());
     return steward.id;
   }
 }

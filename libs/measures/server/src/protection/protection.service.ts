@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FLOOR_RULES, isSameRules, type TighterRules, tightenRules } from '@waymark/measures/domain';
-import { addRows, Clock, currentMember } from '@waymark/platform/server';
+import { noteAct } from '@waymark/organisations/server';
+import { addRows, Clock, currentMember, tx } from '@waymark/platform/server';
 import { enqueueRepublishing } from '../publication/republish.job';
 import { readRulesInForce, stopReleases } from '../publication/rules-in-force';
 import type { AudienceProtectionInput, TightenProtectionInput } from './protection.inputs';
@@ -31,6 +32,7 @@ export class ProtectionService {
     const { personId } = await currentMember();
     await addRows('measures.protection', [{ revision: revision + 1, tighter, set_by: personId, set_at: this.clock.now().toISOString(), reason }]);
     await enqueueRepublishing();
+    await noteAct('measures.protection_tightened', tx().organisationId, this.clock.now(), { revision: revision + 1 });
     return revision + 1;
   }
 }

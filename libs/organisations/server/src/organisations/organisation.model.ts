@@ -21,6 +21,18 @@ export class OrganisationModel {
   @Field(() => Boolean, { description: 'Whether programs of the organisation may write operations of their own; otherwise only what the pages ask is answered.' })
   hasOpenEndpoint: boolean;
 
+  @Field(() => Int, { nullable: true, description: 'How often an update is expected, in days; empty when nobody has said, and an update is asked for when an action is stale.' })
+  updateEveryDays: number | null;
+
+  @Field(() => Int, { description: 'Days in which a challenge is to be answered, unless whoever raises it says otherwise.' })
+  challengeDays: number;
+
+  @Field(() => Boolean, { description: 'Whether Saturdays and Sundays are not counted in those days.' })
+  isChallengeInWorkingDays: boolean;
+
+  @Field(() => Int, { description: 'Months between reviews in a new cycle, unless whoever plans it says otherwise.' })
+  reviewMonths: number;
+
   @Field(() => Int, { description: 'Counts its changes; name the one you saw when you revise it.' })
   version: number;
 }
@@ -30,7 +42,7 @@ export class OrganisationViewerCan {
   @Field(() => Permit, { description: 'Add people, give roles, invite, end memberships, arrange teams.' })
   managePeople: Permit;
 
-  @Field(() => Permit, { description: 'Change name, time zone and when an action is stale.' })
+  @Field(() => Permit, { description: 'Change name, times, words and how people sign in.' })
   manageSettings: Permit;
 
   @Field(() => Permit, { description: "Change a plan's structure." })

@@ -1,8 +1,10 @@
 import { ArgsType, Field, Int } from '@nestjs/graphql';
-import { SOMETHING_TO_SEE } from '@waymark/organisations/domain';
-import { IsBoolean, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { SOMETHING_TO_SEE, updateRhythms } from '@waymark/organisations/domain';
+import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 
 const DAYS = { message: 'Enter a number of days from 1 to 366.' };
+const CHALLENGE_DAYS = { message: 'Enter a number of days from 1 to 90.' };
+const MONTHS = { message: 'Enter a number of months from 1 to 60.' };
 
 @ArgsType()
 export class ReviseOrganisationArgs {
@@ -30,4 +32,28 @@ export class ReviseOrganisationArgs {
   @IsOptional()
   @IsBoolean()
   hasOpenEndpoint?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'How often an update is expected: every 7, 14, 31 or 92 days; 0 leaves it unsaid; absent stays as it is.' })
+  @IsOptional()
+  @IsIn([0, ...updateRhythms], { message: 'Choose how often from the list.' })
+  updateEveryDays?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days in which a challenge is to be answered, 1 to 90; absent stays as it is.' })
+  @IsOptional()
+  @IsInt(CHALLENGE_DAYS)
+  @Min(1, CHALLENGE_DAYS)
+  @Max(90, CHALLENGE_DAYS)
+  challengeDays?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether Saturdays and Sundays are not counted in those days; absent stays as it is.' })
+  @IsOptional()
+  @IsBoolean()
+  isChallengeInWorkingDays?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Months between reviews in a new cycle, 1 to 60; absent stays as it is.' })
+  @IsOptional()
+  @IsInt(MONTHS)
+  @Min(1, MONTHS)
+  @Max(60, MONTHS)
+  reviewMonths?: number | null;
 }

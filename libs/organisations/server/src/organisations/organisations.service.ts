@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { enterDirectory, renameInDirectory } from '@waymark/identity/server';
-import { SOMETHING_TO_SEE, tidy } from '@waymark/organisations/domain';
-import { Clock, CONFIG, type Config, Database, insert, saveVersioned, take, tx } from '@waymark/platform/server';
+import { findWordProblems, isStaleTooEarly, meaningFields, SOMETHING_TO_SEE, tidy, toKept, wordFields } from '@waymark/organisations/domain';
+import { changesOf, Clock, CONFIG, type Config, Database, insert, saveVersioned, take, tx } from '@waymark/platform/server';
+import { noteAct, toWord } from '../access-log/note-act';
 import { organisationsError } from '../organisations.errors';
 import { addPerson } from '../people/add-person';
 import { openLink } from '../people/invite';
 import { isEmail } from 'class-validator';
 import { OrganisationRow } from './organisation.entity';
+import type { OrganisationWordsInput } from './organisation-words.input';
 import type { ReviseOrganisationArgs } from './organisations.inputs';
+import { wordProblems } from './word-problems';
 
 /** What somebody who runs the installation says to open an organisation. */
 export interface NewOrganisation {
@@ -20,7 +23,7 @@ export interface NewOrganisation {
 
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])$/;
 /** First parts of addresses that are pages of the installation itself, or doors of the server. */
-const RESERVED = new Set(['sign-in', 'welcome', 'account', 'demo-mail', 'accessibility', 'privacy', 'verify', 'security', 'auth', 'graphql', 'livez', 'readyz', 'files', 'interchange', 'unnamed', 'export', 'reviews', 'calendar', 'assets']);
+const RESERVED = new Set(['sign-in', 'welcome', 'account', 'demo-mail', 'accessibility', 'privacy', 'verify', 'security', 'auth', 'graphql', 'livez', 'readyz', 'files', 'interchange', 'unnamed', 'export', 'exports', 'reviews', 'calendar', 'assets']);
 
 /** Opens organisations and keeps their settings. */
 @Injectable()
@@ -52,14 +55,41 @@ export class OrganisationsService {
   }
 
   /** Changes the settings of the organisation at hand. */
-  async revise({ version, name, timeZone, staleAfterDays, hasOpenEndpoint }: ReviseOrganisationArgs): Promise<void> {
+  async revise({ version, name, timeZone, staleAfterDays, hasOpenEndpoint, updateEveryDays, challengeDays, isChallengeInWorkingDays, reviewMonths }: ReviseOrganisationArgs): Promise<void> {
     const organisation = await take(OrganisationRow, tx().organisationId);
     if (name) organisation.name = tidy(name);
     if (timeZone) organisation.timeZone = await requireTimeZone(timeZone);
-    if (staleAfterDays) organisation.staleAfterDays = staleAfterDays;
-    if (typeof hasOpenEndpoint === 'boolean') organisation.hasOpenEndpoint = hasOpenEndpoint;
-    await saveVersioned(organisation, version);
+    organisation.staleAfterDays = staleAfterDays ?? organisation.staleAfterDays;
+    organisation.hasOpenEndpoint = hasOpenEndpoint ?? organisation.hasOpenEndpoint;
+    if (typeof updateEveryDays === 'number') organisation.updateEveryDays = updateEveryDays === 0 ? null : updateEveryDays;
+    organisation.challengeDays = challengeDays ?? organisation.challengeDays;
+    organisation.isChallengeInWorkingDays = isChallengeInWorkingDays ?? organisation.isChallengeInWorkingDays;
+    organisation.reviewMonths = reviewMonths ?? organisation.reviewMonths;
+    if (isStaleTooEarly(organisation.staleAfterDays, organisation.updateEveryDays)) throw organisationsError('organisations.stale.too_early', { days: organisation.updateEveryDays!, field: 'staleAfterDays' });
+    await this.save(organisation, version);
     await renameInDirectory(organisation.id, organisation.name);
+  }
+
+  /** Changes what the organisation calls things, and what each status means there. */
+  async reviseWords(version: number, given: OrganisationWordsInput): Promise<void> {
+    const organisation = await take(OrganisationRow, tx().organisationId);
+    for (const field of [...wordFields, ...meaningFields]) {
+      const typed = given[field];
+      if (typeof typed === 'string') organisation[field] = toKept(typed);
+    }
+    const problems = Object.entries(findWordProblems(organisation));
+    if (problems.length > 0) throw organisationsError('organisations.words.wrong', { fields: Object.fromEntries(problems.map(([field, problem]) => [field, wordProblems[problem]])) });
+    await this.save(organisation, version);
+  }
+
+  /** Saves, and notes in the audit chain which settings are others now. */
+  private async save(organisation: OrganisationRow, version: number): Promise<void> {
+    const fields = Object.keys(await changesOf(organisation)).sort();
+    await saveVersioned(organisation, version);
+    if (fields.length === 0) return;
+    // One word of the chain holds 200 signs: the names of all words and meanings are longer.
+    const [first, more] = [fields.slice(0, 10), fields.slice(10)];
+    await noteAct('organisations.settings_changed', organisation.id, this.clock.now(), { fields: toWord(first), ...(more.length > 0 ? { moreFields: toWord(more) } : {}) });
   }
 }
 

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { identityError, type InvitationAccepted, InvitationNews } from '@waymark/identity/server';
 import { platformError } from '@waymark/platform/domain';
-import { Clock, PermissionCatalogue, saveVersioned, take } from '@waymark/platform/server';
+import { appendAudit, Clock, PermissionCatalogue, saveVersioned, take } from '@waymark/platform/server';
+import { toWord } from '../access-log/note-act';
 import { listRolesInForce, takeMembershipOf } from './membership.queries';
 import { PersonRow } from './person.entity';
 
@@ -24,6 +25,7 @@ export class MembershipStarts extends InvitationNews {
     membership.joinedAt = acceptedAt;
     await saveVersioned(person, person.version);
     await saveVersioned(membership, membership.version);
+    await appendAudit('organisations.joined', { subjectId: personId, at: acceptedAt, by: personId, detail: { roles: toWord(membership.roles) } });
   }
 
   /** Read afresh: roles are also lost on a day, without anybody taking them away. */

@@ -1,6 +1,6 @@
 import { openInvitation } from '@waymark/identity/server';
 import { addDays, toDay, toWords } from '@waymark/platform/domain';
-import { postMail, tx } from '@waymark/platform/server';
+import { appendAudit, postMail, tx } from '@waymark/platform/server';
 import { getOrganisation } from '../organisations/organisations.queries';
 
 export interface Inviting {
@@ -42,4 +42,5 @@ ${link}
 It works once, until ${lastDay}. If you did not expect this, there is nothing you need to do.
 `;
   await postMail({ recipient: inviting.email, subject: 'Your invitation to Waymark', body });
+  await appendAudit('organisations.invited', { subjectId: inviting.personId, at: inviting.now, by: inviting.invitedBy ?? 'command:invite', detail: {} });
 }

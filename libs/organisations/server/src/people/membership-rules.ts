@@ -1,3 +1,4 @@
+import { needsLastDay, type Role } from '@waymark/organisations/domain';
 import { DomainError, platformError, type ConflictFacts, type Permit } from '@waymark/platform/domain';
 import { requireUnchanged } from '@waymark/platform/server';
 import { organisationsError } from '../organisations.errors';
@@ -12,6 +13,11 @@ export function enforce(permit: Permit): void {
 /** @throws when a membership would end before it is given. */
 export function requireNotPast(endsOn: string | null | undefined, today: string): void {
   if (endsOn && endsOn < today) throw organisationsError('organisations.membership.end_in_past', { field: 'membershipEndsOn' });
+}
+
+/** @throws when an adviser would be here without a last day. */
+export function requireLastDay(roles: readonly Role[], endsOn: string | null | undefined): void {
+  if (needsLastDay(roles) && !endsOn) throw organisationsError('organisations.membership.adviser_end_needed', { field: 'membershipEndsOn' });
 }
 
 /**

@@ -1,19 +1,32 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { admitAccount, dismissAccount, withdrawInvitations, withdrawInvitationsBy } from '@waymark/identity/server';
-import { inOrder, isRaised, membershipStateOf, type Role } from '@waymark/organisations/domain';
-import { changesOf, Clock, CONFIG, type Config, currentMember, insert, PermissionCatalogue, requireProof, saveVersioned, take, tx } from '@waymark/platform/server';
+import { admitAccount, dismissAccount, hasAccount, withdrawInvitations, withdrawInvitationsBy } from '@waymark/identity/server';
+import { inOrder, isPowerRaised, membershipStateOf, type Role, type Standing } from '@waymark/organisations/domain';
+import { platformError } from '@waymark/platform/domain';
+import { changesOf, Clock, CONFIG, type Config, currentMember, insert, PermissionCatalogue, requireProof, requireUnchanged, saveVersioned, take, tx } from '@waymark/platform/server';
+import { noteAct, toWord } from '../access-log/note-act';
+import { canChange } from '../erasing/erasing.policy';
 import { organisationsError } from '../organisations.errors';
 import { lockOrganisation } from '../organisations/organisations.queries';
+import { closeLapsed } from '../second-person/proposed-changes.queries';
 import { invite } from './invite';
 import { MembershipRow } from './membership.entity';
 import { takeMembershipOf } from './membership.queries';
-import { enforce, requireNotPast, requireSamePlace } from './membership-rules';
+import { enforce, requireLastDay, requireNotPast, requireSamePlace } from './membership-rules';
 import type { ChangeRolesArgs } from './people.inputs';
 import { canBeInvited, canLeave, keepsAnAdmin } from './people.policy';
 import { listLastingAdmins } from './people.queries';
+import { raiseRoles, registerRaises } from './raise-roles';
 import { PersonRow } from './person.entity';
 
 const rolesInForce = (membership: MembershipRow | null): readonly Role[] => (membership && !membership.endedAt ? membership.roles : []);
+
+const standingOf = (membership: MembershipRow | null): Standing => ({ roles: [...rolesInForce(membership)], endsOn: membership?.endsOn ?? null });
+
+/** Their account was erased where they had left as well: they are invited afresh. */
+function forgetAccount(person: PersonRow, membership: MembershipRow | null): void {
+  person.accountId = null;
+  if (membership) Object.assign(membership, { joinedAt: null, invitedAt: null });
+}
 
 /** Gives roles and takes them away. One at a time in an organisation, because who the last admin is depends on all of them. */
 @Injectable()
@@ -22,17 +35,45 @@ export class MembershipsService {
     @Inject(Clock) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(PermissionCatalogue) private readonly permissions: PermissionCatalogue,
-  ) {}
+  ) {
+    registerRaises((change) => this.placeAsSeen(change));
+  }
 
-  /** Gives a person these roles in place of those they had; invites whoever has no place yet, and brings back whoever had left. */
-  async changeRoles({ personId, version, roles, membershipEndsOn }: ChangeRolesArgs): Promise<void> {
+  /**
+   * Gives a person these roles in place of those they had; invites whoever has no place yet, and brings back whoever had left.
+   * @returns the id under which it waits for a second admin, when it gives power; else null, and it is done.
+   */
+  async changeRoles(change: ChangeRolesArgs): Promise<string | null> {
+    const { personId, version, roles, membershipEndsOn } = change;
     if (roles.length === 0) throw organisationsError('organisations.roles.needed', { field: 'roles' });
     requireNotPast(membershipEndsOn, await this.today());
     await lockOrganisation();
     const person = await take(PersonRow, personId);
     const existing = await takeMembershipOf(personId);
     await requireSamePlace(person, existing, version);
-    if (isRaised(rolesInForce(existing), roles)) await requireProof();
+    enforce(canChange({ isErased: person.erasedAt !== null }));
+    const before = standingOf(existing);
+    requireLastDay(roles, membershipEndsOn === undefined ? existing?.endsOn : membershipEndsOn);
+    if (isPowerRaised(before, { roles, endsOn: membershipEndsOn === undefined ? (existing?.endsOn ?? null) : membershipEndsOn })) return raiseRoles(person, before, change);
+    await this.place(change);
+    return null;
+  }
+
+  /** Moves the last day of somebody's place; roles stay as they are. @returns as changeRoles. */
+  async extend(personId: string, version: number, membershipEndsOn: string): Promise<string | null> {
+    const membership = await takeMembershipOf(personId);
+    if (!membership || membership.endedAt) throw platformError('platform.not_found');
+    return this.changeRoles({ personId, version, roles: membership.roles, membershipEndsOn });
+  }
+
+  /** Does what `changeRoles` says, whoever has agreed to it. */
+  async place({ personId, version, roles, membershipEndsOn }: ChangeRolesArgs): Promise<void> {
+    await closeLapsed(this.clock.now());
+    const person = await take(PersonRow, personId);
+    const existing = await takeMembershipOf(personId);
+    await requireSamePlace(person, existing, version);
+    if (person.accountId && !(await hasAccount(person.accountId))) forgetAccount(person, existing);
+    const before = standingOf(existing).roles;
     const membership = existing ?? (await insert(MembershipRow, { personId, roles: inOrder(roles), endsOn: membershipEndsOn ?? null, endedAt: null, invitedAt: null, joinedAt: null }));
     if (existing) await this.revise(existing, person, roles, membershipEndsOn);
     else person.membershipVersion += 1;
@@ -40,6 +81,13 @@ export class MembershipsService {
     if (person.accountId) await admitAccount(person.accountId, tx().organisationId);
     await saveVersioned(person, person.version);
     if (!membership.joinedAt && !membership.invitedAt) await this.invite(person, membership);
+    await this.noteRoles(personId, before, roles);
+  }
+
+  /** A raise that was agreed to for somebody at one address is not for whoever reads another. */
+  private async placeAsSeen(change: ChangeRolesArgs): Promise<void> {
+    await requireUnchanged(await take(PersonRow, change.personId), change.version, ['email']);
+    await this.place(change);
   }
 
   /** Sends the invitation again; the link sent before stops working. */
@@ -68,6 +116,13 @@ export class MembershipsService {
     await withdrawInvitations(tx().organisationId, personId);
     await withdrawInvitationsBy(tx().organisationId, personId);
     if (person.accountId) await dismissAccount(person.accountId, tx().organisationId);
+    await noteAct('organisations.membership_ended', personId, this.clock.now());
+  }
+
+  private async noteRoles(personId: string, before: readonly Role[], after: readonly Role[]): Promise<void> {
+    const [added, removed] = [inOrder(after.filter((role) => !before.includes(role))), inOrder(before.filter((role) => !after.includes(role)))];
+    if (added.length + removed.length === 0) return;
+    await noteAct('organisations.roles_changed', personId, this.clock.now(), { added: toWord(added), removed: toWord(removed) });
   }
 
   private async revise(membership: MembershipRow, person: PersonRow, roles: readonly Role[], endsOn: string | null | undefined): Promise<void> {

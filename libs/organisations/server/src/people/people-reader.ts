@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { lastDaySoon } from '@waymark/organisations/domain';
 import { platformError } from '@waymark/platform/domain';
 import { Clock, currentMember } from '@waymark/platform/server';
 import type { PeopleArgs } from './people.inputs';
@@ -17,7 +18,9 @@ export class PeopleReader {
     const viewer = await currentMember();
     const today = this.clock.today(viewer.timeZone);
     const withEmail = viewer.permissions.has('organisations.people.manage');
-    const question: PeopleQuestion = { search: search?.trim() || null, withEmail, includeLeft, first, after: after ? readCursor(after) : null };
+    const ending = asked.endingSoon ? ([today, lastDaySoon(today)] as const) : null;
+    const question: PeopleQuestion = { search: search?.trim() || null, withEmail, includeLeft, first, after: after ? readCursor(after) : null, ending };
+    if (ending && !withEmail) return { items: [], total: 0, nextCursor: null };
     const found = await listPersonFacts(question);
     const page = found.slice(0, first);
     const isWhole = !after && found.length <= first;

@@ -103,6 +103,21 @@ export class ChangeRolesArgs {
 }
 
 @ArgsType()
+export class ExtendMembershipArgs {
+  @Field(() => ID, { description: 'The person.' })
+  @IsString()
+  personId: string;
+
+  @Field(() => Int, { description: 'The version you saw.' })
+  @IsInt()
+  version: number;
+
+  @Field(() => GraphQLDay, { description: 'The new last day.' })
+  @IsString()
+  membershipEndsOn: string;
+}
+
+@ArgsType()
 export class PeopleArgs {
   @Field(() => String, { nullable: true, description: 'Part of a name or job title.' })
   @IsOptional()
@@ -124,4 +139,9 @@ export class PeopleArgs {
   @IsOptional()
   @IsBoolean()
   includeLeft?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Only members whose last day comes within 30 days; nobody for those to whom last days are not shown.' })
+  @IsOptional()
+  @IsBoolean()
+  endingSoon?: boolean | null;
 }

@@ -35,29 +35,32 @@ export interface PeopleQuestion {
   readonly first: number;
   /** The last name and id of the page before. */
   readonly after: readonly [name: string, id: string] | null;
+  /** Only members whose last day is one of these; null for everybody. */
+  readonly ending: readonly [from: string, to: string] | null;
 }
 
 const FOUND = `
   person.organisation_id = $1
   and ($2::boolean or person.left_on is null)
   and ($3::text is null or position(lower($3) in lower(person.name)) > 0 or position(lower($3) in lower(person.title)) > 0
-       or ($4::boolean and position(lower($3) in lower(person.email)) > 0))`;
+       or ($4::boolean and position(lower($3) in lower(person.email)) > 0))
+  and ($5::date is null or (membership.joined_at is not null and membership.ended_at is null and membership.ends_on between $5::date and $6::date))`;
 
-const filters = ({ includeLeft, search, withEmail }: PeopleQuestion) => [tx().organisationId, includeLeft, search || null, withEmail];
+const filters = ({ includeLeft, search, withEmail, ending }: PeopleQuestion) => [tx().organisationId, includeLeft, search || null, withEmail, ending?.[0] ?? null, ending?.[1] ?? null];
 
 /** One page of people by name; one row more than asked for tells that there is another page. */
 export const listPersonFacts = (question: PeopleQuestion): Promise<PersonFacts[]> =>
   tx().query<PersonFacts>(
     `select ${FACTS} from ${PEOPLE}
-     where ${FOUND} and ($5::text is null or (lower(person.name), person.id) > (lower($5), $6::uuid))
+     where ${FOUND} and ($7::text is null or (lower(person.name), person.id) > (lower($7), $8::uuid))
      order by lower(person.name), person.id
-     limit $7`,
+     limit $9`,
     [...filters(question), question.after?.[0] ?? null, question.after?.[1] ?? null, question.first + 1],
   );
 
 /** How many people a question finds in all. */
 export async function countPeople(question: PeopleQuestion): Promise<number> {
-  const [counted] = await tx().query<{ count: number }>(`select count(*)::int as count from organisations.person where ${FOUND}`, filters(question));
+  const [counted] = await tx().query<{ count: number }>(`select count(*)::int as count from ${PEOPLE} where ${FOUND}`, filters(question));
   return counted!.count;
 }
 

@@ -167,3 +167,12 @@ test('the same request sent twice adds one person', async () => {
   expect(second.errors).toBeUndefined();
   expect(second.data.addPerson.person.id).toBe(first.data.addPerson.person.id);
 });
+
+test('whom a mail has not reached is shown to admins, and to nobody else', async () => {
+  const SHOWN = '{ people(first: 100) { items { name isMailFailing } } }';
+  await server.database.transaction({ organisationId: northmoor.organisationId, mode: 'write', actor: 'command:test' }, (transaction) =>
+    transaction.execute(`insert into platform.mail (recipient, subject, body, failure) values ('CALLUM@northmoor.example', 'Your invitation to Waymark', 'Words', 'refused')`),
+  );
+  const failing = async (viewer: StoryPerson) => (await askAs<{ people: { items: { name: string; isMailFailing: boolean }[] } }>(viewer, SHOWN, {})).data.people.items.filter((person) => person.isMailFailing).map(({ name }) => name);
+  expect([await failing(admin), await failing(reader)]).toEqual([['Callum Reid'], []]);
+});

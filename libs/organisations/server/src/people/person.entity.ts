@@ -23,6 +23,13 @@ export class PersonRow extends TenantEntity {
   @Column('date', { nullable: true })
   leftOn: string | null;
 
+  /** When their personal data was erased; what is left has a name with a number. */
+  @Column('timestamptz', { nullable: true })
+  erasedAt: Date | null;
+
+  @Column('int', { nullable: true })
+  erasedNumber: number | null;
+
   /** Grows with each change of their roles, so that a page which shows both person and roles needs one version only. */
   @Column('int', { default: 0 })
   membershipVersion: number;

@@ -69,10 +69,16 @@ export class PersonPage {
 export class PersonPayload {
   /** Kept instead of the person, who is read after the commit. */
   personId: string;
+
+  /** What waits for a second admin before the act is done. */
+  proposalId: string | null;
 }
 
 @ObjectType({ description: 'The answer of adding several people.' })
 export class PeoplePayload {
   /** Kept instead of the people, who are read after the commit. */
   personIds: string[];
+
+  /** What waits for a second admin, for those who are given power. */
+  proposalIds: string[];
 }

@@ -56,6 +56,10 @@ const othersWhoAreHeard: readonly StoryMember[] = [
     key: 'callum.reid', name: 'Callum Reid', title: 'Events assistant', team: 'Communications', roles: ['reader'],
     persona: { role: 'Member of staff', description: 'Would like to see what the organisation has promised and how it is going.' },
   },
+  {
+    key: 'meera.joshi', name: 'Meera Joshi', title: 'Information governance lead', team: 'Finance and governance', roles: ['admin'],
+    persona: { role: 'Second admin', description: 'Confirms or refuses what one admin alone must not do, such as giving somebody power.' },
+  },
 ];
 
 /** A network of health organisations: the demo's first and larger organisation. */
@@ -74,4 +78,5 @@ export const northmoorStory: OrganisationStory = {
     { name: 'Finance and governance' },
   ],
   people: [...leaders, ...owners, ...othersWhoAreHeard],
+  waiting: [{ by: 'joanna.pritchard', about: 'martin.hale', on: '2026-11-20', roles: ['admin', 'executive', 'contributor'] }],
 };

@@ -25,6 +25,14 @@ export interface StoryTeam {
   readonly parent?: string;
 }
 
+/** Roles that one admin has asked for, and that wait for a second one. */
+export interface StoryRaise {
+  readonly by: string;
+  readonly about: string;
+  readonly on: Day;
+  readonly roles: readonly Role[];
+}
+
 /** An organisation of the demo with its teams and people. Dates are as seen from 22 November 2026. */
 export interface OrganisationStory {
   readonly slug: string;
@@ -33,4 +41,5 @@ export interface OrganisationStory {
   readonly openedOn: Day;
   readonly teams: readonly StoryTeam[];
   readonly people: readonly StoryMember[];
+  readonly waiting?: readonly StoryRaise[];
 }

@@ -59,7 +59,8 @@ export class OrganisationViewerSource extends ViewerSource {
       timeZone: row.timeZone,
       roles: row.roles,
       permissions: this.permissions.of(row.roles),
-      mustSetSecondFactor: !this.config.demo && !row.hasSecondFactor && needsSecondFactor(row.roles.filter(isRole)),
+      // What the organisation's own provider asks of its people is enough for it; not what another organisation's does.
+      mustSetSecondFactor: !this.config.demo && !row.hasSecondFactor && row.vouchedBy !== transaction.organisationId && needsSecondFactor(row.roles.filter(isRole)),
     };
   }
 

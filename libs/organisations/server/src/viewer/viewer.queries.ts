@@ -9,6 +9,8 @@ export interface ViewerRow {
   /** When a password or a code last showed that the owner is there. */
   readonly provedAt: Date | null;
   readonly hasSecondFactor: boolean;
+  /** The organisation whose provider vouched for them in this session; null when they signed in by themselves. */
+  readonly vouchedBy: string | null;
   /** Null when the account has no place in the organisation, or no longer. */
   readonly personId: string | null;
   readonly personName: string;
@@ -31,7 +33,9 @@ const SESSION = `
 
 const ACCOUNT = `
   session.id as "sessionId", account.id as "accountId", account.email, account.name as "accountName", session.seen_at as "seenAt", session.proved_at as "provedAt",
-  exists (select from identity.totp where totp.account_id = account.id and totp.confirmed_at is not null) as "hasSecondFactor"`;
+  (exists (select from identity.totp where totp.account_id = account.id and totp.confirmed_at is not null)
+    or exists (select from identity.passkey where passkey.account_id = account.id)) as "hasSecondFactor",
+  (select provider.organisation_id from identity.provider where provider.id = session.provider_id) as "vouchedBy"`;
 
 /** A membership counts from the day it is joined until it is ended, or until its last day is over where the organisation is. */
 const VIEWER_IN_ORGANISATION = `

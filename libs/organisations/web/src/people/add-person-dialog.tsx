@@ -5,6 +5,7 @@ import { useAct } from '../acts/use-act';
 import { useOrganisationsText } from '../organisations.text';
 import { teamOptions } from '../teams/team-options';
 import type { Team } from '../teams/use-teams';
+import { needsLastDay, withAdviserDay } from './adviser-day';
 import { RoleFields } from './role-fields';
 import { useAddPerson, type Role } from './use-people';
 
@@ -24,6 +25,7 @@ export function AddPersonDialog({ teams, onClose }: { teams: readonly Team[]; on
       {
         name: facts.name.trim() === '' && t('organisations.person.name_needed'),
         email: isInvited && facts.email.trim() === '' && t('organisations.person.email_needed'),
+        membershipEndsOn: needsLastDay(roles) && facts.membershipEndsOn === '' && t('organisations.invite.ends_needed'),
       },
       async () => {
         const { addPerson } = await add.mutateAsync({
@@ -35,6 +37,7 @@ export function AddPersonDialog({ teams, onClose }: { teams: readonly Team[]; on
           membershipEndsOn: isInvited ? facts.membershipEndsOn || null : null,
         });
         const { name } = addPerson.person;
+        if (addPerson.proposal !== null) return t('organisations.person.power_waits', { name });
         return t(isInvited ? 'organisations.person.added' : 'organisations.person.added_named', { name });
       },
     );
@@ -72,15 +75,18 @@ export function AddPersonDialog({ teams, onClose }: { teams: readonly Team[]; on
       <RoleFields
         id="act-roles"
         value={roles}
-        onChange={setRoles}
+        onChange={(next) => {
+          setRoles(next);
+          if (!needsLastDay(roles)) setFacts({ ...facts, membershipEndsOn: withAdviserDay(next, facts.membershipEndsOn) });
+        }}
         error={errorOf('roles')}
         hint={isInvited ? undefined : t('organisations.person.named_hint')}
       />
       {isInvited ? (
         <DateField
           id="act-membershipEndsOn"
-          label={t('organisations.ends.label')}
-          hint={t('organisations.ends.hint')}
+          label={t(needsLastDay(roles) ? 'organisations.ends.needed' : 'organisations.ends.label')}
+          hint={t(needsLastDay(roles) ? 'organisations.ends.adviser' : 'organisations.ends.hint')}
           value={facts.membershipEndsOn}
           error={errorOf('membershipEndsOn')}
           onChange={set('membershipEndsOn')}

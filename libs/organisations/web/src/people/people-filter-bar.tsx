@@ -10,11 +10,13 @@ export interface PeopleFilterBarProps {
   filter: PeopleFilter;
   /** The search was cleared by a button that is gone now: the field begins empty and takes the focus. */
   isCleared: boolean;
+  /** Last days are shown to those who look after people only. */
+  canManage: boolean;
   onChange: (filter: PeopleFilter) => void;
 }
 
 /** Finds people by name or job title. What is asked stands in the address. */
-export function PeopleFilterBar({ filter, isCleared, onChange }: PeopleFilterBarProps) {
+export function PeopleFilterBar({ filter, isCleared, canManage, onChange }: PeopleFilterBarProps) {
   const t = useOrganisationsText();
   const [typed, setTyped] = useState(isCleared ? '' : filter.search);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -38,9 +40,15 @@ export function PeopleFilterBar({ filter, isCleared, onChange }: PeopleFilterBar
         />
       </div>
       <label className={styles['left']}>
-        <input type="checkbox" checked={filter.includesLeft} onChange={(event) => onChange({ search: typed, includesLeft: event.target.checked })} />
+        <input type="checkbox" checked={filter.includesLeft} onChange={(event) => onChange({ ...filter, search: typed, includesLeft: event.target.checked })} />
         {t('organisations.people.include_left')}
       </label>
+      {canManage ? (
+        <label className={styles['left']}>
+          <input type="checkbox" checked={filter.endsSoon} onChange={(event) => onChange({ ...filter, search: typed, endsSoon: event.target.checked })} />
+          {t('organisations.people.ends_soon')}
+        </label>
+      ) : null}
     </FilterBar>
   );
 }

@@ -1,6 +1,6 @@
 import { address, Avatar, Link, Pager, RequestProblem, useViewer } from '@waymark/platform/web';
 import { useState } from 'react';
-import type { PeopleFilter } from '../organisations.paths';
+import { onePageOfSettingsPath, type PeopleFilter } from '../organisations.paths';
 import { useOrganisationsText } from '../organisations.text';
 import styles from './people.module.css';
 import { PersonMenu, type PersonAct } from './person-menu';
@@ -75,7 +75,7 @@ function PeoplePart({ filter, after, canManage, onBegin }: PeopleTableProps & { 
 function PersonRow({ person, canManage, onBegin }: { person: Person } & Pick<PeopleTableProps, 'canManage' | 'onBegin'>) {
   const t = useOrganisationsText();
   const viewer = useViewer();
-  const { id, name, initials, title, email, team, roles, leftOn, membershipState, ownedActionCount } = person;
+  const { id, name, initials, title, email, team, roles, leftOn, membershipState, ownedActionCount, waitingChanges, isMailFailing } = person;
   const isGone = leftOn !== null || membershipState === 'ENDED';
   return (
     <tr>
@@ -93,6 +93,12 @@ function PersonRow({ person, canManage, onBegin }: { person: Person } & Pick<Peo
       {canManage ? <td>{isGone ? null : roleWords(roles, t)}</td> : null}
       <td>
         <span className={membershipState === 'ACTIVE' && !isGone ? undefined : 'muted'}>{placeWords(person, t)}</span>
+        {isMailFailing ? <span className={styles['line']}>{t(membershipState === 'INVITED' ? 'organisations.people.invitation_failing' : 'organisations.people.mail_failing')}</span> : null}
+        {waitingChanges.length === 0 ? null : (
+          <span className={styles['line']}>
+            <Link to={onePageOfSettingsPath(viewer.organisation.slug, 'waiting')}>{t('organisations.people.power_waits')}</Link>
+          </span>
+        )}
         {ownedActionCount === 0 ? null : (
           <span className={styles['line']}>
             <Link className={isGone ? 'b' : undefined} to={address([viewer.organisation.slug, 'plan'], { owner: id })}>

@@ -32,17 +32,18 @@ export type Role =
   /** Member of the board sub-group: asks, decides, confirms. */
   | 'REVIEWER';
 
-export type PersonRowFragment = { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, team: { id: string, name: string, path: string } | null };
+export type PersonRowFragment = { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, isMailFailing: boolean, team: { id: string, name: string, path: string } | null, waitingChanges: Array<{ id: string }> };
 
 export type PeoplePageQueryVariables = Exact<{
   search?: string | null | undefined;
   includeLeft?: boolean | null | undefined;
+  endingSoon?: boolean | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type PeoplePageQuery = { people: { total: number, nextCursor: string | null, items: Array<{ id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, team: { id: string, name: string, path: string } | null }> } };
+export type PeoplePageQuery = { people: { total: number, nextCursor: string | null, items: Array<{ id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, isMailFailing: boolean, team: { id: string, name: string, path: string } | null, waitingChanges: Array<{ id: string }> }> } };
 
 export type AddPersonMutationVariables = Exact<{
   name: string;
@@ -54,7 +55,7 @@ export type AddPersonMutationVariables = Exact<{
 }>;
 
 
-export type AddPersonMutation = { addPerson: { person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, team: { id: string, name: string, path: string } | null } } };
+export type AddPersonMutation = { addPerson: { person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, isMailFailing: boolean, team: { id: string, name: string, path: string } | null, waitingChanges: Array<{ id: string }> }, proposal: { id: string } | null } };
 
 export type RevisePersonMutationVariables = Exact<{
   id: string;
@@ -66,7 +67,7 @@ export type RevisePersonMutationVariables = Exact<{
 }>;
 
 
-export type RevisePersonMutation = { revisePerson: { person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, team: { id: string, name: string, path: string } | null } } };
+export type RevisePersonMutation = { revisePerson: { person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, isMailFailing: boolean, team: { id: string, name: string, path: string } | null, waitingChanges: Array<{ id: string }> } } };
 
 export type ChangeRolesMutationVariables = Exact<{
   personId: string;
@@ -76,14 +77,14 @@ export type ChangeRolesMutationVariables = Exact<{
 }>;
 
 
-export type ChangeRolesMutation = { changeRoles: { person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, team: { id: string, name: string, path: string } | null } } };
+export type ChangeRolesMutation = { changeRoles: { person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, isMailFailing: boolean, team: { id: string, name: string, path: string } | null, waitingChanges: Array<{ id: string }> }, proposal: { id: string } | null } };
 
 export type SendInvitationMutationVariables = Exact<{
   personId: string;
 }>;
 
 
-export type SendInvitationMutation = { sendInvitation: { person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, team: { id: string, name: string, path: string } | null } } };
+export type SendInvitationMutation = { sendInvitation: { person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, isMailFailing: boolean, team: { id: string, name: string, path: string } | null, waitingChanges: Array<{ id: string }> } } };
 
 export type EndMembershipMutationVariables = Exact<{
   id: string;
@@ -91,28 +92,28 @@ export type EndMembershipMutationVariables = Exact<{
 }>;
 
 
-export type EndMembershipMutation = { endMembership: { person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, team: { id: string, name: string, path: string } | null } } };
+export type EndMembershipMutation = { endMembership: { person: { id: string, name: string, initials: string, title: string | null, email: string | null, roles: Array<Role>, membershipState: MembershipState, membershipEndsOn: string | null, leftOn: string | null, version: number, ownedActionCount: number, isMailFailing: boolean, team: { id: string, name: string, path: string } | null, waitingChanges: Array<{ id: string }> } } };
 
 export const PeoplePageDocument = document<PeoplePageQuery, PeoplePageQueryVariables>(
-  "query PeoplePage($search:String$includeLeft:Boolean$first:Int$after:String){people(search:$search includeLeft:$includeLeft first:$first after:$after){items{...PersonRow}total nextCursor}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount}",
+  "query PeoplePage($search:String$includeLeft:Boolean$endingSoon:Boolean$first:Int$after:String){people(search:$search includeLeft:$includeLeft endingSoon:$endingSoon first:$first after:$after){items{...PersonRow}total nextCursor}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount isMailFailing waitingChanges{id}}",
 );
 
 export const AddPersonDocument = document<AddPersonMutation, AddPersonMutationVariables>(
-  "mutation AddPerson($name:String!$email:String$title:String$teamId:ID$roles:[Role!]!$membershipEndsOn:Date){addPerson(name:$name email:$email title:$title teamId:$teamId roles:$roles membershipEndsOn:$membershipEndsOn){person{...PersonRow}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount}",
+  "mutation AddPerson($name:String!$email:String$title:String$teamId:ID$roles:[Role!]!$membershipEndsOn:Date){addPerson(name:$name email:$email title:$title teamId:$teamId roles:$roles membershipEndsOn:$membershipEndsOn){person{...PersonRow}proposal{id}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount isMailFailing waitingChanges{id}}",
 );
 
 export const RevisePersonDocument = document<RevisePersonMutation, RevisePersonMutationVariables>(
-  "mutation RevisePerson($id:ID!$version:Int!$name:String$email:String$title:String$teamId:ID){revisePerson(id:$id version:$version name:$name email:$email title:$title teamId:$teamId){person{...PersonRow}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount}",
+  "mutation RevisePerson($id:ID!$version:Int!$name:String$email:String$title:String$teamId:ID){revisePerson(id:$id version:$version name:$name email:$email title:$title teamId:$teamId){person{...PersonRow}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount isMailFailing waitingChanges{id}}",
 );
 
 export const ChangeRolesDocument = document<ChangeRolesMutation, ChangeRolesMutationVariables>(
-  "mutation ChangeRoles($personId:ID!$version:Int!$roles:[Role!]!$membershipEndsOn:Date){changeRoles(personId:$personId version:$version roles:$roles membershipEndsOn:$membershipEndsOn){person{...PersonRow}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount}",
+  "mutation ChangeRoles($personId:ID!$version:Int!$roles:[Role!]!$membershipEndsOn:Date){changeRoles(personId:$personId version:$version roles:$roles membershipEndsOn:$membershipEndsOn){person{...PersonRow}proposal{id}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount isMailFailing waitingChanges{id}}",
 );
 
 export const SendInvitationDocument = document<SendInvitationMutation, SendInvitationMutationVariables>(
-  "mutation SendInvitation($personId:ID!){sendInvitation(personId:$personId){person{...PersonRow}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount}",
+  "mutation SendInvitation($personId:ID!){sendInvitation(personId:$personId){person{...PersonRow}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount isMailFailing waitingChanges{id}}",
 );
 
 export const EndMembershipDocument = document<EndMembershipMutation, EndMembershipMutationVariables>(
-  "mutation EndMembership($id:ID!$version:Int!){endMembership(personId:$id version:$version){person{...PersonRow}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount}",
+  "mutation EndMembership($id:ID!$version:Int!){endMembership(personId:$id version:$version){person{...PersonRow}}}fragment PersonRow on Person{id name initials title email team{id name path}roles membershipState membershipEndsOn leftOn version ownedActionCount isMailFailing waitingChanges{id}}",
 );

@@ -1,8 +1,8 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { PageForSpec, setMessageCompiler } from '@waymark/platform/web';
+import { currentUndo, PageForSpec, setMessageCompiler } from '@waymark/platform/web';
 import PeoplePage from './people.page';
 import type { Person } from './use-people';
 
@@ -10,7 +10,7 @@ setMessageCompiler(compileMessage);
 
 const lin: Person = {
   id: 'lin', name: 'Lin Zhao', initials: 'LZ', title: 'Data analyst', email: 'lin@harbour.example', team: null, roles: ['CONTRIBUTOR'], membershipState: 'ACTIVE',
-  membershipEndsOn: null, leftOn: null, version: 4, ownedActionCount: 5,
+  membershipEndsOn: null, leftOn: null, version: 4, ownedActionCount: 5, waitingChanges: [], isMailFailing: false,
 };
 const named: Person = { ...lin, id: 'named', name: 'Gwen Parry', email: null, title: null, roles: [], membershipState: 'NONE', version: 1, ownedActionCount: 1 };
 const left: Person = { ...lin, id: 'left', name: 'Tom Reid', membershipState: 'ENDED', leftOn: '2026-11-06', ownedActionCount: 2 };
@@ -49,7 +49,7 @@ beforeEach(() => {
 async function open() {
   render(
     <PageForSpec at="/harbour/settings/people">
-      <PeoplePage params={{ organisation: 'harbour' }} search={{ search: '', includesLeft: false }} />
+      <PeoplePage params={{ organisation: 'harbour' }} search={{ search: '', includesLeft: false, endsSoon: false }} />
     </PageForSpec>,
   );
   await screen.findByRole('rowheader', { name: /Lin Zhao/ });
@@ -73,11 +73,18 @@ test('each person says where they stand, and who has left says what they still o
   expect(screen.getByRole('link', { name: 'Still owns 2 actions. Give them to somebody else.' }).getAttribute('href')).toBe('/harbour/plan?owner=left');
 });
 
+test('an admin sees whom a mail has not reached', async () => {
+  people = [{ ...lin, isMailFailing: true }, { ...named, email: 'gwen@harbour.example', membershipState: 'INVITED', isMailFailing: true }];
+  await open();
+  expect(screen.getByRole('row', { name: /Lin Zhao/ }).textContent).toContain('The last mail could not be delivered. We keep trying.');
+  expect(screen.getByRole('row', { name: /Gwen Parry/ }).textContent).toContain('The invitation could not be delivered. We keep trying. Check the address.');
+});
+
 test('clearing a search that found nobody empties the field and goes back to it', async () => {
   people = [];
   render(
     <PageForSpec at="/harbour/settings/people">
-      <PeoplePage params={{ organisation: 'harbour' }} search={{ search: 'nobody', includesLeft: false }} />
+      <PeoplePage params={{ organisation: 'harbour' }} search={{ search: 'nobody', includesLeft: false, endsSoon: false }} />
     </PageForSpec>,
   );
   await screen.findByText(/Nobody matches "nobody"/);
@@ -101,7 +108,7 @@ test('who may not look after people sees them, and why nothing can be changed', 
 });
 
 test('somebody with a role needs an address for the invitation; somebody the plan only names needs none', async () => {
-  answers['AddPerson'] = { data: { addPerson: { person: { ...named, name: 'Ada Okoro' } } } };
+  answers['AddPerson'] = { data: { addPerson: { person: { ...named, name: 'Ada Okoro' }, proposal: null } } };
   const user = await open();
   await user.click(screen.getByRole('button', { name: 'Add a person' }));
   await user.type(screen.getByLabelText('Full name'), 'Ada Okoro');
@@ -115,12 +122,23 @@ test('somebody with a role needs an address for the invitation; somebody the pla
 });
 
 test('roles are sent whole and in order, with the version that was seen', async () => {
-  answers['ChangeRoles'] = { data: { changeRoles: { person: lin } } };
+  answers['ChangeRoles'] = { data: { changeRoles: { person: lin, proposal: null } } };
   const user = await open();
   await begin(user, 'Change Lin Zhao', 'Roles and last day');
   await user.click(screen.getByRole('checkbox', { name: /^Executive/ }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(saved()).toEqual([['ChangeRoles', { personId: 'lin', version: 4, roles: ['EXECUTIVE', 'CONTRIBUTOR'], membershipEndsOn: null }]]);
+});
+
+test('power that waits for a second admin is not said to be given, and its line leads to where it waits', async () => {
+  answers['ChangeRoles'] = { data: { changeRoles: { person: lin, proposal: { id: 'p' } } } };
+  people = [{ ...lin, waitingChanges: [{ id: 'p' }] }];
+  const user = await open();
+  expect(screen.getByRole('link', { name: 'More power waits for a second admin' }).getAttribute('href')).toBe('/harbour/settings/waiting');
+  await begin(user, 'Change Lin Zhao', 'Roles and last day');
+  await user.click(screen.getByRole('checkbox', { name: /^Executive/ }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(currentUndo()?.message).toBe('This gives Lin Zhao power, so it waits for a second admin. Nothing has changed yet.'));
 });
 
 test('a person only named gets their address first, then their roles, and a refusal of the second repeats only the second', async () => {
@@ -168,12 +186,45 @@ test('only what was changed of a person is sent', async () => {
   expect(saved()).toEqual([['RevisePerson', { id: 'lin', version: 4, title: null, teamId: 'policy' }]]);
 });
 
-test('the server’s reason why a membership cannot end is shown, and nothing is closed', async () => {
-  answers['EndMembership'] = { errors: [{ message: 'This is the last admin without an end date.', extensions: { code: 'platform.forbidden' } }] };
+test('the server’s reason why an invitation cannot end is shown, and nothing is closed', async () => {
+  people = [{ ...lin, membershipState: 'INVITED', ownedActionCount: 0 }];
+  answers['EndMembership'] = { errors: [{ message: 'They have joined meanwhile.', extensions: { code: 'platform.forbidden' } }] };
   const user = await open();
   await begin(user, 'Change Lin Zhao', 'End membership');
   const dialog = screen.getByRole('dialog', { name: 'End the membership of Lin Zhao?' });
-  expect(dialog.textContent).toContain('They own 5 actions.');
   await user.click(within(dialog).getByRole('button', { name: 'End membership' }));
-  expect((await within(dialog).findByRole('alert')).textContent).toContain('This is the last admin without an end date.');
+  expect((await within(dialog).findByRole('alert')).textContent).toContain('They have joined meanwhile.');
+});
+
+test('whoever leaves is seen off on a page of their own, and so is what somebody left behind', async () => {
+  await open();
+  const linkOf = (name: string) => {
+    const popover = document.getElementById(screen.getByRole('button', { name }).getAttribute('popovertarget')!)!;
+    act(() => void popover.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' })));
+    return [...popover.querySelectorAll('a')].filter((link) => link.getAttribute('href')!.endsWith('leaving')).map((link) => [link.textContent, link.getAttribute('href')]);
+  };
+  expect(linkOf('Change Lin Zhao')).toEqual([['Leaves', '/harbour/settings/people/lin/leaving']]);
+  expect(linkOf('Change Gwen Parry')).toEqual([['Leaves', '/harbour/settings/people/named/leaving']]);
+  expect(linkOf('Change Tom Reid')).toEqual([['Hand over what is theirs', '/harbour/settings/people/left/leaving']]);
+});
+
+test('an adviser whose last day comes is extended by six months in two presses', async () => {
+  people = [{ ...lin, roles: ['ADVISER'], membershipEndsOn: '2099-08-31' }];
+  answers['ExtendMembership'] = { data: { extendMembership: { person: lin, proposal: null } } };
+  const user = await open();
+  await begin(user, 'Change Lin Zhao', 'Extend the last day');
+  await user.click(screen.getByRole('button', { name: 'Extend' }));
+  expect(saved()).toEqual([['ExtendMembership', { personId: 'lin', version: 4, membershipEndsOn: '2100-02-28' }]]);
+});
+
+test('whoever becomes an adviser gets a last day, and without one nothing is sent', async () => {
+  const user = await open();
+  await begin(user, 'Change Lin Zhao', 'Roles and last day');
+  await user.click(screen.getByRole('checkbox', { name: /^Independent adviser/ }));
+  const day = screen.getByLabelText<HTMLInputElement>('Last day');
+  expect(day.value).toMatch(/^\d{4}-\d\d-\d\d$/);
+  await user.clear(day);
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByRole('link', { name: 'Choose a last day. An adviser is here until a date.' })).toBeTruthy();
+  expect(saved()).toEqual([]);
 });

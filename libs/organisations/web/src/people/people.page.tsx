@@ -1,7 +1,7 @@
-import { EmptyState, Loaded, PageHeading, PermitButton, useGo, useViewer, type PageOf } from '@waymark/platform/web';
+import { EmptyState, Link, Loaded, PageHeading, PermitButton, useGo, useViewer, type PageOf } from '@waymark/platform/web';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { peoplePath, type PeopleFilter } from '../organisations.paths';
+import { invitePath, peoplePath, type PeopleFilter } from '../organisations.paths';
 import { useOrganisationsText } from '../organisations.text';
 import { SettingsLayout } from '../settings/settings-layout';
 import { TeamsSection } from '../teams/teams-section';
@@ -9,6 +9,7 @@ import { useTeams, type Team } from '../teams/use-teams';
 import { AddPersonDialog } from './add-person-dialog';
 import { DetailsDialog } from './details-dialog';
 import { EndMembershipDialog } from './end-membership-dialog';
+import { ExtendDialog } from './extend-dialog';
 import { PeopleFilterBar } from './people-filter-bar';
 import { PeopleTable } from './people-table';
 import styles from './people.module.css';
@@ -42,15 +43,20 @@ export default function PeoplePage({ params, search: filter }: PageOf<'/$organis
                   <Plus size={18} aria-hidden="true" />
                   {t('organisations.people.add')}
                 </PermitButton>
+                {viewerCan.managePeople.allowed ? (
+                  <Link className={`btn ${styles['many']}`} to={invitePath(params.organisation)}>
+                    {t('organisations.invite.title')}
+                  </Link>
+                ) : null}
                 {viewerCan.managePeople.allowed ? null : <p className="sm muted mt-s">{viewerCan.managePeople.reason}</p>}
               </div>
             </div>
-            <PeopleFilterBar key={clearings} isCleared={clearings > 0} filter={filter} onChange={find} />
+            <PeopleFilterBar key={clearings} isCleared={clearings > 0} canManage={viewerCan.managePeople.allowed} filter={filter} onChange={find} />
             <Found
               filter={filter}
               onClear={() => {
                 setClearings(clearings + 1);
-                find({ search: '', includesLeft: false });
+                find({ search: '', includesLeft: false, endsSoon: false });
               }}
             >
               <PeopleTable
@@ -82,7 +88,7 @@ function Found({ filter, onClear, children }: { filter: PeopleFilter; onClear: (
           </button>
         }
       >
-        {t('organisations.people.nobody_found', { search: filter.search })}
+        {t(filter.endsSoon && filter.search.trim() === '' ? 'organisations.people.nobody_ends' : 'organisations.people.nobody_found', { search: filter.search })}
       </EmptyState>
     </div>
   );
@@ -96,6 +102,8 @@ function BegunDialog({ begun, teams, onClose }: { begun: Begun; teams: readonly 
       return <RolesDialog person={begun.person} onClose={onClose} />;
     case 'details':
       return <DetailsDialog person={begun.person} teams={teams} onClose={onClose} />;
+    case 'extend':
+      return <ExtendDialog person={begun.person} onClose={onClose} />;
     case 'end':
       return <EndMembershipDialog person={begun.person} onClose={onClose} />;
   }

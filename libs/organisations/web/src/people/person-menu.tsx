@@ -1,10 +1,11 @@
-import { Menu, offerUndo, toRequestError } from '@waymark/platform/web';
+import { Link, Menu, offerUndo, toRequestError, useViewer } from '@waymark/platform/web';
 import { Ellipsis } from 'lucide-react';
+import { erasePersonPath, leavingPath } from '../organisations.paths';
 import { useOrganisationsText } from '../organisations.text';
 import { useSendInvitation, type Person } from './use-people';
 
 /** What can be begun for one person. */
-export type PersonAct = 'roles' | 'details' | 'end';
+export type PersonAct = 'roles' | 'details' | 'extend' | 'end';
 
 export interface PersonMenuProps {
   person: Person;
@@ -15,7 +16,8 @@ export interface PersonMenuProps {
 export function PersonMenu({ person, onBegin }: PersonMenuProps) {
   const t = useOrganisationsText();
   const invite = useSendInvitation();
-  const { id, name, membershipState, leftOn } = person;
+  const { slug } = useViewer().organisation;
+  const { id, name, membershipState, membershipEndsOn, leftOn, ownedActionCount } = person;
   const send = () =>
     invite.mutate(
       { personId: id },
@@ -48,11 +50,21 @@ export function PersonMenu({ person, onBegin }: PersonMenuProps) {
           {t('organisations.person.invite')}
         </button>
       ) : null}
-      {leftOn === null ? (
-        <button type="button" onClick={() => onBegin('end')}>
-          {t(hasLeft || membershipState === 'NONE' ? 'organisations.person.mark_left' : 'organisations.person.end')}
+      {membershipEndsOn !== null && leftOn === null ? (
+        <button type="button" onClick={() => onBegin('extend')}>
+          {t('organisations.extend.begin')}
         </button>
       ) : null}
+      {leftOn !== null ? (
+        ownedActionCount === 0 ? null : <Link to={leavingPath(slug, id)}>{t('organisations.leaving.begin_left')}</Link>
+      ) : membershipState === 'INVITED' && ownedActionCount === 0 ? (
+        <button type="button" onClick={() => onBegin('end')}>
+          {t('organisations.person.end')}
+        </button>
+      ) : (
+        <Link to={leavingPath(slug, id)}>{t('organisations.leaving.begin')}</Link>
+      )}
+      {leftOn === null ? null : <Link to={erasePersonPath(slug, id)}>{t('organisations.erase.begin')}</Link>}
     </Menu>
   );
 }

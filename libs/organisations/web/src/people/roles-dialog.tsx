@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ActDialog } from '../acts/act-dialog';
 import { useAct } from '../acts/use-act';
 import { useOrganisationsText } from '../organisations.text';
+import { needsLastDay, withAdviserDay } from './adviser-day';
 import { roleWords } from './person-words';
 import { RoleFields } from './role-fields';
 import { useChangeRoles, useRevisePerson, type Person, type Role } from './use-people';
@@ -26,6 +27,7 @@ export function RolesDialog({ person, onClose }: { person: Person; onClose: () =
       {
         email: needsEmail && seen.email === null && email.trim() === '' && t('organisations.person.email_needed'),
         roles: roles.length === 0 && t('organisations.roles.needed'),
+        membershipEndsOn: needsLastDay(roles) && endsOn === '' && t('organisations.invite.ends_needed'),
       },
       async () => {
         let known = seen;
@@ -36,6 +38,7 @@ export function RolesDialog({ person, onClose }: { person: Person; onClose: () =
         }
         const { changeRoles } = await change.mutateAsync({ personId: known.id, version: version ?? known.version, roles: [...roles], membershipEndsOn: endsOn || null });
         const { name, membershipState } = changeRoles.person;
+        if (changeRoles.proposal !== null) return t('organisations.person.power_waits', { name });
         return t(membershipState === 'INVITED' && person.membershipState !== 'INVITED' ? 'organisations.person.roles_invited' : 'organisations.person.roles_saved', { name });
       },
     );
@@ -67,11 +70,19 @@ export function RolesDialog({ person, onClose }: { person: Person; onClose: () =
           onChange={(event) => setEmail(event.target.value)}
         />
       ) : null}
-      <RoleFields id="act-roles" value={roles} onChange={setRoles} error={errorOf('roles')} />
+      <RoleFields
+        id="act-roles"
+        value={roles}
+        onChange={(next) => {
+          setRoles(next);
+          if (!needsLastDay(roles)) setEndsOn(withAdviserDay(next, endsOn));
+        }}
+        error={errorOf('roles')}
+      />
       <DateField
         id="act-membershipEndsOn"
-        label={t('organisations.ends.label')}
-        hint={t('organisations.ends.hint')}
+        label={t(needsLastDay(roles) ? 'organisations.ends.needed' : 'organisations.ends.label')}
+        hint={t(needsLastDay(roles) ? 'organisations.ends.adviser' : 'organisations.ends.hint')}
         value={endsOn}
         error={errorOf('membershipEndsOn')}
         onChange={(event) => setEndsOn(event.target.value)}

@@ -1,33 +1,40 @@
-import { address, Link, useViewer } from '@waymark/platform/web';
+import { Link, useViewer } from '@waymark/platform/web';
 import type { ReactNode } from 'react';
-import { peoplePath } from '../organisations.paths';
+import { onePageOfSettingsPath, settingsPath } from '../organisations.paths';
 import { useOrganisationsText } from '../organisations.text';
+import { WaitingNotice } from '../second-person/waiting-notice';
 import styles from './settings-layout.module.css';
+import { offeredGroups } from './settings-pages';
 
-/** Around every settings page: the pages of settings beside each other. */
+/** Around every settings page: all pages of settings in their groups; where there is no room for them, the way to their list. */
 export function SettingsLayout({ children, wide = false }: { children: ReactNode; wide?: boolean }) {
   const t = useOrganisationsText();
-  const { slug } = useViewer().organisation;
+  const { organisation, permissions } = useViewer();
   return (
-    <div className={wide ? undefined : 'reading'}>
+    <div className={styles['settings']}>
       <nav className={styles['nav']} aria-label={t('organisations.settings')}>
-        <p aria-hidden="true">{t('organisations.settings')}</p>
-        <ul>
-          <li>
-            <Link to={peoplePath(slug)}>{t('organisations.settings.people')}</Link>
-          </li>
-          <li>
-            <Link to={address([slug, 'settings', 'plan'])}>{t('organisations.settings.plan')}</Link>
-          </li>
-          <li>
-            <Link to={address([slug, 'settings', 'data'])}>{t('organisations.settings.data')}</Link>
-          </li>
-          <li>
-            <Link to={address([slug, 'settings', 'programs'])}>{t('organisations.settings.programs')}</Link>
-          </li>
+        <p className={styles['all']}>
+          <Link to={settingsPath(organisation.slug)}>{t('organisations.settings.all')}</Link>
+        </p>
+        <ul className={styles['groups']}>
+          {offeredGroups(permissions).map((group) => (
+            <li key={group.id}>
+              <p>{t(`organisations.settings.group.${group.id}`)}</p>
+              <ul>
+                {group.pages.map(({ id, segment }) => (
+                  <li key={id}>
+                    <Link to={onePageOfSettingsPath(organisation.slug, segment)}>{t(`organisations.settings.${id}`)}</Link>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
         </ul>
       </nav>
-      {children}
+      <div className={wide ? undefined : 'reading'}>
+        <WaitingNotice />
+        {children}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { GraphQLDay } from '@waymark/platform/server';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsOptional, IsString, ValidateIf } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsInt, IsOptional, IsString, ValidateIf } from 'class-validator';
 import { DayRules, IdRules, NeededReasonRules, NoteRules, OptionalIdRules, PlaceRules, ReasonRules, RevisedTitleRules, TitleRules, VersionRules } from '../plans.inputs';
 
 const VERSION = 'The version that the page showed.';
@@ -116,6 +116,13 @@ export class AssignActionsInput {
   @ArrayMaxSize(MOST_ACTIONS, { message: `Choose at most ${MOST_ACTIONS} actions at a time.` })
   @IsString({ each: true })
   actionIds: string[];
+
+  @Field(() => [Int], { nullable: true, description: 'The versions you saw, in the order of the actions; without them whoever assigns last wins.' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_ACTIONS, { message: `Choose at most ${MOST_ACTIONS} actions at a time.` })
+  @IsInt({ each: true })
+  versions?: number[] | null;
 
   @Field(() => ID, { nullable: true, description: 'The person accountable for them.' })
   @OptionalIdRules()

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError, platformError } from '@waymark/platform/domain';
 import { type RecordedChange, recordChanges, requireReason } from '../changes/record-change';
 import { plansError } from '../plans.errors';
 import type { ActionRow } from './action.entity';
@@ -36,9 +37,11 @@ export class ReviseActionsService {
   }
 
   /** One owner and the same dates for many: all or none, for one reason. */
-  async assign({ actionIds, reason, ownerId, startOn, dueOn }: AssignActionsInput): Promise<ActionsPayload> {
+  async assign({ actionIds, versions, reason, ownerId, startOn, dueOn }: AssignActionsInput): Promise<ActionsPayload> {
     const values = leaveNulls({ ownerId, startOn, dueOn });
     if (Object.keys(values).length === 0) throw plansError('plans.action.nothing_to_assign');
+    if (versions && versions.length !== actionIds.length) throw platformError('platform.bad_input', { fields: { versions: 'Name one version for each action.' } });
+    const seen = new Map(actionIds.map((id, at) => [id, versions?.[at]]));
     const changes: RecordedChange[] = [];
     let planId: string | null = null;
     // Always in the same order, so that two who assign the same actions wait for each other rather than for ever.
@@ -51,11 +54,22 @@ export class ReviseActionsService {
       const told = await apply(taken, values);
       if (told.length === 0) continue;
       const about = { planId, actionId: id, title: action.title, reason: requireReason(plan, reason) };
-      await saveAction(action, action.version);
+      await saveSeen(action, seen.get(id));
       changes.push(...toRecord(about, told));
     }
     await recordChanges(changes);
     return { actionIds: [...new Set(actionIds)], planId: planId! };
+  }
+}
+
+/** Of many, the first that somebody else gave an owner or dates meanwhile is named, and nothing is saved. @throws plans.action.changed_meanwhile */
+async function saveSeen(action: ActionRow, seen: number | undefined): Promise<void> {
+  const { title } = action;
+  try {
+    await saveAction(action, seen ?? action.version);
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'platform.conflict') throw error;
+    throw plansError('plans.action.changed_meanwhile', { title });
   }
 }
 

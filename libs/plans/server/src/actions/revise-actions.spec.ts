@@ -162,6 +162,20 @@ describe('assigning many', () => {
     expect((await changesOf(plan.planId)).items).toHaveLength(4);
   });
 
+  it('tells whoever has not seen what somebody else assigned meanwhile, and changes nothing; another field stands in nobody’s way', async () => {
+    const plan = await aPlan();
+    const actionIds = [plan.idOf('Train panels'), plan.idOf('Review shortlisting')];
+    const assign = (versions: number[], values: object) => executive('assign', { input: { actionIds, versions, reason: REASON, ...values } });
+    const owner = { ownerId: doors.cast.contributor.personId };
+    expect((await assign([1, 1], { dueOn: '2026-12-31' })).code).toBeUndefined();
+    expect((await assign([1, 1], owner)).code).toBeUndefined();
+    const late = await assign([1, 2], { dueOn: '2027-01-31' });
+    expect([late.code, late.error?.message]).toEqual(['plans.action.changed_meanwhile', expect.stringMatching(/^Somebody changed “Train panels” while you chose\./)]);
+    expect((await executive('action', { id: actionIds[0] })).data).toMatchObject({ dueOn: '2026-12-31' });
+    expect((await executive('action', { id: actionIds[1] })).data).toMatchObject({ dueOn: '2026-12-31' });
+    expect((await assign([1], { dueOn: '2027-01-31' })).code).toBe('platform.bad_input');
+  });
+
   it('is all or nothing', async () => {
     const plan = await aPlan();
     const [first, second] = [plan.idOf('Train panels'), plan.idOf('Review shortlisting')];

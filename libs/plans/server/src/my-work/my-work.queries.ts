@@ -5,14 +5,15 @@ import { tx } from '@waymark/platform/server';
 export interface MyAction extends UpdateSchedule {
   readonly id: string;
   readonly lastUpdateAt: Date | null;
-  readonly staleAfterDays: number;
+  /** Days after which an update is asked for: how often one is expected, or where nobody has said, when the action counts as stale. */
+  readonly asksAfterDays: number;
 }
 
 /** Light, because every page shows the number of them: no labels, no outcomes. */
 const MINE = `
   select action.id, plan.state as "planState", action.status, action.start_on::text as "startOn", action.due_on::text as "dueOn", action.ongoing,
          action.last_update_at as "lastUpdateAt", (action.last_update_at at time zone organisation.time_zone)::date::text as "lastUpdatedOn",
-         organisation.stale_after_days as "staleAfterDays"
+         coalesce(organisation.update_every_days, organisation.stale_after_days) as "asksAfterDays"
   from plans.action
   join plans.plan on plan.organisation_id = action.organisation_id and plan.id = action.plan_id and plan.state = 'active'
   join organisations.organisation on organisation.organisation_id = action.organisation_id

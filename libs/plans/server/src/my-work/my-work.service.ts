@@ -57,7 +57,7 @@ export class MyWorkService {
 
   private listDue(mine: readonly MyAction[], today: Day): Due[] {
     return mine.flatMap((action) => {
-      const due = findUpdateDue(action, today, action.staleAfterDays);
+      const due = findUpdateDue(action, today, action.asksAfterDays);
       return due ? [{ id: action.id, due }] : [];
     });
   }

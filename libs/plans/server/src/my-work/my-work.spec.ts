@@ -64,6 +64,11 @@ test('how long an action may be quiet is the organisation\'s to say', async () =
   expect((await myWork()).waiting).toBe(0);
   await doors.sql('update organisations.organisation set stale_after_days = 19, version = version + 1');
   expect((await myWork()).due).toEqual(['Quiet: Last updated 20 days ago.']);
+  await doors.sql('update organisations.organisation set stale_after_days = 35, update_every_days = 31, version = version + 1');
+  expect((await myWork()).waiting).toBe(0);
+  await doors.sql('update organisations.organisation set update_every_days = 14, version = version + 1');
+  expect((await myWork()).due).toEqual(['Quiet: Last updated 20 days ago.']);
+  await doors.sql('update organisations.organisation set update_every_days = null, version = version + 1');
 });
 
 test('claims of others wait for those who may confirm them, the longest first, and never for the claimant', async () => {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { loadTeams } from '@waymark/organisations/server';
+import { loadTeams, noteAct } from '@waymark/organisations/server';
 import { slippedDays } from '@waymark/plans/domain';
 import { Clock, currentMember, insert, saveVersioned, take, tx } from '@waymark/platform/server';
 import { recordChange, recordChanges, type RecordedChange, requireReason } from '../changes/record-change';
@@ -44,6 +44,7 @@ export class PlansService {
     await saveVersioned(plan, version);
     await tx().execute(STAMP_DUE_DATES, [plan.organisationId, plan.id]);
     await recordChange({ ...subjectOf(plan), kind: 'approved', field: 'approvedOn', from: null, to: `${approvedBy}, ${approvedOn}` });
+    await noteAct('plans.approved', plan.id, this.clock.now(), { approvedOn });
     return { planId: plan.id };
   }
 
@@ -52,6 +53,7 @@ export class PlansService {
     plan.close(reason, await this.today());
     await saveVersioned(plan, version);
     await recordChange({ ...subjectOf(plan), kind: 'closed', reason });
+    await noteAct('plans.closed', plan.id, this.clock.now());
     return { planId: plan.id };
   }
 
@@ -60,6 +62,7 @@ export class PlansService {
     plan.reopen();
     await saveVersioned(plan, version);
     await recordChange({ ...subjectOf(plan), kind: 'reopened', reason });
+    await noteAct('plans.reopened', plan.id, this.clock.now());
     return { planId: plan.id };
   }
 

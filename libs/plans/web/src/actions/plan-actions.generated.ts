@@ -14,6 +14,8 @@ export type AssignActionsInput = {
   reason?: string | null | undefined;
   /** The day they start. */
   startOn?: string | null | undefined;
+  /** The versions you saw, in the order of the actions; without them whoever assigns last wins. */
+  versions?: Array<number> | null | undefined;
 };
 
 /** What to change of an action: an absent field stays as it is, null empties it. */

@@ -23,9 +23,8 @@ export function AssignForm({ plan, actionIds, onAssigned, onClose }: AssignFormP
   const { owner, startOn, dueOn } = kept.facts;
   const change = useChange({ draftKey: `plan:${plan.id}:assign`, asksReason: plan.state !== 'DRAFT', kept, onClose });
   const { of: errorOf } = change.problems;
-  const references = liveActionsOf(plan)
-    .filter(({ id }) => actionIds.includes(id))
-    .map(({ reference }) => reference);
+  const actions = liveActionsOf(plan).filter(({ id }) => actionIds.includes(id));
+  const references = actions.map(({ reference }) => reference);
   const isNothing = owner === null && startOn === '' && dueOn === '';
 
   const save = () =>
@@ -37,7 +36,8 @@ export function AssignForm({ plan, actionIds, onAssigned, onClose }: AssignFormP
       async ({ reason }) => {
         await assign.mutateAsync({
           input: {
-            actionIds: [...actionIds],
+            actionIds: actions.map(({ id }) => id),
+            versions: actions.map(({ version }) => version),
             ...(owner === null ? {} : { ownerId: owner.id }),
             ...(startOn === '' ? {} : { startOn }),
             ...(dueOn === '' ? {} : { dueOn }),

@@ -64,8 +64,8 @@ async function findFaults(link: AuditLink, before: AuditLink | null, line: numbe
 }
 
 /** Whether the chain still holds the entry that was once its last. A tail that was cut off cannot be seen in any other way. */
-function compareHead(links: readonly AuditLink[], { hash, sequence }: KnownHead): AuditFault[] {
-  const found = links.find((link) => link.hash === hash);
+function compareHead(links: readonly AuditLink[], byHash: ReadonlyMap<string, AuditLink>, { hash, sequence }: KnownHead): AuditFault[] {
+  const found = byHash.get(hash);
   if (found && (sequence === null || found.entry.sequence === sequence)) return [];
   const last = links.at(-1)?.entry.sequence ?? 0;
   if (sequence !== null && sequence > last) return [{ kind: 'cut', line: null, sentence: `The chain ends with entry ${last}, but entry ${sequence} was once its last: the end was cut off.` }];
@@ -75,9 +75,9 @@ function compareHead(links: readonly AuditLink[], { hash, sequence }: KnownHead)
 /**
  * Checks an exported chain, line by line, without the database that wrote it: written from what a chain is, not from how ours is
  * kept, so that a fault there is found here.
- * @param known the last entry as known from an earlier time, where there is one.
+ * @param known the last entry as known from one or more earlier times, where there are any.
  */
-export async function verifyAuditChain(text: string, known: KnownHead | null = null): Promise<AuditVerdict> {
+export async function verifyAuditChain(text: string, known: KnownHead | readonly KnownHead[] | null = null): Promise<AuditVerdict> {
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   const links: AuditLink[] = [];
@@ -91,7 +91,8 @@ export async function verifyAuditChain(text: string, known: KnownHead | null = n
     faults.push(...(await findFaults(link, links.at(-1) ?? null, index + 1)));
     links.push(link);
   }
-  if (known) faults.push(...compareHead(links, known));
+  const byHash = new Map(links.map((link) => [link.hash, link]));
+  for (const head of known === null ? [] : [known].flat() as KnownHead[]) faults.push(...compareHead(links, byHash, head));
   const last = links.at(-1);
   return { isSound: faults.length === 0, entries: links.map(({ entry }) => entry), head: last ? { sequence: last.entry.sequence, hash: last.hash } : null, faults };
 }

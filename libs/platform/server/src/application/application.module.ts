@@ -20,7 +20,7 @@ export class ApplicationModule {
     return {
       module: ApplicationModule,
       imports: [
-        PlatformModule.with({ config, entities, permissions, migrations }),
+        PlatformModule.with({ config, entities, permissions, migrations, exports: contexts.map((context) => context.exports) }),
         ...contexts.map((context) => context.module),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,

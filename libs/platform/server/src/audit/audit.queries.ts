@@ -21,3 +21,18 @@ export async function exportAuditChain(): Promise<string> {
   const rows = await tx().query<LinkRow>('select text, hash, previous_hash from platform.audit_entry order by sequence');
   return rows.flatMap((row) => [toAuditLine(toLink(row)), '\n']).join('');
 }
+
+/** An entry as its row stands. */
+export interface StoredRow {
+  readonly sequence: number;
+  readonly kind: string;
+  readonly subject_id: string;
+  readonly at: Date;
+  readonly text: string;
+  readonly hash: string;
+  readonly previous_hash: string;
+}
+
+/** Every row of the chain of the organisation at hand, tampered with or not. */
+export const listStoredRows = (): Promise<StoredRow[]> =>
+  tx().query<StoredRow>('select sequence, kind, subject_id, at, text, hash, previous_hash from platform.audit_entry where organisation_id = $1 order by sequence', [tx().organisationId]);

@@ -5,7 +5,7 @@ const LEAST = { WAYMARK_APP_URL: 'postgres://waymark_app:secret@localhost/waymar
 test('little has to be said, and what is not said is safe', () => {
   expect(readConfig(LEAST)).toEqual({
     appUrl: LEAST.WAYMARK_APP_URL, ownerUrl: null, jobsUrl: null, host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000', demo: false, acceptsAnyOperation: false, smtpUrl: null,
-    mailFrom: 'Waymark <no-reply@localhost>', webRoot: null, trustedProxies: 0, drainSeconds: 5, poolSize: 10, logLevel: 'info', unnamedKey: null, factorKey: null, chromium: null,
+    mailFrom: 'Waymark <no-reply@localhost>', webRoot: null, trustedProxies: 0, drainSeconds: 5, poolSize: 10, logLevel: 'info', unnamedKey: null, factorKey: null, anchorFile: null, chromium: null, contact: null,
   });
 });
 
@@ -34,6 +34,9 @@ test.each([
   ['LOG_LEVEL', 'loud'],
   ['WAYMARK_UNNAMED_KEY_FILE', '/no/such/file'],
   ['WAYMARK_FACTOR_KEY_FILE', '/no/such/file'],
+  ['WAYMARK_CONTACT', 'nobody'],
+  ['WAYMARK_CONTACT', 'http://example.org'],
+  ['WAYMARK_CONTACT', 'a@b.org\r\nPolicy: x'],
 ])('a wrong %s (%s) stops the start and is named', (name, value) => {
   const read = () => readConfig({ ...LEAST, [name]: value });
   expect(read).toThrow(ConfigError);

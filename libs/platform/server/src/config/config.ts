@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { readKeyFile } from './key-file';
 import { ConfigError } from './config-error';
 
@@ -27,6 +28,10 @@ export interface Config {
   readonly unnamedKey: Buffer | null;
   /** What seals the secrets of second factors; in a file of its own, never in the database. Null: nobody can set one up. */
   readonly factorKey: Buffer | null;
+  /** Where the ends of audit chains are written each night, one line of JSON each; best on another machine's disk. Null: they go out by mail only. */
+  readonly anchorFile: string | null;
+  /** Whom people write to about privacy, accessibility and security: a mail address or a page. Null: the pages say so. */
+  readonly contact: string | null;
   /** The browser that prints reports, such as /usr/bin/chromium. Null: they are set without one. */
   readonly chromium: string | null;
 }
@@ -71,6 +76,13 @@ function webAddress(name: string, value: string): string {
   return value.replace(/\/+$/, '');
 }
 
+function readContact(text: string | undefined): string | null {
+  if (!text) return null;
+  const isPage = text.startsWith('https://') && URL.canParse(text);
+  if (!isPage && !/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text)) throw new ConfigError(`WAYMARK_CONTACT must be a mail address such as security@example.org, or a page that begins with https://; it is "${text}".`);
+  return text;
+}
+
 /**
  * Reads and checks the environment.
  * @throws ConfigError naming the variable and what it should be.
@@ -88,6 +100,8 @@ export function readConfig(environment: Environment): Config {
   if (webRoot && !existsSync(webRoot)) throw new ConfigError(`WAYMARK_WEB_ROOT must be the folder of the built pages; there is no "${webRoot}".`);
   const chromium = environment['WAYMARK_CHROMIUM'] || null;
   if (chromium && !existsSync(chromium)) throw new ConfigError(`WAYMARK_CHROMIUM must be the path of Chromium or Chrome; there is no "${chromium}".`);
+  const anchorFile = environment['WAYMARK_ANCHOR_FILE'] || null;
+  if (anchorFile && !path.isAbsolute(anchorFile)) throw new ConfigError(`WAYMARK_ANCHOR_FILE must be a whole path such as /var/lib/waymark/anchors.jsonl; it is "${anchorFile}".`);
   return {
     appUrl: postgresUrl('WAYMARK_APP_URL', required(environment, 'WAYMARK_APP_URL', 'It is the address of the database for the restricted role waymark_app.')),
     ownerUrl: optionalUrl('WAYMARK_OWNER_URL'),
@@ -106,6 +120,8 @@ export function readConfig(environment: Environment): Config {
     logLevel: oneOf(environment, 'LOG_LEVEL', ['error', 'warn', 'info'], 'info'),
     unnamedKey: readKeyFile('WAYMARK_UNNAMED_KEY_FILE', environment['WAYMARK_UNNAMED_KEY_FILE']),
     factorKey: readKeyFile('WAYMARK_FACTOR_KEY_FILE', environment['WAYMARK_FACTOR_KEY_FILE']),
+    anchorFile,
     chromium,
+    contact: readContact(environment['WAYMARK_CONTACT']),
   };
 }

@@ -10,7 +10,7 @@ class SnakeNaming extends DefaultNamingStrategy implements NamingStrategyInterfa
 }
 
 /** Limits for every session of the restricted role; a statement that runs into one is a bug to be seen, not a queue to be built. */
-const SESSION = '-c statement_timeout=5000 -c lock_timeout=4000 -c idle_in_transaction_session_timeout=10000 -c timezone=UTC';
+const SESSION = '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 -c timezone=UTC';
 
 /** TypeORM's options for a PostgreSQL address. Entities are handed in by whoever composes the application. */
 export function dataSourceOptions(url: string, entities: DataSourceOptions['entities'], poolSize = 10): DataSourceOptions {

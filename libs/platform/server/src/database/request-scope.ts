@@ -11,6 +11,8 @@ export interface RequestScope {
   readonly sessionToken: string | null;
   /** What a browser holds between the two steps of signing in. It opens the second step and nothing else. */
   readonly halfToken: string | null;
+  /** What a browser holds that was asked for a passkey. It shows that the answer comes from where the question went, and nothing else. */
+  readonly passkeyToken: string | null;
   readonly idempotencyKey: string | null;
   /** The operation of our own pages that is asked, by its id; null for what is written out in the request. */
   documentId: string | null;
@@ -56,6 +58,7 @@ export function quietScope(requestId: string): RequestScope {
     organisationSlug: null,
     sessionToken: null,
     halfToken: null,
+    passkeyToken: null,
     idempotencyKey: null,
     documentId: null,
     question: null,

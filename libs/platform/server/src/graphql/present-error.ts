@@ -35,10 +35,15 @@ export function presentError(formatted: GraphQLFormattedError, error: unknown): 
   return { message: shown.message, ...place, extensions: { code: shown.code, requestId } };
 }
 
+const ARMOR_LIMIT = /^Syntax Error: (Query Cost|Query depth|Aliases|Directives) limit of (\d+) exceeded/i;
+const PARSER_LIMIT = /^Syntax Error: Document contains more that (\d+) (token)s/;
+
 /** The limits speak of syntax and of their own reckoning; people are told what to do. Complaints of syntax repeat the query; one line is enough. */
 function inPlainWords(message: string): string {
-  const limit = /^Syntax Error: (Query Cost|Query depth|Aliases|Directives|Token) limit of (\d+) exceeded/i.exec(message);
-  return limit ? `This asks for too much at once (${limit[1]!.toLowerCase()}, at most ${limit[2]}). Ask for fewer fields or rows in one request.` : message.split('\n', 1)[0]!;
+  const [, kind, most] = ARMOR_LIMIT.exec(message) ?? [];
+  const [, mostTokens, token] = PARSER_LIMIT.exec(message) ?? [];
+  const limit = kind ?? token;
+  return limit ? `This asks for too much at once (${limit.toLowerCase()}, at most ${most ?? mostTokens}). Ask for fewer fields or rows in one request.` : message.split('\n', 1)[0]!;
 }
 
 /** Facts that clients look for at the top: what a conflict or a refused input is about. */

@@ -22,7 +22,7 @@ export interface HttpSettings {
 
 const LOOPBACK_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-const OWN_PATHS = /^\/(graphql|livez|readyz|files|interchange|unnamed|export|reviews|calendar)(\/|$|\?)/;
+const OWN_PATHS = /^\/(auth|graphql|livez|readyz|files|interchange|unnamed|export|reviews|calendar)(\/|$|\?)/;
 
 /** Headers, static pages, access log and the check for requests that other sites send in a visitor's name. */
 export async function configureHttp(app: NestFastifyApplication, { webRoot, secure, loopbackOnly }: HttpSettings): Promise<void> {

@@ -10,16 +10,18 @@ const AWAY: Shown = { code: 'platform.unavailable', message: 'Waymark cannot rea
 const BUSY: Shown = { code: 'platform.busy', message: 'Somebody else is changing the same thing just now. Nothing was saved: try again in a moment.' };
 const OURS: Shown = { code: 'platform.unexpected', message: 'Something went wrong on our side.' };
 
-/** PostgreSQL is stopping, starting or not to be reached. */
-const AWAY_CODES = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|57P0\d|08\d{3})$/;
+/** PostgreSQL is stopping, starting or not to be reached, or its disk, memory or connections are used up. */
+const AWAY_CODES = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0\d|08\d{3}|53\d{3}|58030)$/;
 const AWAY_WORDS = /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect/;
+/** TypeORM lets go of a connection that breaks under it, and then complains of the statement that comes next. */
+const CUT_OFF = 'QueryRunnerAlreadyReleasedError';
 /** A lock was waited for too long, or two changes waited for each other. */
 const BUSY_CODES = /^(55P03|40P01|40001)$/;
 
 /** Trouble that may be over when it is tried again, or null for a bug of ours. */
 function findPassingTrouble(cause: unknown): Shown | null {
-  const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string };
-  if (AWAY_CODES.test(code) || AWAY_WORDS.test(message)) return AWAY;
+  const { name = '', code = '', message = '' } = (cause ?? {}) as { name?: string; code?: string; message?: string };
+  if (AWAY_CODES.test(code) || AWAY_WORDS.test(message) || name === CUT_OFF) return AWAY;
   return BUSY_CODES.test(code) ? BUSY : null;
 }
 

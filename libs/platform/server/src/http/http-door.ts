@@ -15,6 +15,9 @@ export interface HttpEntry {
   readonly mode: 'read' | 'write';
 }
 
+/** When to ask again while the database is away or a row is held. */
+export const RETRY_AFTER_SECONDS = 5;
+
 const STATUS: Readonly<Record<string, number>> = {
   'platform.unauthenticated': 401,
   'platform.forbidden': 403,
@@ -71,5 +74,7 @@ export async function sendHttpError(request: FastifyRequest, reply: FastifyReply
   }
   const { requestId } = toScope(request);
   const shown = reportFault(error, { requestId });
-  await reply.status(shown.code === 'platform.unexpected' ? 500 : 503).send({ ...shown, requestId });
+  const isOurs = shown.code === 'platform.unexpected';
+  if (!isOurs) void reply.header('retry-after', RETRY_AFTER_SECONDS);
+  await reply.status(isOurs ? 500 : 503).send({ ...shown, requestId });
 }

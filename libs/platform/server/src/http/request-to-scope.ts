@@ -7,6 +7,8 @@ export const PLAIN_COOKIE = 'waymark-session';
 export const SECURE_COOKIE = '__Host-waymark-session';
 export const PLAIN_HALF_COOKIE = 'waymark-half-session';
 export const SECURE_HALF_COOKIE = '__Host-waymark-half-session';
+export const PLAIN_PASSKEY_COOKIE = 'waymark-passkey';
+export const SECURE_PASSKEY_COOKIE = '__Host-waymark-passkey';
 
 /** What can be the slug of an organisation at all. */
 export const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -17,7 +19,8 @@ const header = (request: FastifyRequest, name: string): string | null => {
   return typeof value === 'string' && value !== '' ? value : null;
 };
 
-function cookie(request: FastifyRequest, wanted: string): string | null {
+/** A cookie as the browser sent it; null when it sent none. */
+export function readCookie(request: FastifyRequest, wanted: string): string | null {
   for (const part of (header(request, 'cookie') ?? '').split(';')) {
     const [name, value] = part.trim().split('=', 2);
     if (value && name === wanted) return value;
@@ -39,8 +42,9 @@ export function openScope(request: FastifyRequest, secure: boolean): RequestScop
     clientAddress: request.ip,
     userAgent: (header(request, 'user-agent') ?? '').slice(0, 300),
     organisationSlug: slug && (SLUG.test(slug) ? slug : '-'),
-    sessionToken: cookie(request, secure ? SECURE_COOKIE : PLAIN_COOKIE),
-    halfToken: cookie(request, secure ? SECURE_HALF_COOKIE : PLAIN_HALF_COOKIE),
+    sessionToken: readCookie(request, secure ? SECURE_COOKIE : PLAIN_COOKIE),
+    halfToken: readCookie(request, secure ? SECURE_HALF_COOKIE : PLAIN_HALF_COOKIE),
+    passkeyToken: readCookie(request, secure ? SECURE_PASSKEY_COOKIE : PLAIN_PASSKEY_COOKIE),
     idempotencyKey: header(request, 'idempotency-key'),
   });
 }

@@ -1,6 +1,8 @@
-import { parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import { EventEmitter } from 'node:events';
+import { parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { log } from '../http/log';
 import type { Database } from '../database/database';
+import { watchOverWorkers } from './gone-workers';
 import type { JobHandler } from './jobs';
 import { queueLogger } from './queue-log';
 
@@ -18,11 +20,22 @@ function toTask(handler: JobHandler, database: Database) {
   };
 }
 
-/** Starts to work off the queue. Stop it with `runner.stop()`, which lets running jobs finish. */
-export async function startWorker(options: { jobsUrl: string; database: Database; handlers: readonly JobHandler[]; concurrency?: number }): Promise<Runner> {
-  const { handlers, database, jobsUrl, concurrency = 4 } = options;
+/**
+ * Starts to work off the queue, and to free what workers that were ended by force had begun. Stop it with `runner.stop()`, which lets
+ * running jobs finish.
+ */
+export async function startWorker(options: { jobsUrl: string; database: Database; handlers: readonly JobHandler[]; concurrency?: number; lookEvery?: number }): Promise<Runner> {
+  const { handlers, database, jobsUrl, concurrency = 4, lookEvery } = options;
   const taskList: TaskList = Object.fromEntries(handlers.map((handler) => [handler.task, toTask(handler, database)]));
   // Handed over as items: a line of a crontab allows no dot in the name of a task. An empty list keeps the queue from looking for a file.
   const parsedCronItems = parseCronItems(handlers.flatMap(({ cron, task }) => (cron ? [{ match: cron, task }] : [])));
-  return run({ connectionString: jobsUrl, taskList, parsedCronItems, logger: queueLogger, concurrency, noHandleSignals: true, pollInterval: 2000 });
+  const watch = watchOverWorkers(jobsUrl, lookEvery ? { lookEvery } : {});
+  const events = new EventEmitter() as WorkerEvents;
+  // What is begun is kept in the name of the pool, not of the worker in it.
+  events.on('pool:create', ({ workerPool }) => watch.hold(workerPool.id));
+  const runner = await run({ connectionString: jobsUrl, taskList, parsedCronItems, logger: queueLogger, concurrency, noHandleSignals: true, pollInterval: 2000, events }).catch(async (error: unknown) => {
+    await watch.stop();
+    throw error;
+  });
+  return { ...runner, stop: (reason) => runner.stop(reason).finally(() => watch.stop()) };
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Database } from '../database/database';
+import { log } from '../http/log';
 import type { JobHandler } from '../jobs/jobs';
 
 export interface MailSettings {
@@ -16,6 +17,16 @@ interface Waiting {
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;
+}
+
+/** Why a mail is not out yet: the mail server says no, says later, or does not answer. */
+export type MailFailure = 'refused' | 'put_off' | 'unreachable';
+
+/** In a word: what a mail server says may hold an address. */
+function toFailure(error: unknown): MailFailure {
+  const { responseCode } = error as { responseCode?: number };
+  if (typeof responseCode !== 'number') return 'unreachable';
+  return responseCode >= 500 ? 'refused' : 'put_off';
 }
 
 /** A mail server that says nothing must not hold up the worker, nor its end. */
@@ -47,9 +58,21 @@ export class SendMailJob implements JobHandler {
     );
     if (!mail) return;
     this.transport ??= createTransport({ url: smtpUrl, ...PATIENCE });
-    await this.transport.sendMail({ from, to: mail.recipient, subject: mail.subject, text: mail.body, messageId: `<${mailId}@${host}>` });
+    try {
+      await this.transport.sendMail({ from, to: mail.recipient, subject: mail.subject, text: mail.body, messageId: `<${mailId}@${host}>` });
+    } catch (error) {
+      await this.noteFailure(organisationId, mailId, toFailure(error)).catch(() => log('warn', { event: 'mail_failure_not_noted', mailId }));
+      throw error;
+    }
     await this.database.transaction({ ...inOrganisation, mode: 'write' }, (transaction) =>
-      transaction.execute(`update platform.mail set sent_at = now(), body = '', version = version + 1 where organisation_id = $1 and id = $2`, [organisationId, mailId]),
+      transaction.execute(`update platform.mail set sent_at = now(), body = '', failure = null, version = version + 1 where organisation_id = $1 and id = $2`, [organisationId, mailId]),
+    );
+  }
+
+  /** Written once for each kind of failure, so that admins can see it while it is tried again. */
+  private async noteFailure(organisationId: string, mailId: string, failure: MailFailure): Promise<void> {
+    await this.database.transaction({ organisationId, actor: 'job:mail.send', mode: 'write' }, (transaction) =>
+      transaction.execute('update platform.mail set failure = $3, version = version + 1 where organisation_id = $1 and id = $2 and sent_at is null and failure is distinct from $3', [organisationId, mailId, failure]),
     );
   }
 }

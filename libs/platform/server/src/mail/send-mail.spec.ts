@@ -9,6 +9,7 @@ import { startWorker } from '../jobs/worker';
 import { startSampleServer } from '../testing/sample-tables';
 import { LEFT, RIGHT } from '../testing/sample-viewers';
 import { postMail } from './mail';
+import { listAddressesNotReached } from './mail.queries';
 import { SendMailJob } from './send-mail.job';
 
 interface Received {
@@ -99,6 +100,19 @@ test('a mail server that says "later" is tried again, and the mail is the same o
   await jobs.query('update graphile_worker._private_jobs set run_at = now()');
   await until(() => received.length === 1);
   await until(async () => (await outbox('Second time lucky'))[0]!.sent);
+});
+
+test('while a mail server will not take a mail its failure can be seen, in a word; once taken it is gone', async () => {
+  const failureOf = async (subject: string) => (await inside(() => tx().query<{ failure: string | null }>('select failure from platform.mail where subject = $1', [subject])))[0]!.failure;
+  const notReached = (addresses: readonly string[]) => inside(async () => [...(await listAddressesNotReached(addresses))]);
+  refusals.push(Object.assign(new Error('No mailbox aoife@northmoor.example'), { responseCode: 550 }));
+  await send('Refused at first');
+  await until(async () => (await failureOf('Refused at first')) === 'refused');
+  expect(await notReached(['Aoife@northmoor.example', 'other@northmoor.example'])).toEqual(['aoife@northmoor.example']);
+  expect(await inside(async () => [...(await listAddressesNotReached(['aoife@northmoor.example']))], RIGHT)).toEqual([]);
+  await jobs.query('update graphile_worker._private_jobs set run_at = now()');
+  await until(async () => (await outbox('Refused at first'))[0]!.sent);
+  expect([await failureOf('Refused at first'), await notReached(['aoife@northmoor.example'])]).toEqual([null, []]);
 });
 
 test('a mail asked for twice is sent once', async () => {

@@ -16,6 +16,7 @@ export const sample: ServerContext = {
     'sample.read': { grantedTo: ['reader', 'writer'], refusal: 'Only a reader can read.' },
     'sample.write': { grantedTo: ['writer'], deniedTo: ['suspended'], refusal: 'Only a writer can write.' },
   },
+  exports: { tables: { 'sample.note': { as: 'exported' }, 'sample.record': { as: 'exported' } } },
   jobs: [],
   resolvers: [SampleResolver],
 };

@@ -1,3 +1,5 @@
+import { inOwnWords } from '../text/language';
+
 /** What a GraphQL server of ours says about one error. */
 export interface ErrorExtensions {
   code?: string;
@@ -28,12 +30,17 @@ export class RequestError extends Error {
   readonly requestId: string | null;
 
   constructor(message: string, extensions: ErrorExtensions = {}, requestId: string | null = null) {
-    super(message);
     const { code = 'platform.unexpected', facts = {}, field, fields, current, changedBy, changedAt } = extensions;
+    // What is wrong with a field is a sentence of ours too, not a fact that somebody wrote.
+    const { fields: _, ...filled } = facts;
+    const said = inOwnWords(message, filled);
+    super(said);
     this.code = code;
     this.facts = facts;
     this.fields =
-      fields !== undefined && !Array.isArray(fields) ? fields : field !== undefined ? { [field]: message } : {};
+      fields !== undefined && !Array.isArray(fields)
+        ? Object.fromEntries(Object.entries(fields).map(([name, sentence]) => [name, inOwnWords(sentence, filled)]))
+        : field !== undefined ? { [field]: said } : {};
     this.conflictFields = Array.isArray(fields) ? fields : [];
     this.current = current ?? null;
     this.changedBy = changedBy ?? null;

@@ -13,6 +13,7 @@ export function Footer({ note }: { note?: string }) {
         {note === undefined ? null : <span>{note}</span>}
         <Link to="/accessibility">{t('platform.footer.accessibility')}</Link>
         <Link to="/privacy">{t('platform.footer.privacy')}</Link>
+        <Link to="/security">{t('platform.footer.security')}</Link>
         <button
           type="button"
           className="link"

@@ -27,6 +27,10 @@ export const specViewer: Viewer = {
     name: 'Harbour Trust',
     timeZone: 'Europe/London',
     staleAfterDays: 60,
+    challengeDays: 14,
+    isChallengeInWorkingDays: false,
+    reviewMonths: 6,
+    words: {},
     version: 1,
   },
 };

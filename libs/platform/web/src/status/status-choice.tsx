@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { usePlatformText } from '../text/platform.text';
 import { choosableStatuses, statusClass, type DeliveryStatusName } from './delivery-status';
 import { StatusIcon } from './status-icon';
+import { useStatusMeaning } from './use-status-meaning';
 
 export interface StatusChoiceProps {
   /** The question, for example: How is it going? */
@@ -22,6 +23,8 @@ export interface StatusChoiceProps {
 export function StatusChoice(props: StatusChoiceProps) {
   const { label, value, onChange, options = choosableStatuses, showsKeys = false, name, refusals = {}, error } = props;
   const t = usePlatformText();
+  const meaningOf = useStatusMeaning();
+  const meaning = value === null ? null : meaningOf(value);
   const id = useId();
   const refused = options.filter((status) => refusals[status] !== undefined);
   return (
@@ -50,6 +53,11 @@ export function StatusChoice(props: StatusChoiceProps) {
           </label>
         ))}
       </div>
+      {meaning === null || value === null ? null : (
+        <p className="hint mt-s" role="status">
+          {t('platform.status.means', { status: t(`platform.status.${value}`), meaning })}
+        </p>
+      )}
       {refused.map((status) => (
         <p key={status} id={`${id}-${status}`} className="sm muted mt-s">
           {t('platform.status.refused', { status: t(`platform.status.${status}`), reason: refusals[status] ?? '' })}

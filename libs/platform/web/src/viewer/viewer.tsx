@@ -8,6 +8,13 @@ export interface ViewedOrganisation {
   name: string;
   timeZone: string;
   staleAfterDays: number;
+  /** Days in which a challenge is answered here, unless whoever raises it says otherwise. */
+  challengeDays: number;
+  isChallengeInWorkingDays: boolean;
+  /** Months between reviews in a new cycle, unless whoever plans it says otherwise. */
+  reviewMonths: number;
+  /** What it calls things, and what each status means here: empty as Waymark has it. */
+  words: Readonly<Record<string, string | null>>;
   version: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '@waymark/platform/domain';
+import type { Day, OwnTerms } from '@waymark/platform/domain';
 import type { DeliveryStatus } from '@waymark/plans/domain';
 
 /** For whom a paper was made safe: 'internal' for those who run and scrutinise the plan, 'public' for everybody else, the board's papers included. */
@@ -21,7 +21,8 @@ export interface PaperPerson {
 export interface ReviewPaper {
   readonly schema: 'waymark.review-paper/1';
   readonly audience: PaperAudience;
-  readonly organisation: { readonly id: string; readonly name: string };
+  /** `terms` are the organisation's own words on that day; absent where it had none, as in every paper before there could be any. Only how our words read depends on them. */
+  readonly organisation: { readonly id: string; readonly name: string; readonly terms?: OwnTerms };
   readonly plan: { readonly id: string; readonly title: string; readonly teamName: string | null };
   readonly review: PaperReview;
   /** The version of the paper, from 1 on; both audiences of one version share it. */

@@ -4,6 +4,7 @@ import type { ReviewRecord } from '../document/review-record';
 import { wordsOf } from './blocks';
 import { eventsSentence, sinceWords } from './changed';
 import { standingOf, toHead } from './head';
+import { inOwnWords } from './own-words';
 import type { HighlightReport } from './report-blocks';
 import type { ReportOptions } from './to-report';
 import { statusWords, toCounted, toList, toParagraphs, toSentence, toSentenceMiddle } from './words';
@@ -71,7 +72,7 @@ export function toHighlight(record: ReviewRecord, options: Pick<ReportOptions, '
     const lines = [...toWritten(wordsOf(paper.commentary, kind)), ...withinPage(facts)];
     return { kind, title: name, meaning, lines: lines.length === 0 ? ['Nothing to tell.'] : lines };
   };
-  return {
+  const highlight: HighlightReport = {
     head: { organisation, meeting, title: `${title}, on one page`, period, audience, version },
     parts: [
       part('alert', 'Alert', 'What needs you to act', alerts(paper)),
@@ -81,4 +82,5 @@ export function toHighlight(record: ReviewRecord, options: Pick<ReportOptions, '
     runningTitle: `${paper.organisation.name}. ${title}, ${standing === 'draft' ? 'draft' : `version ${paper.version}`}`,
     fingerprint: options.fingerprint ?? record.paperFingerprint,
   };
+  return inOwnWords(highlight, record);
 }

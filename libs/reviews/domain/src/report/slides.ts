@@ -4,7 +4,8 @@ import { wordsOf } from './blocks';
 import { sinceWords } from './changed';
 import { textsOf } from './reading-time';
 import type { Report, ReportBlock, ReportSlide, TableBlock } from './report-blocks';
-import { type ReportOptions, toReport } from './to-report';
+import { inOwnWords } from './own-words';
+import { type ReportOptions, tellReport } from './to-report';
 import { outcomeWords, statusWords, toCounted, toParagraphs, toSentence, toSentenceMiddle } from './words';
 
 /** More is in the report, and a slide that is read aloud has room for no more. */
@@ -63,7 +64,7 @@ function lastSlide({ paper }: ReviewRecord): ReportSlide {
 
 /** Eight slides for the meeting, all from the same blocks as the report. */
 export function toSlides(record: ReviewRecord, options: Pick<ReportOptions, 'fingerprint' | 'isDraft'> = {}): readonly ReportSlide[] {
-  const report = toReport(record, options);
+  const report = tellReport(record, options);
   const { paper } = record;
   const counts = tableOf(report, 'counts');
   const measures = tableOf(report, 'headline_measures');
@@ -75,7 +76,7 @@ export function toSlides(record: ReviewRecord, options: Pick<ReportOptions, 'fin
   const headline = paper.measures.filter(({ isHeadline }) => isHeadline);
   const good = headline.filter(({ standing }) => ['met', 'ahead', 'as_expected'].includes(standing.toLowerCase())).length;
   const slipped = slips?.rows.length ?? 0;
-  return [
+  const slides = [
     slide(first ?? `This is ${paper.review.title} of the ${paper.plan.title}`, rest, { notes: [`${report.head.organisation}. ${report.head.title}. ${report.head.period}.`] }),
     decisionsSlide(record, report),
     slide(`This is what has changed since ${sinceWords(paper)}`, changed?.kind === 'paragraph' ? [changed.text] : [], { table: shortened(counts), notes: notesOf(counts) }),
@@ -89,4 +90,5 @@ export function toSlides(record: ReviewRecord, options: Pick<ReportOptions, 'fin
     voicesSlide(record),
     lastSlide(record),
   ];
+  return inOwnWords(slides, record);
 }

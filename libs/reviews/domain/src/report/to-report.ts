@@ -8,6 +8,7 @@ import { compareSections } from './compare-reports';
 import { decisionsSection, followUpsSection } from './decisions';
 import { exceptionsSection } from './exceptions';
 import { standingOf, toHead } from './head';
+import { inOwnWords } from './own-words';
 import { commentarySection, progressSection } from './progress';
 import { readingMinutesOf } from './reading-time';
 import type { Report, ReportSection } from './report-blocks';
@@ -54,11 +55,14 @@ function sectionsOf(record: ReviewRecord, fingerprint: string, isDraft: boolean)
   ];
 }
 
+/** The report in the organisation's own words: see `inOwnWords`. */
+export const toReport = (record: ReviewRecord, options: ReportOptions = {}): Report => inOwnWords(tellReport(record, options), record, [options.addenda, options.since?.record]);
+
 /**
  * The report of a review, as blocks that every form prints: page, PDF, Word, slides. All figures and words come from the record;
  * the same record gives the same report everywhere.
  */
-export function toReport(record: ReviewRecord, options: ReportOptions = {}): Report {
+export function tellReport(record: ReviewRecord, options: ReportOptions = {}): Report {
   const { addenda = [], onlyChanged = false, isDraft = false } = options;
   // Another plan, or words for other readers, would make every line a change.
   const since = options.since && areComparable(options.since.record, record) ? options.since : null;

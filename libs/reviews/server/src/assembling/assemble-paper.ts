@@ -1,4 +1,5 @@
-import { platformError } from '@waymark/platform/domain';
+import { getOwnWords } from '@waymark/organisations/server';
+import { platformError, toOwnTerms } from '@waymark/platform/domain';
 import { tx } from '@waymark/platform/server';
 import { type PaperAudience, type PaperReview, type ReviewPaper, toReviewTitle } from '@waymark/reviews/domain';
 import { listStages, listStoredReviews, type StoredReview } from '../reviewing/reviews.queries';
@@ -35,8 +36,9 @@ export async function assemblePaper(reviewId: string, { audience, at, version, f
   const head = await readHead(reviewId, review.previousId, audience);
   const { factsFrozenAt, previous, since, counts, outcomes, actions, measures, challenges, voices, changes, teams, dataNotes } = facts ?? (await gatherFacts({ review, head, audience, at }));
   const { commentary, opinion, decisionsAsked, followUps, asked } = await readWords(reviewId);
+  const terms = toOwnTerms(await getOwnWords());
   const paper: Omit<ReviewPaper, 'gaps'> = {
-    schema: 'waymark.review-paper/1', audience, organisation: { id: tx().organisationId, name: head.organisationName },
+    schema: 'waymark.review-paper/1', audience, organisation: { id: tx().organisationId, name: head.organisationName, ...(Object.keys(terms).length > 0 ? { terms } : {}) },
     plan: { id: review.planId, title: head.planTitle, teamName: review.teamName }, review: await tellReview(review, head), version,
     factsFrozenAt, frozenAt: at.toISOString(), previous, since, commentary, opinion, decisionsAsked, followUps, counts, outcomes, actions, measures, challenges,
     voices: { ...voices, asked }, changes, teams, dataNotes,

@@ -44,7 +44,7 @@ class CycleTermsInput {
   @DayRules()
   startsOn?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many months each period lasts, 1 to 60; 6 for a review, 3 for a stocktake, 12 for a look back unless said.' })
+  @Field(() => Int, { nullable: true, description: 'How many months each period lasts, 1 to 60; 3 for a stocktake, 12 for a look back, else what the organisation has set for reviews unless said.' })
   @IsOptional()
   @IsInt(MONTHS)
   @Min(1, MONTHS)

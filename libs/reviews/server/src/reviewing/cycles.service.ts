@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { getOrganisation } from '@waymark/organisations/server';
 import { findPlan } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
 import { Clock, currentMember, insert, isUuid, saveVersioned, take, tx } from '@waymark/platform/server';
@@ -12,7 +13,8 @@ import type { CycleKind } from './review.enums';
 import { usualStageDays } from './stage-dates';
 
 const USUAL = { graceDays: 7, teamLeadDays: 7, subGroupName: 'Board sub-group', boardName: 'Board' } as const;
-const usualMonths: Readonly<Record<CycleKind, number>> = { review: 6, stocktake: 3, look_back: 12, other: 6 };
+/** What is not said here is as the organisation has set it for reviews. */
+const usualMonths: Readonly<Partial<Record<CycleKind, number>>> = { stocktake: 3, look_back: 12 };
 
 /** How often plans are reviewed. */
 @Injectable()
@@ -31,7 +33,7 @@ export class CyclesService {
     await tx().query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`cycles of ${planId}`]);
     if ((await listCycles()).some((cycle) => !cycle.isStopped && cycle.planId === planId && cycle.kind === kind && cycle.name === called)) throw reviewsError('reviews.cycle.there_already');
     const row = await insert(ReviewCycleRow, {
-      planId, kind, name: called, startsOn, presentedById: presentedById ?? null, monthsEach: terms.monthsEach ?? usualMonths[kind], graceDays: terms.graceDays ?? USUAL.graceDays,
+      planId, kind, name: called, startsOn, presentedById: presentedById ?? null, monthsEach: terms.monthsEach ?? usualMonths[kind] ?? (await getOrganisation()).reviewMonths, graceDays: terms.graceDays ?? USUAL.graceDays,
       stageDays: { ...usualStageDays, ...terms.stageDays }, teamLeadDays: terms.teamLeadDays ?? USUAL.teamLeadDays,
       subGroupName: terms.subGroupName ?? USUAL.subGroupName, boardName: terms.boardName ?? USUAL.boardName,
     });

@@ -1,3 +1,4 @@
+import { tx } from '@waymark/platform/server';
 import { OpenDueReviewsJob } from './open-due-reviews.job';
 import { type Loose, type Name, openReviewDoors, type ReviewDoors } from './review-doors.story';
 
@@ -29,6 +30,14 @@ test('a cycle is six months unless said, a stocktake three and a look back twelv
   expect((await plan(planId, 'kind: LOOK_BACK, startsOn: "2026-04-01"')).monthsEach).toBe(12);
   expect(await plan(planId, 'kind: OTHER, name: "Every ten months", startsOn: "2026-01-31", monthsEach: 10')).toMatchObject({ monthsEach: 10, name: 'Every ten months' });
   expect((await doors.act(doors.people.priya, `{ reviewCycles(planId: "${planId}") { kind } }`)).map(({ kind }: Loose) => kind)).toEqual(['REVIEW', 'STOCKTAKE', 'LOOK_BACK', 'OTHER']);
+});
+
+test('a cycle of reviews begins with the months that the organisation has set', async () => {
+  const set = (months: number) => doors.inside(() => tx().execute('update organisations.organisation set review_months = $1, version = version + 1', [months]));
+  await set(4);
+  const planId = await freshPlan();
+  expect([(await plan(planId)).monthsEach, (await plan(planId, 'kind: STOCKTAKE, startsOn: "2026-10-01"')).monthsEach]).toEqual([4, 3]);
+  await set(6);
 });
 
 test('a plan has one cycle of each sort, and another once that is stopped', async () => {

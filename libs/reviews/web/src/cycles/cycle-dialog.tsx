@@ -1,5 +1,5 @@
 import { PersonField } from '@waymark/organisations/web';
-import { ChangeForm, DateField, SelectField, TextField, useChange, useKeptFacts, type PersonChoice } from '@waymark/platform/web';
+import { ChangeForm, DateField, SelectField, TextField, useChange, useKeptFacts, useViewer, type PersonChoice } from '@waymark/platform/web';
 import { useState } from 'react';
 import styles from '../reviews.module.css';
 import { useReviewsText } from '../reviews.text';
@@ -8,7 +8,8 @@ import { isSound, previewOf, termsOf } from './cycle-terms';
 import { useCycles, usePlanCycle, useReviseCycle, type Cycle, type CyclePlans } from './use-cycles';
 
 const kinds = ['REVIEW', 'STOCKTAKE', 'LOOK_BACK', 'OTHER'] as const;
-const monthsOf: Readonly<Record<Cycle['kind'], number>> = { REVIEW: 6, STOCKTAKE: 3, LOOK_BACK: 12, OTHER: 6 };
+/** What is not said here is as the organisation has set it for reviews. */
+const usualMonths: Readonly<Partial<Record<Cycle['kind'], number>>> = { STOCKTAKE: 3, LOOK_BACK: 12 };
 const stages = ['prepare', 'executive', 'subGroup', 'board'] as const;
 
 export interface CycleDialogProps {
@@ -21,6 +22,7 @@ export interface CycleDialogProps {
 /** Plans a cycle or changes one. The dates of the year ahead stand below while it is filled in. */
 export default function CycleDialog({ cycle, plans, planId, onClose }: CycleDialogProps) {
   const t = useReviewsText();
+  const { reviewMonths } = useViewer().organisation;
   const { mutateAsync: plan } = usePlanCycle();
   const { mutateAsync: revise } = useReviseCycle();
   const others = useCycles().data?.reviewCycles ?? [];
@@ -30,7 +32,7 @@ export default function CycleDialog({ cycle, plans, planId, onClose }: CycleDial
     kind: (cycle?.kind ?? 'REVIEW') as string,
     name: cycle?.name ?? '',
     startsOn: cycle?.startsOn ?? `${today().slice(0, 8)}01`,
-    monthsEach: String(cycle?.monthsEach ?? 6),
+    monthsEach: String(cycle?.monthsEach ?? reviewMonths),
     graceDays: String(cycle?.graceDays ?? 7),
     teamLeadDays: String(cycle?.teamLeadDays ?? 7),
     prepare: String(cycle?.stageDays.prepare ?? 14),
@@ -84,7 +86,7 @@ export default function CycleDialog({ cycle, plans, planId, onClose }: CycleDial
             label={t('reviews.open.kind')}
             value={kind}
             options={kinds.map((value) => ({ value, label: t(`reviews.kind.${value}`) }))}
-            onChange={(event) => kept.set({ kind: event.target.value, monthsEach: String(monthsOf[event.target.value as Cycle['kind']]) })}
+            onChange={(event) => kept.set({ kind: event.target.value, monthsEach: String(usualMonths[event.target.value as Cycle['kind']] ?? reviewMonths) })}
           />
         </>
       ) : null}

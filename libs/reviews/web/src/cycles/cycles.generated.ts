@@ -29,7 +29,7 @@ export type PlanCycleInput = {
   graceDays?: number | null | undefined;
   /** What sort of review it holds. */
   kind: CycleKind;
-  /** How many months each period lasts, 1 to 60; 6 for a review, 3 for a stocktake, 12 for a look back unless said. */
+  /** How many months each period lasts, 1 to 60; 3 for a stocktake, 12 for a look back, else what the organisation has set for reviews unless said. */
   monthsEach?: number | null | undefined;
   /** Of another sort: what it is called. */
   name?: string | null | undefined;
@@ -64,7 +64,7 @@ export type ReviseCycleInput = {
   graceDays?: number | null | undefined;
   /** The cycle. */
   id: string;
-  /** How many months each period lasts, 1 to 60; 6 for a review, 3 for a stocktake, 12 for a look back unless said. */
+  /** How many months each period lasts, 1 to 60; 3 for a stocktake, 12 for a look back, else what the organisation has set for reviews unless said. */
   monthsEach?: number | null | undefined;
   /** Of another sort: what it is called. */
   name?: string | null | undefined;

@@ -1,4 +1,4 @@
-import { Link } from '@waymark/platform/web';
+import { inOwnWords, Link } from '@waymark/platform/web';
 import { Check } from 'lucide-react';
 import { useReviewsText } from '../reviews.text';
 import styles from '../reviews.module.css';
@@ -24,7 +24,7 @@ export function CheckList({ checklist, organisation }: { checklist: Review['chec
             </span>
             <div>
               <span className="vh">{t(`reviews.check.${check.state}`)} </span>
-              {check.title}
+              {inOwnWords(check.title)}
               {check.state === 'DONE' || check.detail === null ? null : <Missing check={check} organisation={organisation} />}
             </div>
             <span className="sm muted nowrap">{check.total === 0 ? '' : t('reviews.check.count', { done: check.done, total: check.total })}</span>
@@ -39,7 +39,7 @@ export function CheckList({ checklist, organisation }: { checklist: Review['chec
 function Missing({ check, organisation }: { check: Review['checklist'][number]; organisation: string }) {
   const t = useReviewsText();
   const more = check.total - check.done - check.links.length;
-  if (check.links.length === 0) return <span className={`due ${styles['missing']}`}>{check.detail}</span>;
+  if (check.links.length === 0) return <span className={`due ${styles['missing']}`}>{check.detail === null ? null : inOwnWords(check.detail)}</span>;
   return (
     <span className={`due ${styles['missing']}`}>
       {gapWords(t, check)}:{' '}

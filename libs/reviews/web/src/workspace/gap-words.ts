@@ -1,4 +1,4 @@
-import type { Translate } from '@waymark/platform/web';
+import { inOwnWords, type Translate } from '@waymark/platform/web';
 import type { ReviewsTextId } from '../reviews.text';
 
 /** A line of the checklist, as far as words about what is missing need it. */
@@ -12,5 +12,6 @@ export interface CheckFacts {
 /** What is missing, in short: what the detail says before it lists each one. */
 export function gapWords(t: Translate<ReviewsTextId>, { title, detail, done, total }: CheckFacts): string {
   const short = detail?.split(': ')[0]?.replace(/\.$/, '');
-  return short ?? (total === 0 ? title : t('reviews.gaps.one', { title, done, total }));
+  const said = inOwnWords(short ?? title);
+  return short !== undefined || total === 0 ? said : t('reviews.gaps.one', { title: said, done, total });
 }

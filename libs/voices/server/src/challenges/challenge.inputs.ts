@@ -31,14 +31,14 @@ export class RaiseChallengeInput {
   @WordsRules()
   markdown: string;
 
-  @Field(() => Int, { nullable: true, description: 'Days in which to answer, 1 to 90; 14 unless said.' })
+  @Field(() => Int, { nullable: true, description: 'Days in which to answer, 1 to 90; what the organisation has set unless said.' })
   @IsOptional()
   @IsInt(DAYS)
   @Min(FEWEST_DAYS, DAYS)
   @Max(MOST_DAYS, DAYS)
   days?: number | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether Saturdays and Sundays are not counted.' })
+  @Field(() => Boolean, { nullable: true, description: 'Whether Saturdays and Sundays are not counted; as the organisation has set unless said.' })
   @IsOptional()
   @IsBoolean()
   workingDays?: boolean | null;

@@ -29,7 +29,7 @@ export class ChallengesResolver {
   @Query(() => ChallengePage, { description: 'Challenges: those that wait for an answer first, by when it is due; then the others, the newest first.' })
   @Requires('voices.read')
   challenges(@Args() asked: ChallengesArgs): Promise<ChallengePage> {
-    if (asked.subjectId && !isUuid(asked.subjectId)) throw platformError('platform.not_found');
+    if (typeof asked.subjectId === 'string' && !isUuid(asked.subjectId)) throw platformError('platform.not_found');
     return listChallenges(asked);
   }
 

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { getOrganisation } from '@waymark/organisations/server';
 import { findSubject, requirePermit } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
 import { Clock, currentMember, isUuid, type Member } from '@waymark/platform/server';
-import { DEFAULT_PROMISE, toAnswerDueOn } from '@waymark/voices/domain';
+import { toAnswerDueOn } from '@waymark/voices/domain';
 import { getSubject } from '../comments/take-comment';
 import { voicesError } from '../voices.errors';
 import type { AnswerChallengeInput, JudgeAnswerInput, RaiseChallengeInput } from './challenge.inputs';
@@ -29,7 +30,8 @@ export class ChallengesService {
     if (respondentId === member.personId) throw voicesError('voices.challenge.respondent_is_raiser', { field: 'respondentId' });
     const raisedOn = this.clock.today(member.timeZone);
     await requireRespondent(respondentId, raisedOn);
-    const promise = { days: days ?? DEFAULT_PROMISE.days, workingDays: workingDays ?? DEFAULT_PROMISE.workingDays };
+    const { challengeDays, isChallengeInWorkingDays } = await getOrganisation();
+    const promise = { days: days ?? challengeDays, workingDays: workingDays ?? isChallengeInWorkingDays };
     const answerDueOn = toAnswerDueOn(raisedOn, promise);
     const { id, number } = await writeChallenge({
       subjectKind, subjectId, planId: subject.planId, raisedAs: toRaisedAs(member), personId: member.personId, groupId: null, respondentId, title, markdown,

@@ -34,6 +34,16 @@ test('the raiser chooses how long, in days or working days', async () => {
   for (const days of [0, 91]) expect((await ask(people.saira, 'raise', questionFor(people.martin, { days }))).code).toBe('platform.bad_input');
 });
 
+test('where the raiser says nothing, the organisation has said how long', async () => {
+  const { raise, inside } = doors;
+  const set = (days: number, isWorking: boolean) => inside(() => tx().execute('update organisations.organisation set challenge_days = $1, is_challenge_in_working_days = $2, version = version + 1', [days, isWorking]));
+  await set(6, true);
+  expect((await raise()).clock.dueOn).toBe('2026-11-30');
+  expect((await raise({ workingDays: false })).clock.dueOn).toBe('2026-11-28');
+  await set(14, false);
+  expect((await raise()).clock.dueOn).toBe('2026-12-06');
+});
+
 test.each<[Name, string | null]>([['saira', 'PERSON'], ['nadia', 'ADVISER'], ['idris', 'SUB_GROUP'], ['gwen', 'SUB_GROUP'], ['ruth', null], ['joanna', null], ['lin', null], ['priya', null]])(
   'by role: %s raises as %s',
   async (name, raisedAs) => {

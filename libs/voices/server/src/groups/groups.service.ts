@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { listActiveMembers } from '@waymark/organisations/server';
+import { listActiveMembers, noteAct } from '@waymark/organisations/server';
 import { requirePermit } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
 import { addRows, Clock, currentMember, insert, isUuid, saveVersioned, take, tx } from '@waymark/platform/server';
@@ -31,6 +31,8 @@ export class GroupsService {
     if (await findGroupByKey(key)) throw voicesError('voices.group.key_taken', { field: 'key' });
     const group = await insert(StaffGroupRow, { ...DEFAULTS, routes: [], key, name, purpose, sponsorId, openedOn: today });
     await addRows('voices.group_member', [{ id: randomUUID(), version: 1, group_id: group.id, person_id: firstChairId, state: 'member', is_chair: true, since_on: today }]);
+    // That there is a group, and nothing of what happens in it: not even who its first chair is.
+    await noteAct('voices.group_opened', group.id, this.clock.now());
     return { groupId: group.id };
   }
 

@@ -83,7 +83,7 @@ export type JudgeAnswerInput = {
 
 /** A challenge to raise. */
 export type RaiseChallengeInput = {
-  /** Days in which to answer, 1 to 90; 14 unless said. */
+  /** Days in which to answer, 1 to 90; what the organisation has set unless said. */
   days?: number | null | undefined;
   /** The words, in a little Markdown. */
   markdown: string;
@@ -95,7 +95,7 @@ export type RaiseChallengeInput = {
   subjectKind: SubjectKind;
   /** What it asks, in a line. */
   title: string;
-  /** Whether Saturdays and Sundays are not counted. */
+  /** Whether Saturdays and Sundays are not counted; as the organisation has set unless said. */
   workingDays?: boolean | null | undefined;
 };
 

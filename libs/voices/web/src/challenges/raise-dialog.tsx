@@ -22,7 +22,7 @@ export default function RaiseDialog({ subject, name, onClose }: RaiseDialogProps
   const draftKey = `raise:${subject.kind}:${subject.id}`;
   const title = useDraft(`${draftKey}:title`);
   const words = useDraft(`${draftKey}:words`);
-  const kept = useKeptFacts<{ respondent: PersonChoice | null; isChosen: boolean; days: string; workingDays: boolean }>(draftKey, { respondent: null, isChosen: false, days: '14', workingDays: false });
+  const kept = useKeptFacts<{ respondent: PersonChoice | null; isChosen: boolean; days: string; workingDays: boolean }>(draftKey, { respondent: null, isChosen: false, days: String(organisation.challengeDays), workingDays: organisation.isChallengeInWorkingDays });
   const owner = useRespondentOf(subject.kind === 'ACTION' ? subject.id : null).data?.action.owner ?? null;
   const suggested = owner === null || owner.hasLeft || owner.id === personId ? null : owner;
   const respondent = kept.facts.isChosen ? kept.facts.respondent : suggested;

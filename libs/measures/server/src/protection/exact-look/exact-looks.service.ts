@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { noteAct } from '@waymark/organisations/server';
 import { platformError } from '@waymark/platform/domain';
 import { addRows, Clock, currentMember, isUuid } from '@waymark/platform/server';
 import { requirePermit } from '../../require-permit';
@@ -32,6 +33,7 @@ export class ExactLooksService {
     await addRows('measures.exact_look', [
       { id: look.id, person_id: member.personId, measure_id: measureId, dimension, to_on: toOn, purpose, looked_at: this.clock.now().toISOString() },
     ]);
+    await noteAct('measures.exact_looked', measureId, this.clock.now(), { look: look.id, toOn, breakdown: dimension !== null });
     fresh.add(look);
     return look;
   }

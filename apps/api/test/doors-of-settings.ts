@@ -1,0 +1,7 @@
+import { doorsOfSignOn } from './doors-of-sign-on';
+
+/** Doors of the pages of settings. Part of the table of roles, which says the rest. */
+export const doorsOfSettings = {
+  ...doorsOfSignOn,
+  'Mutation.reviseOrganisationWords': ['admin'],
+} as const;

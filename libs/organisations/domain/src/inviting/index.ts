@@ -1,0 +1,2 @@
+export { guessName, guessRole } from './guess-person';
+export * from './read-pasted';

@@ -1,0 +1,2 @@
+/** What the environment says, for whoever is handed it. */
+export const CONFIG = Symbol('config');

@@ -15,6 +15,7 @@ export interface ThingsOfDemo {
   readonly draftId: string;
   readonly commentId: string;
   readonly personId: string;
+  readonly otherPersonId: string;
 }
 
 const FIND = `
@@ -27,7 +28,8 @@ const FIND = `
          (select id from voices.draft where organisation_id = $1 order by id limit 1) as "draftId",
          (select id from voices.comment where organisation_id = $1 order by id limit 1) as "commentId",
          (select id from voices.conversation where organisation_id = $1 order by id limit 1) as "conversationId",
-         (select id from organisations.person where organisation_id = $1 order by name, id limit 1) as "personId"`;
+         (select id from organisations.person where organisation_id = $1 order by name, id limit 1) as "personId",
+         (select id from organisations.person where organisation_id = $1 order by name desc, id limit 1) as "otherPersonId"`;
 
 /** Looks them up once, as the demo has been told. */
 export async function findThings(server: TestServer): Promise<ThingsOfDemo> {

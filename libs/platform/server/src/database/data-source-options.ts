@@ -22,6 +22,7 @@ export function dataSourceOptions(url: string, entities: DataSourceOptions['enti
     synchronize: false,
     installExtensions: false,
     applicationName: 'waymark',
-    extra: { max: poolSize, options: SESSION, connectionTimeoutMillis: 5_000 },
+    // Statements are sent without waiting for the answers to those before: see Transaction.
+    extra: { pipeline: true, max: poolSize, options: SESSION, connectionTimeoutMillis: 5_000 },
   } as DataSourceOptions;
 }

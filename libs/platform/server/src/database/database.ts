@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { Foresight } from './foresight';
+import { ReadAhead } from './read-ahead';
 import { refuseUnsafeDatabase } from './refuse-unsafe-database';
 import { currentScope, inScope, quietScope } from './request-scope';
 import { Transaction, type TransactionOptions } from './transaction';
@@ -9,6 +11,8 @@ import { Transaction, type TransactionOptions } from './transaction';
 /** Opens transactions. The only way to the database at run time. */
 @Injectable()
 export class Database implements OnModuleInit {
+  private readonly foresight = new Foresight();
+
   constructor(@InjectDataSource() readonly dataSource: DataSource) {}
 
   /** HTTP, worker and commands alike do not start as a role that row-level security does not bind. */
@@ -19,6 +23,11 @@ export class Database implements OnModuleInit {
   /** A transaction that begins with its first statement; whoever opens it must finish it. */
   open(options: TransactionOptions): Transaction {
     return new Transaction(this.dataSource, options);
+  }
+
+  /** A reading transaction for a question that may have been asked before; whoever opens it must finish it. @param question see ReadAhead */
+  openForReading(options: Omit<TransactionOptions, 'mode'>, question: string | null): Transaction {
+    return new Transaction(this.dataSource, { ...options, mode: 'read' }, new ReadAhead(this.foresight, question));
   }
 
   /**

@@ -14,6 +14,10 @@ export interface RequestScope {
   /** What a browser holds that was asked for a passkey. It shows that the answer comes from where the question went, and nothing else. */
   readonly passkeyToken: string | null;
   readonly idempotencyKey: string | null;
+  /** The operation of our own pages that is asked, by its id; null for what is written out in the request. */
+  documentId: string | null;
+  /** Tells this question of this session from others, so that what it needs can be foreseen; null for what changes something and for what is no page's. */
+  question: string | null;
   /** The transaction in force: a reading one for a query, a writing one while a mutation field works. */
   transaction: Transaction | null;
   /** Settled once the transaction shared by the fields of a query is open. */
@@ -56,6 +60,8 @@ export function quietScope(requestId: string): RequestScope {
     halfToken: null,
     passkeyToken: null,
     idempotencyKey: null,
+    documentId: null,
+    question: null,
     transaction: null,
     reading: null,
     viewer: null,

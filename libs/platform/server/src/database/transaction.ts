@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Statement } from './foresight';
+import type { Answer, ReadAhead } from './read-ahead';
 
 /** What a transaction may see and do. */
 export interface TransactionOptions {
@@ -12,7 +14,15 @@ export interface TransactionOptions {
 }
 
 interface PostgresClient {
-  query(statement: string | { name: string; text: string; values: unknown[] }): Promise<{ command: string; rows: unknown[]; rowCount: number | null }>;
+  query(statement: string | { name: string; text: string; values: unknown[] }): Promise<Answer>;
+  readonly connection: { readonly stream: { cork(): void; uncork(): void } };
+}
+
+interface Opened {
+  readonly runner: QueryRunner;
+  readonly client: PostgresClient;
+  /** Settled when PostgreSQL has begun the transaction. */
+  readonly begun: Promise<unknown>;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -40,20 +50,24 @@ function beginStatement({ organisationId, mode, actor, requestId }: TransactionO
 }
 
 /**
- * One transaction on one connection, which can see one organisation. It begins with its first statement and takes one
- * statement at a time, however many resolvers ask at once: PostgreSQL would otherwise fail them all when one fails.
+ * One transaction on one connection, which can see one organisation. It begins with its first statement. One that writes takes
+ * one statement at a time, however many resolvers ask at once. One that reads sends statements as they are asked for, without
+ * waiting for the answers to those before, and behind the first one whatever it foresees: see Foresight.
  */
 export class Transaction {
-  private runner: QueryRunner | null = null;
-  private client: PostgresClient | null = null;
+  private opening: Promise<Opened> | null = null;
   private last: Promise<unknown> = Promise.resolve();
   private finished = false;
+  private inFlight = 0;
   /** Counted for the tests that hold each operation to a number of statements. */
   statements = 0;
+  /** How often something was sent while nothing was on its way: so often the network was waited for. */
+  trips = 0;
 
   constructor(
     private readonly dataSource: DataSource,
     readonly options: TransactionOptions,
+    private readonly ahead: ReadAhead | null = null,
   ) {}
 
   get organisationId(): string {
@@ -63,46 +77,59 @@ export class Transaction {
 
   /** Runs one statement with parameters ($1, $2 ...) and gives its rows. */
   async query<Row = Record<string, unknown>>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return (await this.run<Row>(text, values)).rows;
+    return (await this.run({ text, values })).rows as Row[];
   }
 
   /** Runs one statement and gives the number of rows it touched. */
   async execute(text: string, values: readonly unknown[] = []): Promise<number> {
-    return (await this.run(text, values)).rowCount ?? 0;
+    return (await this.run({ text, values })).rowCount ?? 0;
   }
 
   /** TypeORM's manager on this transaction. `save` and `remove` are not for use: see saveVersioned. */
   async manager(): Promise<EntityManager> {
-    return this.oneAtATime(async () => (await this.open()).runner.manager);
+    return this.oneAtATime(async () => (await this.opened()).runner.manager);
   }
 
   /**
-   * Commits (or rolls back) and gives the connection back. Safe to call twice.
+   * Commits (or rolls back) and gives the connection back. Safe to call twice. Nobody waits for the end of a transaction that only read.
    * @throws when a change cannot be committed, also when a statement had failed and nobody noticed: PostgreSQL answers COMMIT with a quiet ROLLBACK then.
    */
   async finish(outcome: 'commit' | 'rollback'): Promise<void> {
     if (this.finished) return;
     this.finished = true;
     await this.last.catch(() => undefined);
-    if (!this.runner || !this.client) return;
-    let failure: unknown = null;
-    try {
-      const { command } = await this.client.query(outcome);
-      if (outcome === 'commit' && this.options.mode === 'write' && command !== 'COMMIT') throw new Error('This transaction was rolled back, because one of its statements had failed.');
-    } catch (error) {
-      failure = error;
-    }
-    Object.assign(this.runner, { isTransactionActive: false });
-    await this.runner.release();
-    if (failure) throw failure;
+    if (!this.opening) return;
+    const opened = await this.opening.catch(() => null);
+    if (!opened) return;
+    if (this.options.mode === 'write') return end(opened, outcome);
+    this.ahead?.end();
+    void end(opened, 'read');
   }
 
-  private run<Row>(text: string, values: readonly unknown[]): Promise<{ rows: Row[]; rowCount: number | null }> {
-    return this.oneAtATime(async () => {
-      const { client } = await this.open();
-      this.statements += 1;
-      return (await client.query({ name: statementName(text), text, values: [...values] })) as { rows: Row[]; rowCount: number | null };
-    });
+  private run(statement: Statement): Promise<Answer> {
+    if (this.options.mode === 'read') return this.read(statement);
+    return this.oneAtATime(async () => this.send((await this.opened()).client, statement));
+  }
+
+  private async read(statement: Statement): Promise<Answer> {
+    if (this.finished) throw new Error('This transaction is finished.');
+    const isFirst = this.opening === null;
+    const { client, begun } = await (this.opening ??= this.open());
+    const answer = this.ahead?.take(statement) ?? this.send(client, statement);
+    if (isFirst) this.ahead?.send((foreseen) => this.send(client, foreseen));
+    // Whoever asked hears first why nothing began: what came behind fails for want of it.
+    await begun;
+    return answer;
+  }
+
+  private send(client: PostgresClient, { text, values }: Statement): Promise<Answer> {
+    this.statements += 1;
+    if (this.inFlight === 0) this.trips += 1;
+    this.inFlight += 1;
+    const answer = client.query({ name: statementName(text), text, values: [...values] });
+    const arrived = () => void (this.inFlight -= 1);
+    answer.then(arrived, arrived);
+    return answer;
   }
 
   private oneAtATime<T>(work: () => Promise<T>): Promise<T> {
@@ -112,19 +139,22 @@ export class Transaction {
     return next;
   }
 
-  private async open(): Promise<{ runner: QueryRunner; client: PostgresClient }> {
-    if (this.runner && this.client) return { runner: this.runner, client: this.client };
+  /** Begun as well: a change must never be sent to where no transaction is. */
+  private async opened(): Promise<Opened> {
+    const opened = await (this.opening ??= this.open());
+    await opened.begun;
+    return opened;
+  }
+
+  private async open(): Promise<Opened> {
     const begin = beginStatement(this.options);
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as PostgresClient;
-    try {
-      await client.query(begin);
-    } catch (error) {
-      // It may have begun before it failed; whoever borrows the connection next must not find themselves inside it.
-      await client.query('rollback').catch(() => undefined);
-      await runner.release();
-      throw error;
-    }
+    // What is sent in this turn of the loop leaves in one piece.
+    client.connection.stream.cork();
+    process.nextTick(() => client.connection.stream.uncork());
+    const begun = client.query(begin);
+    begun.catch(() => undefined);
     // TypeORM is told, because it did not begin this transaction itself and refuses row locks outside one.
     Object.assign(runner, { isTransactionActive: true });
     const send = runner.query.bind(runner);
@@ -132,8 +162,20 @@ export class Transaction {
       this.statements += 1;
       return this.oneAtATime(() => send(...statement));
     }) as QueryRunner['query'];
-    this.runner = runner;
-    this.client = client;
-    return { runner, client };
+    return { runner, client, begun };
   }
+}
+
+/** Ends a transaction and gives its connection back. */
+async function end({ runner, client }: Opened, outcome: 'commit' | 'rollback' | 'read'): Promise<void> {
+  let failure: unknown = null;
+  try {
+    const { command } = await client.query(outcome === 'read' ? 'commit' : outcome);
+    if (outcome === 'commit' && command !== 'COMMIT') throw new Error('This transaction was rolled back, because one of its statements had failed.');
+  } catch (error) {
+    failure = error;
+  }
+  Object.assign(runner, { isTransactionActive: false });
+  await runner.release();
+  if (failure && outcome !== 'read') throw failure;
 }

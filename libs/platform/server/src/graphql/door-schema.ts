@@ -48,7 +48,7 @@ async function organisationOf({ organisationSlug }: RequestScope, keeper: DoorKe
 async function openForReading(scope: RequestScope, keeper: DoorKeeper): Promise<void> {
   const organisationId = await organisationOf(scope, keeper);
   await scope.transaction?.finish('commit');
-  scope.transaction = keeper.database.open({ organisationId, mode: 'read', actor: null, requestId: scope.requestId });
+  scope.transaction = keeper.database.openForReading({ organisationId, actor: null, requestId: scope.requestId }, scope.question);
   scope.loaders = new Map();
   scope.viewer = keeper.viewers.identify(scope.transaction, scope.sessionToken);
   scope.viewer.catch(() => undefined);

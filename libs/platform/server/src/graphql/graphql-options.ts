@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestScope } from '../database/request-scope';
 import { RETRY_AFTER_SECONDS } from '../http/http-door';
 import { toScope } from '../http/request-to-scope';
+import { compiledOperations } from './compiled-operations';
 import { hangDoors, type DoorKeeper } from './door-schema';
 import { presentError } from './present-error';
 import { fillInScopedErrors } from './scoped-errors';
@@ -65,7 +66,7 @@ export function graphqlOptions(keeper: DoorKeeper, { introspection }: { introspe
     preserveHttpStatusForExecutionErrors: false,
     transformSchema: (schema) => hangDoors(schema, keeper),
     validationRules: armor.validationRules as never,
-    plugins: [...(armor.plugins as never[]), fillInScopedErrors as never, closeRequest as never, ApolloServerPluginCacheControlDisabled() as never],
+    plugins: [...(armor.plugins as never[]), fillInScopedErrors as never, closeRequest as never, compiledOperations(presentError) as never, ApolloServerPluginCacheControlDisabled() as never],
     formatError: presentError,
     context: (request: FastifyRequest, reply: FastifyReply) => Object.assign(toScope(request), { reply }),
   } as ApolloDriverConfig;

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineErrors, type DomainError } from '@waymark/platform/domain';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ConfigError } from '../config/config-error';
+import type { RequestScope } from '../database/request-scope';
 import { toScope } from '../http/request-to-scope';
 
 /** The operations of our own pages: their texts by the SHA-256 of the text. */
@@ -37,8 +39,14 @@ interface Asked {
 
 const isRecord = (value: unknown): value is Asked => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The key under which what a question needs is remembered: what is asked, where, and in which session. */
+function questionOf({ documentId, variables }: Asked, { organisationSlug, sessionToken }: RequestScope): string {
+  const parts = [documentId, JSON.stringify(variables ?? null), organisationSlug, sessionToken];
+  return createHash('sha256').update(parts.join('\n')).digest('base64');
+}
+
 /** The operation whose id was sent, written out; nothing else of the request goes on. @throws when the id is not in the list. */
-function writeOut({ documentId, operationName, variables }: Asked, operations: TrustedOperations): object {
+function writeOut({ documentId, operationName, variables }: Asked, operations: TrustedOperations): { readonly query: string } {
   const query = typeof documentId === 'string' ? operations.get(documentId) : undefined;
   if (query === undefined) throw operationError('platform.page_outdated');
   return { query, ...(operationName === undefined ? {} : { operationName }), ...(variables === undefined ? {} : { variables }) };
@@ -55,10 +63,17 @@ export function trustDocuments(app: NestFastifyApplication, operations: TrustedO
     const { organisationSlug } = toScope(request);
     return acceptsText || (organisationSlug !== null && (await endpoints.isOpen(organisationSlug)));
   };
+  const trust = (request: FastifyRequest, asked: Asked): void => {
+    const written = writeOut(asked, operations);
+    const scope = toScope(request);
+    scope.documentId = String(asked.documentId);
+    if (!written.query.startsWith('mutation')) scope.question = questionOf(asked, scope);
+    request.body = written;
+  };
   app.getHttpAdapter().getInstance().addHook('preValidation', async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.routeOptions.url !== '/graphql') return;
     try {
-      if (isRecord(request.body) && request.body.documentId !== undefined) request.body = writeOut(request.body, operations);
+      if (isRecord(request.body) && request.body.documentId !== undefined) trust(request, request.body);
       else if (!(await mayWrite(request))) throw operationError('platform.operations_closed');
     } catch (error) {
       const { code, message } = error as DomainError;

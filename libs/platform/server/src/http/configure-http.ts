@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import helmet from '@fastify/helmet';
+import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { fastify as fastifyServer, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Readiness } from './health.controller';
 import { limitBody } from './limit-body';
 import { LoadWatch, shedLoad } from './load-watch';
@@ -26,9 +26,10 @@ const OWN_PATHS = /^\/(auth|graphql|livez|readyz|files|interchange|unnamed|expor
 
 /** Headers, static pages, access log and the check for requests that other sites send in a visitor's name. */
 export async function configureHttp(app: NestFastifyApplication, { webRoot, secure, loopbackOnly }: HttpSettings): Promise<void> {
-  await app.register(helmet as never, helmetOptions(secure) as never);
   const fastify = app.getHttpAdapter().getInstance();
+  const guarding = await guardingHeaders(secure);
   fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
+    reply.headers(guarding);
     reply.header('x-request-id', openScope(request, secure).requestId);
     if (app.get(Readiness).isDraining) reply.header('connection', 'close');
     if (loopbackOnly && !LOOPBACK_NAMES.has(request.host.replace(/:\d+$/, ''))) await reply.status(421).send({ message: 'The demo answers at 127.0.0.1 and localhost only.' });
@@ -44,7 +45,18 @@ export async function configureHttp(app: NestFastifyApplication, { webRoot, secu
   if (webRoot && existsSync(webRoot)) await servePages(app, path.resolve(webRoot));
 }
 
-function helmetOptions(secure: boolean) {
+/** The headers that guard a page. They are the same for every answer, so they are asked for once. */
+async function guardingHeaders(secure: boolean): Promise<Record<string, string>> {
+  const probe = fastifyServer();
+  await probe.register(helmet, helmetOptions(secure));
+  probe.get('/', async () => '');
+  const { headers } = await probe.inject('/');
+  await probe.close();
+  const own = new Set(['content-type', 'content-length', 'date', 'connection']);
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !own.has(name))) as Record<string, string>;
+}
+
+function helmetOptions(secure: boolean): FastifyHelmetOptions {
   const self = ["'self'"];
   return {
     contentSecurityPolicy: {

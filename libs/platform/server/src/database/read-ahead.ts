@@ -1,0 +1,49 @@
+import { type Foresight, type Statement, statementKey } from './foresight';
+
+/** What PostgreSQL answers to a statement. */
+export interface Answer {
+  readonly command: string;
+  readonly rows: unknown[];
+  readonly rowCount: number | null;
+}
+
+/** What one reading transaction sends before it is asked, and what it was asked in the end. */
+export class ReadAhead {
+  private readonly asked: Statement[] = [];
+  private readonly coming = new Map<string, Promise<Answer>>();
+  private hasFailed = false;
+
+  /** @param question tells one question of one session from another; null remembers nothing. */
+  constructor(
+    private readonly foresight: Foresight,
+    private readonly question: string | null,
+  ) {}
+
+  /** Sends what the question needed the last time, right behind its first statement. */
+  send(one: (statement: Statement) => Promise<Answer>): void {
+    const foreseen = this.question === null ? [] : this.foresight.recall(this.question);
+    for (const statement of foreseen) {
+      const key = statementKey(statement);
+      if (this.coming.has(key)) continue;
+      const answer = one(statement);
+      answer.catch(() => (this.hasFailed = true));
+      this.coming.set(key, answer);
+    }
+  }
+
+  /** The answer that is on its way to this statement. Handed out once, because whoever asks may keep the rows and change them. */
+  take(statement: Statement): Promise<Answer> | null {
+    this.asked.push(statement);
+    const key = statementKey(statement);
+    const answer = this.coming.get(key) ?? null;
+    this.coming.delete(key);
+    return answer;
+  }
+
+  /** Keeps what was needed for the next time. */
+  end(): void {
+    if (this.question === null) return;
+    if (this.hasFailed) this.foresight.forget(this.question);
+    else this.foresight.learn(this.question, this.asked);
+  }
+}

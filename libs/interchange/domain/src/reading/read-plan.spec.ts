@@ -168,6 +168,14 @@ describe('any other table', () => {
     expect(objectives.map(({ originalReference, outcomes }) => [originalReference, outcomes.map((outcome) => outcome.originalReference)])).toEqual([['AA0', ['AA1']]]);
   });
 
+  it('takes an action with the words of the one above for another when it has a reference of its own', () => {
+    const head = ['Reference', 'Outcome', 'Action', 'Measure of success'];
+    const place = 'Managers lead fairly';
+    const joined = read([head, ['A1', place, 'Review the policy', 'All posts reviewed'], ['A1', place, 'Review the policy', 'Panels are mixed']]);
+    const apart = read([head, ['A1', place, 'Review the policy', 'All posts reviewed'], ['A2', place, 'Review the policy', 'Panels are mixed']]);
+    expect([joined, apart].map((draft) => actions(draft).map(({ originalReference }) => originalReference))).toEqual([['A1'], ['A1', 'A2']]);
+  });
+
   it('keeps two objectives with the same words and references of their own', () => {
     const { objectives } = read([['Reference', 'Type', 'Text'], ['A1', 'Objective', 'A fair place'], ['A2', 'Objective', 'A fair place']]);
     expect(objectives.map(({ originalReference }) => originalReference)).toEqual(['A1', 'A2']);

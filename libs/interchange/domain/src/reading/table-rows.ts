@@ -35,7 +35,7 @@ function readRow(row: RowReader, desk: SheetDesk): void {
   if (actions.length + measures.length === 0) return;
   const own = actions.length === 1 || (actions.length === 0 && measures.length === 1);
   const identity = { id: own ? (row.takePlain('id')?.toLowerCase() ?? null) : null, reference: own ? row.takePlain('reference') : null };
-  const repeated = actions.length === 1 && measures.length > 0 && repeatsLast(actions[0] as LineText, desk);
+  const repeated = actions.length === 1 && measures.length > 0 && repeatsLast(actions[0] as LineText, identity.reference, desk);
   const note = row.takePlain('note');
   if (!repeated) addActions(row, desk, actions.map((line) => identify(line, identity, actions.length === 1)), withLeadIn(row, desk, 'action', note));
   addMeasures(row, desk, measures.map((line) => identify(line, identity, actions.length === 0)), actions.length === 0, withLeadIn(row, desk, 'measure', actions.length === 0 || repeated ? note : null));
@@ -51,9 +51,10 @@ function identify(line: LineText, identity: { id: string | null; reference: stri
   return owns ? { ...line, id: identity.id, originalReference: identity.reference ?? line.originalReference } : line;
 }
 
-/** The same action again with one more measure, as tables joined in a database show it: no second action. */
-function repeatsLast(line: LineText, desk: SheetDesk): boolean {
+/** The same action again with one more measure, as tables joined in a database show it: no second action. One with a reference of its own is one. */
+function repeatsLast(line: LineText, reference: string | null, desk: SheetDesk): boolean {
   const last = desk.builder.lastAction();
+  if (reference !== null && last?.originalReference !== reference) return false;
   return last !== null && toMatchKey(last.text) === toMatchKey(line.text) && last.source.row !== line.source.row;
 }
 

@@ -11,8 +11,13 @@ export interface WholeProgram {
   serverPid(): number;
   /** The same of the worker process; null where there is none. */
   workerPid(): number | null;
-  /** Starts one more HTTP process on the same database. `restart` asks it to stop, waits until it has, and starts it again at the same address. */
-  addServer(): Promise<{ url: string; restart(): Promise<void> }>;
+  /**
+   * Starts one more HTTP process on the same database. `restart` asks it to stop, waits until it has, and starts it again at the same address.
+   * @param different variables of its environment that differ from those of the others
+   */
+  addServer(different?: Record<string, string>): Promise<{ url: string; restart(): Promise<void>; pid(): number }>;
+  /** Starts one more worker on the same database. */
+  addWorker(): Promise<{ pid(): number }>;
   /** Kills PostgreSQL at once and starts it again; for a program started as mortal. */
   killDatabase(): Promise<void>;
   /** Kills PostgreSQL at once; what comes back starts it again. For a program started as mortal. */

@@ -81,18 +81,19 @@ export async function startWholeProgram({ demo = true, worker = true, mortal = f
     };
     const server = await child('main');
     const workers = worker ? [await child('worker')] : [];
-    const addServer = async () => {
-      const ownPort = await freePort();
-      let running = await child('main', { PORT: String(ownPort) });
+    const addServer = async (different = {}) => {
+      const ownEnvironment = { ...different, PORT: String(await freePort()) };
+      let running = await child('main', ownEnvironment);
       const restart = async () => {
         await running.stop();
-        running = await child('main', { PORT: String(ownPort) });
+        running = await child('main', ownEnvironment);
       };
-      return { url: `http://127.0.0.1:${ownPort}`, restart };
+      return { url: `http://127.0.0.1:${ownEnvironment.PORT}`, restart, pid: () => running.pid() };
     };
+    const addWorker = async () => ({ pid: (await child('worker')).pid });
     const { adminUrl, kill: killDatabase, takeAway: takeDatabaseAway } = cluster;
     const workerPid = () => workers[0]?.pid() ?? null;
-    return { url: `http://127.0.0.1:${port}`, ...urls, adminUrl, serverPid: server.pid, workerPid, addServer, killDatabase, takeDatabaseAway, stop };
+    return { url: `http://127.0.0.1:${port}`, ...urls, adminUrl, serverPid: server.pid, workerPid, addServer, addWorker, killDatabase, takeDatabaseAway, stop };
   } catch (error) {
     await stop();
     throw error;

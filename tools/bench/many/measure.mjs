@@ -1,0 +1,48 @@
+// One run: a database with organisations, the contestants on it, equality first, then the clock.
+import { listTargets, listUpdates } from './targets.mjs';
+import { requireSameAnswers } from './equality.mjs';
+import { runAtRate, runRounds, summariseRounds } from './rounds.mjs';
+import { WORKLOADS } from './workloads.mjs';
+
+/** Answers are compared for the first, the last and one in between. */
+const compared = (targets) => [...new Set([targets[0], targets[Math.floor(targets.length / 2)], targets.at(-1)])];
+
+/** Gives the requests of a contestant's next turn. What can be written only once is looked up afresh. */
+function toPrepare(key, { database, targets, contestants }) {
+  const of = contestants.length;
+  if (!WORKLOADS[key].writes) return async (contestant) => targets.map((target) => contestant.request(key, target));
+  return async (contestant) => (await listUpdates(database.address, targets, { share: contestants.indexOf(contestant), of })).map((update) => contestant.request(key, update));
+}
+
+/** @returns for a workload: each contestant's numbers, and how long answers took at a fixed rate; or why it was left out */
+async function measureWorkload(key, field, { rounds, seconds }, say) {
+  const contestants = field.contestants.filter((contestant) => contestant.can(key));
+  if (!contestants.some((contestant) => contestant.key === 'api')) return { leftOut: `This build does not answer ${WORKLOADS[key].operation}.` };
+  const once = WORKLOADS[key].writes ?? false;
+  const own = { ...field, contestants };
+  for (const target of once ? [] : compared(field.targets)) await requireSameAnswers(key, contestants, target);
+  say(`${WORKLOADS[key].title}: ${once ? 'writes are compared by what they leave behind' : 'the same answers'} from ${contestants.map(({ name }) => name).join(', ')}`);
+  const prepare = toPrepare(key, own);
+  const found = await runRounds(field, contestants, key, prepare, { rounds, seconds, once });
+  const numbers = Object.fromEntries([...found].map(([name, each]) => [name, summariseRounds(each)]));
+  const rates = [...new Set([Math.max(1, Math.round(numbers.api.perSecond * 0.6)), 300])];
+  const atRate = [];
+  for (const rate of rates) {
+    for (const contestant of contestants) {
+      if (rate > numbers[contestant.key].perSecond * 0.9) continue;
+      atRate.push({ contestant: contestant.key, ...(await runAtRate(field, contestant, key, await prepare(contestant), { seconds, rate, once })) });
+    }
+  }
+  return { contestants: numbers, atRate };
+}
+
+/** All workloads that were asked for. @param field database, contestants, generator, connections */
+export async function measureAll(field, options, say = () => undefined) {
+  const targets = await listTargets(field.database.address);
+  const found = {};
+  for (const key of options.only) {
+    found[key] = await measureWorkload(key, { ...field, targets, databasePid: field.database.pid }, options, say);
+    if (found[key].leftOut) say(`${WORKLOADS[key].title}: left out. ${found[key].leftOut}`);
+  }
+  return found;
+}

@@ -1,14 +1,15 @@
 import { tablesOfNoOrganisation } from '@waymark/identity/server';
 import { type CatalogueExceptions, listCatalogueFaults } from '@waymark/platform/server';
+import { publishedTables } from '@waymark/reviews/server';
 import type { DataSource } from 'typeorm';
 import { contexts } from './contexts';
 
 /** What in our schema may differ from the laws that keep organisations apart. */
 export const catalogueExceptions: CatalogueExceptions = {
   schemas: ['platform', ...contexts.map(({ name }) => name)],
-  tablesOfNoOrganisation: Object.keys(tablesOfNoOrganisation),
-  // The first writes the history and the second the audit chain, which nobody may write by hand; the third adds a job to a queue that nobody may read. The last two erase: an account that belongs nowhere, and what the history keeps of somebody who was erased.
-  definerFunctions: ['platform.write_history', 'platform.append_audit', 'jobs.enqueue', 'identity.erase_account', 'organisations.redact_history'],
+  tablesOfNoOrganisation: Object.keys({ ...tablesOfNoOrganisation, ...publishedTables }),
+  // The first writes the history and the second the audit chain, which nobody may write by hand; the third adds a job to a queue that nobody may read. Two erase: an account that belongs nowhere, and what the history keeps of somebody who was erased. The last takes what anybody may read from a sealed public record.
+  definerFunctions: ['platform.write_history', 'platform.append_audit', 'jobs.enqueue', 'identity.erase_account', 'organisations.redact_history', 'reviews.settle_published_standing'],
 };
 
 /** @throws when something in the database, perhaps changed by hand, lets one organisation see another. */

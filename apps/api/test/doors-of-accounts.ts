@@ -3,6 +3,7 @@ export const doorsOfAccounts = {
   'Query.installation': 'anybody',
   'Query.viewerAccount': 'anybody',
   'Query.demoPersonas': 'anybody',
+  'Query.publishedRollUp': 'anybody',
   'Query.invitation': 'anybody',
   'Query.passwordReset': 'anybody',
   'Query.secondFactor': 'any account',

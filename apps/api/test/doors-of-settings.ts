@@ -4,4 +4,7 @@ import { doorsOfSignOn } from './doors-of-sign-on';
 export const doorsOfSettings = {
   ...doorsOfSignOn,
   'Mutation.reviseOrganisationWords': ['admin'],
+  'Query.publishedListing': ['admin', 'executive', 'contributor', 'reviewer', 'board', 'group_member', 'adviser', 'reader'],
+  'Mutation.listAmongPublished': ['admin'],
+  'Mutation.leavePublished': ['admin'],
 } as const;

@@ -9,6 +9,8 @@ export const reviewsError = defineErrors({
   'reviews.review.period_turned': 'The last day of the period comes before its first. Change one of them.',
   'reviews.review.name_needed': 'Say what this sort of review is called.',
   'reviews.review.cycle_of_another': 'This cycle belongs to another plan or is of another sort. Choose one of this plan.',
+  'reviews.listing.listed_already': 'Your organisation is listed already. Reload the page to see it.',
+  'reviews.listing.not_listed': 'Your organisation is not listed. Reload the page to see it.',
   'reviews.cycle.plan_closed': 'This plan is closed, so no more reviews of it are planned.',
   'reviews.cycle.start_needed': 'Choose the first day of the first period.',
   'reviews.cycle.there_already': 'This plan has a cycle of this sort already. Change that one, or stop it first.',

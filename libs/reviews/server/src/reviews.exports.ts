@@ -27,6 +27,7 @@ export const reviewsExports: ContextExports = {
     'reviews.paper': exported({ text: AS_FILE }),
     'reviews.record': exported({ text: AS_FILE }),
     'reviews.document': exported({ bytes: AS_FILE }),
+    'reviews.listing': exported(),
     'reviews.word_template': exported({ bytes: AS_FILE }),
     'reviews.word_template_ticket': leftOut('A door for one upload, open for minutes.'),
     'reviews.calendar_link': exported({ token_hash: 'It stands for an address under which a calendar is read.' }),

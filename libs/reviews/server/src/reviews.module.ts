@@ -7,11 +7,12 @@ import { registerReviewTraces } from './leaving/review-traces';
 import { readReviewsBy } from './reviewing/read-review';
 import { registerLastReviews } from './reviewing/last-reviews.queries';
 import { registerReviewSubject } from './reviewing/review-subject';
+import { published } from './published/published.room';
 import { reviewing } from './reviewing/reviewing.room';
 import { sealing } from './sealing/sealing.room';
 import { writing } from './writing/writing.room';
 
-export const rooms = [reviewing, writing, sealing, documents];
+export const rooms = [reviewing, writing, sealing, documents, published];
 
 /** Reviews of plans: their cycle, their words, their seal and their documents. */
 @Module({

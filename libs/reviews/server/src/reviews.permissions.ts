@@ -15,5 +15,6 @@ export const reviewsPermissions = definePermissions('reviews', {
   'reviews.run': { grantedTo: ['executive'], refusal: 'Only an executive can plan, open and write a review. Ask one of them.' },
   'reviews.scrutinise': { grantedTo: ['reviewer'], refusal: 'Only a member of the board sub-group can ask questions of a review, comment on it for the board, and sign it for the sub-group.' },
   'reviews.look': { grantedTo: ['admin'], refusal: 'Only an admin can change the look of documents. Ask one of them.' },
+  'reviews.listing': { grantedTo: ['admin'], refusal: 'Only an admin can say whether your organisation is listed among published plans. Ask one of them.' },
   'reviews.approve': { grantedTo: ['board'], refusal: 'Only a board member can approve a review.' },
 });

@@ -50,6 +50,7 @@ export const accessKinds: ReadonlyMap<string, AccessKind> = new Map([
     'organisations.domain_removed': 'removed an email domain',
     'organisations.sign_on_enforced': 'changed whether single sign-on is a must',
     'organisations.anchor_addresses_changed': 'changed who gets the daily seal of the record',
+    'reviews.listing_changed': 'changed whether the organisation is listed among published plans',
     'voices.group_opened': 'opened a staff group',
   }),
   ...inGroup('plan', {

@@ -23,7 +23,7 @@ export interface NewOrganisation {
 
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])$/;
 /** First parts of addresses that are pages of the installation itself, or doors of the server. */
-const RESERVED = new Set(['sign-in', 'welcome', 'account', 'demo-mail', 'accessibility', 'privacy', 'verify', 'security', 'auth', 'graphql', 'livez', 'readyz', 'files', 'interchange', 'unnamed', 'export', 'exports', 'reviews', 'calendar', 'assets']);
+const RESERVED = new Set(['sign-in', 'welcome', 'account', 'demo-mail', 'accessibility', 'privacy', 'verify', 'security', 'auth', 'graphql', 'livez', 'readyz', 'files', 'interchange', 'unnamed', 'export', 'exports', 'reviews', 'calendar', 'assets', 'published']);
 
 /** Opens organisations and keeps their settings. */
 @Injectable()

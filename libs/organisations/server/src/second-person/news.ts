@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'organisations.sign_on.enforce': 'to how people must sign in',
   'organisations.sign_on.domain_remove': 'to the domains that people sign in from',
   'organisations.person.erase': 'to erase somebody',
+  'reviews.listing.turn_on': 'to who can read what your organisation has published',
 };
 
 const about = (kind: string) => KINDS[kind] ?? 'that two admins decide on';

@@ -14,6 +14,7 @@ const kinds: Readonly<Record<string, Key>> = {
   'organisations.sign_on.enforce': 'organisations.proposal.organisations_sign_on_enforce',
   'organisations.sign_on.domain_remove': 'organisations.proposal.organisations_sign_on_domain_remove',
   'organisations.person.erase': 'organisations.proposal.organisations_person_erase',
+  'reviews.listing.turn_on': 'organisations.proposal.reviews_listing_turn_on',
 };
 
 const fields: Readonly<Record<string, Key>> = {

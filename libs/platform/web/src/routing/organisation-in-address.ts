@@ -1,5 +1,5 @@
 /** First parts of addresses that are pages of the installation, not organisations. */
-export const reservedSegments = ['sign-in', 'welcome', 'account', 'demo-mail', 'accessibility', 'privacy', 'security', 'verify'] as const;
+export const reservedSegments = ['sign-in', 'welcome', 'account', 'demo-mail', 'accessibility', 'privacy', 'security', 'verify', 'published'] as const;
 
 const reserved = new Set<string>(reservedSegments);
 

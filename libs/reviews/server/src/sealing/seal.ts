@@ -1,6 +1,7 @@
 import { appendAudit, saveVersioned } from '@waymark/platform/server';
 import { type PaperAudience, type ReviewRecord, toCanonicalText, toFingerprint } from '@waymark/reviews/domain';
 import type { ReviewRow } from '../reviewing/review.entity';
+import { settleStanding } from '../published/published.queries';
 import { writeStep } from '../reviewing/write-review';
 import { assembleRecord } from './assemble-record';
 import { findNewestPaper, readPaper } from './papers.queries';
@@ -48,5 +49,6 @@ export async function sealReview(row: ReviewRow, approval: Approval): Promise<vo
   for (const sealed of [forPublic, internal]) await writeRecord({ reviewId, ...sealed, sealedAt: at, sealedBy: by, chainSequence: sequence, chainHash: hash });
   row.seal(at, by);
   await saveVersioned(row, row.version);
+  await settleStanding();
   readAfresh();
 }

@@ -1,0 +1,70 @@
+import { tx } from '@waymark/platform/server';
+
+/** How an organisation stands by the newest review it has published. */
+export interface StandingRow {
+  readonly organisationId: string;
+  readonly sortName: string;
+  readonly name: string;
+  readonly planTitle: string;
+  readonly reviewTitle: string;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  readonly publishedAt: Date;
+  readonly fingerprint: string;
+  readonly complete: number;
+  readonly onTrack: number;
+  readonly atRisk: number;
+  readonly offTrack: number;
+  readonly notStarted: number;
+  readonly paused: number;
+  readonly withdrawn: number;
+  readonly onCourse: number;
+  readonly behind: number;
+  readonly unknown: number;
+}
+
+/** The sums over all organisations that were looked for. */
+export type StandingTotals = Pick<StandingRow, 'complete' | 'onTrack' | 'atRisk' | 'offTrack' | 'notStarted' | 'paused' | 'withdrawn' | 'onCourse' | 'behind' | 'unknown'> & { readonly organisations: number };
+
+/** A place in the list: names that are alike are told apart by the id. */
+export type StandingPlace = Pick<StandingRow, 'sortName' | 'organisationId'>;
+
+const COUNTS = [
+  ['complete', 'complete'], ['on_track', 'onTrack'], ['at_risk', 'atRisk'], ['off_track', 'offTrack'], ['not_started', 'notStarted'], ['paused', 'paused'], ['withdrawn', 'withdrawn'],
+  ['measures_on_course', 'onCourse'], ['measures_behind', 'behind'], ['measures_unknown', 'unknown'],
+] as const;
+
+const FOUND = `($1 = '' or position($1 in search_text) > 0)`;
+
+const TOTALS = `
+  select count(*)::integer as organisations, ${COUNTS.map(([column, name]) => `coalesce(sum(${column}), 0)::integer as "${name}"`).join(', ')}
+  from reviews.published_standing where ${FOUND}`;
+
+const PAGE = `
+  select organisation_id as "organisationId", sort_name as "sortName", name, plan_title as "planTitle", review_title as "reviewTitle", period_from::text as "periodFrom", period_to::text as "periodTo",
+         published_at as "publishedAt", fingerprint, ${COUNTS.map(([column, name]) => `${column} as "${name}"`).join(', ')}
+  from reviews.published_standing where ${FOUND} and (sort_name, organisation_id) > ($2, $3)
+  order by sort_name, organisation_id limit $4`;
+
+/** Before every other place. */
+const BEGINNING: StandingPlace = { sortName: '', organisationId: '00000000-0000-0000-0000-000000000000' };
+
+const toSearch = (words: string): string => words.trim().toLowerCase();
+
+/** Sums over what organisations have published, by their names or titles of plans. */
+export async function sumStandings(words: string): Promise<StandingTotals> {
+  const [totals] = await tx().query<StandingTotals>(TOTALS, [toSearch(words)]);
+  return totals!;
+}
+
+/** What organisations have published, by name. */
+export const listStandings = (words: string, after: StandingPlace | null, most: number): Promise<StandingRow[]> => {
+  const { sortName, organisationId } = after ?? BEGINNING;
+  return tx().query<StandingRow>(PAGE, [toSearch(words), sortName, organisationId, most]);
+};
+
+/** Makes the public row of the organisation at hand what its setting and its newest published review say; whether there is one now. Done last: whoever else does so waits. */
+export async function settleStanding(): Promise<boolean> {
+  const [settled] = await tx().query<{ isThere: boolean }>('select reviews.settle_published_standing() as "isThere"', []);
+  return settled!.isThere;
+}

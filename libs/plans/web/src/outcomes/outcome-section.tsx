@@ -1,5 +1,6 @@
 import { Ref, Trail } from '@waymark/platform/web';
 import { ChevronRight, Plus } from 'lucide-react';
+import { memo, useDeferredValue } from 'react';
 import { ActionRow } from '../actions/action-row';
 import { usePlansText } from '../plans.text';
 import { PartMenu } from '../plans/part-menu';
@@ -14,14 +15,14 @@ export interface OutcomeSectionProps {
   isFirst: boolean;
   isLast: boolean;
   isOpen: boolean;
-  onToggle: (isOpen: boolean) => void;
+  onToggle: (id: string, isOpen: boolean) => void;
 }
 
 const alive = <Part extends { withdrawnAt?: string | null; withdrawal?: object | null }>(parts: readonly Part[]) =>
   parts.filter((part) => !part.withdrawnAt && !part.withdrawal);
 
 /** One outcome as the printed plan has it: what should come about, the actions, the measures. Folded, it is one line. */
-export function OutcomeSection({ shown, isFirst, isLast, isOpen, onToggle }: OutcomeSectionProps) {
+export const OutcomeSection = memo(function OutcomeSection({ shown, isFirst, isLast, isOpen, onToggle }: OutcomeSectionProps) {
   const t = usePlansText();
   const { isChanging, organisation } = usePlanOnPage();
   const { outcome, actions, measures } = shown;
@@ -29,13 +30,15 @@ export function OutcomeSection({ shown, isFirst, isLast, isOpen, onToggle }: Out
   const home = live.filter((action) => (action.outcomes[0]?.id ?? outcome.id) === outcome.id);
   const liveMeasures = alive(outcome.measures);
   const isGone = outcome.withdrawnAt !== null;
+  // What is folded is not seen at first. It is drawn when the page stands, so that the browser's own search finds it.
+  const hasRows = useDeferredValue(true, false) || isOpen;
   return (
     <details
       id={`outcome-${outcome.id}`}
       className={`${styles['outcome']}${isGone ? ' gone' : ''}`}
       open={isOpen}
       onToggle={({ currentTarget }) => {
-        if (currentTarget.open !== isOpen) onToggle(currentTarget.open);
+        if (currentTarget.open !== isOpen) onToggle(outcome.id, currentTarget.open);
       }}
     >
       <summary>
@@ -62,7 +65,7 @@ export function OutcomeSection({ shown, isFirst, isLast, isOpen, onToggle }: Out
         <h4>{t('plans.actions')}</h4>
         {actions.length === 0 ? <p className="sm muted mt-s">{t('plans.no_actions_yet')}</p> : null}
         <ul className="acts">
-          {actions.map((action) => (
+          {(hasRows ? actions : []).map((action) => (
             <ActionRow
               key={action.id}
               action={action}
@@ -78,7 +81,7 @@ export function OutcomeSection({ shown, isFirst, isLast, isOpen, onToggle }: Out
         <h4>{t('plans.measures')}</h4>
         {measures.length === 0 ? <p className="sm muted mt-s">{t('plans.no_measures_yet')}</p> : null}
         <ul className="meas">
-          {measures.map((measure) => (
+          {(hasRows ? measures : []).map((measure) => (
             <MeasureLine
               key={measure.id}
               measure={measure}
@@ -91,7 +94,7 @@ export function OutcomeSection({ shown, isFirst, isLast, isOpen, onToggle }: Out
       </div>
     </details>
   );
-}
+});
 
 /** Adds a part where it will stand. */
 export function AddButton(props: { part: 'outcome' | 'action' | 'measure'; parentId: string; reference: string }) {

@@ -1,5 +1,5 @@
 import { Chip, ChipGroup, deliveryStatuses, FilterBar, SelectField, statusWord, TextField } from '@waymark/platform/web';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { usePlansText } from '../plans.text';
 import { planFlags, type PlanFilter } from './plan-filter';
 import { countFlags, liveActionsOf, ownersOf, type PlanMatches } from './plan-matches';
@@ -15,14 +15,19 @@ export interface PlanFilterBarProps {
   onChange: (filter: PlanFilter) => void;
 }
 
+/** What of a plan can be chosen; it goes through every action, so it is worked out once for each answer. */
+const choicesOf = (plan: Plan) => ({
+  flags: countFlags(plan),
+  owners: ownersOf(plan),
+  isNobodys: liveActionsOf(plan).some(({ owner }) => owner === null || owner.hasLeft),
+});
+
 /** Find, status, owner and what is missing. What is chosen stands in the address, so it can be sent to somebody. */
 export function PlanFilterBar({ plan, filter, matches, onChange }: PlanFilterBarProps) {
   const t = usePlansText();
   const { statuses } = filter;
   const all = [...matches.statusCounts].reduce((sum, [status, count]) => (status === 'WITHDRAWN' ? sum : sum + count), 0);
-  const flags = countFlags(plan);
-  const live = liveActionsOf(plan);
-  const isNobodys = live.some(({ owner }) => owner === null || owner.hasLeft);
+  const { flags, owners, isNobodys } = useMemo(() => choicesOf(plan), [plan]);
   return (
     <FilterBar label={t('plans.filter')}>
       <FindField text={filter.text} onFind={(text) => onChange({ ...filter, text })} />
@@ -62,7 +67,7 @@ export function PlanFilterBar({ plan, filter, matches, onChange }: PlanFilterBar
           { value: '', label: t('plans.filter.any_owner') },
           { value: 'me', label: t('plans.filter.mine') },
           ...(isNobodys || filter.owner === 'none' ? [{ value: 'none', label: t('plans.filter.no_owner') }] : []),
-          ...ownersOf(plan).map(({ id, name, count }) => ({ value: id, label: t('plans.filter.owner_count', { name, count }) })),
+          ...owners.map(({ id, name, count }) => ({ value: id, label: t('plans.filter.owner_count', { name, count }) })),
         ]}
       />
       <SelectField

@@ -40,15 +40,21 @@ export function PlanView({ plan, filter, organisation }: { plan: Plan; filter: P
   const filtered = isFiltered(filter);
   const [held, setHeld] = useState({ key: filterKey, ids: nothingHeld });
   const heldIds = held.key === filterKey ? held.ids : nothingHeld;
-  const folds = useFolds(plan.id, filtered ? filterKey : '');
+  const { isOpen: isKeptOpen, setOpen } = useFolds(plan.id, filtered ? filterKey : '');
   const isPrinting = usePrinting();
-  useAnchor(plan, folds.setOpen);
+  useAnchor(plan, setOpen);
   const move = usePlanMoves();
 
   const shownPlan = useDeferredValue(plan);
   const matches = useMemo(() => matchPlan(shownPlan, filter, personId, heldIds), [shownPlan, filter, personId, heldIds]);
   const openAtFirst = useMemo(() => partsOpenAtFirst(shownPlan), [shownPlan]);
-  const isOpen = (id: string) => isPrinting || folds.isOpen(id, openAtFirst.has(id));
+  const isOpen = useCallback((id: string) => isPrinting || isKeptOpen(id, openAtFirst.has(id)), [isPrinting, isKeptOpen, openAtFirst]);
+  const toggle = useCallback(
+    (id: string, open: boolean) => {
+      if (!isPrinting) setOpen({ [id]: open });
+    },
+    [isPrinting, setOpen],
+  );
 
   const hold = useCallback(
     (id: string) => {
@@ -110,7 +116,7 @@ export function PlanView({ plan, filter, organisation }: { plan: Plan; filter: P
           onClear={() => setFilter(wholePlan)}
           onFold={(open) => {
             const parts = plan.objectives.flatMap((objective) => [objective, ...objective.outcomes]);
-            folds.setOpen(Object.fromEntries(parts.map(({ id }) => [id, open])));
+            setOpen(Object.fromEntries(parts.map(({ id }) => [id, open])));
           }}
         />
       )}
@@ -122,9 +128,7 @@ export function PlanView({ plan, filter, organisation }: { plan: Plan; filter: P
           isLast={shown.objective === shownPlan.objectives.at(-1)}
           isOpen={isOpen(shown.objective.id)}
           isOutcomeOpen={isOpen}
-          onToggle={(id, open) => {
-            if (!isPrinting) folds.setOpen({ [id]: open });
-          }}
+          onToggle={toggle}
         />
       ))}
       {filtered && matches.objectives.length === 0 ? (

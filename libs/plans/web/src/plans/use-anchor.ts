@@ -12,9 +12,13 @@ export function partsAround(plan: Plan, anchor: string): string[] {
   return part === 'outcome' ? [found.parentId, id] : [...partsAround(plan, `outcome-${found.parentId}`)];
 }
 
+const pause = 50;
+
 /** Opens what the address points to, `#outcome-ID`, and goes there once. */
 export function useAnchor(plan: Plan, setOpen: (folds: Record<string, boolean>) => void): void {
   const gone = useRef<string | null>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
   useEffect(() => {
     const anchor = decodeURIComponent(window.location.hash.slice(1));
     if (anchor === '' || gone.current === anchor) return;
@@ -23,10 +27,13 @@ export function useAnchor(plan: Plan, setOpen: (folds: Record<string, boolean>) 
     if (parts.length === 0) return;
     setOpen(Object.fromEntries(parts.map((id) => [id, true])));
     // The parts around it open first, and the page has then been put where the router wants it.
-    setTimeout(() => {
+    const arrive = () => {
       const target = document.getElementById(anchor);
-      target?.scrollIntoView?.({ block: 'start' });
-      (target?.querySelector<HTMLElement>('summary, a') ?? null)?.focus({ preventScroll: true });
-    }, 50);
+      // What stands in a folded outcome is drawn only once that has opened.
+      if (target === null) return void (waiting.current = setTimeout(arrive, pause));
+      target.scrollIntoView?.({ block: 'start' });
+      target.querySelector<HTMLElement>('summary, a')?.focus({ preventScroll: true });
+    };
+    waiting.current = setTimeout(arrive, pause);
   }, [plan, setOpen]);
 }

@@ -2,6 +2,8 @@ import { useCallback, useState } from 'react';
 
 type Folds = Record<string, boolean>;
 
+const nothing: Folds = {};
+
 const keyOf = (planId: string) => `waymark.folds.${planId}`;
 
 function readFolds(planId: string): Folds {
@@ -18,8 +20,8 @@ function readFolds(planId: string): Folds {
  */
 export function useFolds(planId: string, filterKey: string) {
   const [kept, setKept] = useState(() => readFolds(planId));
-  const [passing, setPassing] = useState<{ key: string; folds: Folds }>({ key: filterKey, folds: {} });
-  const passingFolds = passing.key === filterKey ? passing.folds : {};
+  const [passing, setPassing] = useState<{ key: string; folds: Folds }>({ key: filterKey, folds: nothing });
+  const passingFolds = passing.key === filterKey ? passing.folds : nothing;
   const isFiltered = filterKey !== '';
 
   const setOpen = useCallback(
@@ -41,8 +43,9 @@ export function useFolds(planId: string, filterKey: string) {
     [planId, filterKey, isFiltered],
   );
 
-  return {
-    isOpen: (id: string, isOpenAtFirst: boolean): boolean => (isFiltered ? (passingFolds[id] ?? true) : (kept[id] ?? isOpenAtFirst)),
-    setOpen,
-  };
+  const isOpen = useCallback(
+    (id: string, isOpenAtFirst: boolean): boolean => (isFiltered ? (passingFolds[id] ?? true) : (kept[id] ?? isOpenAtFirst)),
+    [isFiltered, passingFolds, kept],
+  );
+  return { isOpen, setOpen };
 }

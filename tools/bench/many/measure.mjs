@@ -1,6 +1,7 @@
 // One run: a database with organisations, the contestants on it, equality first, then the clock.
 import { listTargets, listUpdates } from './targets.mjs';
 import { requireSameAnswers } from './equality.mjs';
+import { requireSameWrites } from './left-behind.mjs';
 import { runAtRate, runRounds, summariseRounds } from './rounds.mjs';
 import { WORKLOADS } from './workloads.mjs';
 
@@ -20,8 +21,9 @@ async function measureWorkload(key, field, { rounds, seconds }, say) {
   if (!contestants.some((contestant) => contestant.key === 'api')) return { leftOut: `This build does not answer ${WORKLOADS[key].operation}.` };
   const once = WORKLOADS[key].writes ?? false;
   const own = { ...field, contestants };
-  for (const target of once ? [] : compared(field.targets)) await requireSameAnswers(key, contestants, target);
-  say(`${WORKLOADS[key].title}: ${once ? 'writes are compared by what they leave behind' : 'the same answers'} from ${contestants.map(({ name }) => name).join(', ')}`);
+  if (once) await requireSameWrites(contestants, field);
+  else for (const target of compared(field.targets)) await requireSameAnswers(key, contestants, target);
+  say(`${WORKLOADS[key].title}: ${once ? 'the same rows and answers' : 'the same answers'} from ${contestants.map(({ name }) => name).join(', ')}`);
   const prepare = toPrepare(key, own);
   const found = await runRounds(field, contestants, key, prepare, { rounds, seconds, once });
   const numbers = Object.fromEntries([...found].map(([name, each]) => [name, summariseRounds(each)]));

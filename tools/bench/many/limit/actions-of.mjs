@@ -16,8 +16,7 @@ export function readActions(rows, { plan, placed, people, measured, staleAfterDa
     const heard = { lastHeardOn: row.last_updated_on ?? (plan.approved_on > row.added_on ? plan.approved_on : row.added_on), isClaimed: row.claimed_by !== null, isConfirmed: row.confirmed_by !== null };
     const flags = plans.flagsOf({ ...dates, ...heard, hasOwner: owner !== null, ownerHasLeft: owner?.hasLeft ?? false }, today, staleAfterDays);
     const isUnmeasured = row.status !== 'complete' && row.status !== 'withdrawn' && plan.state !== 'closed' && outcomes.length > 0 && outcomes.every(({ id }) => !measured.has(id));
-    const silent = row.last_updated_on ? Math.max(0, plans.daysSince?.(row.last_updated_on, today) ?? 0) : null;
-    found.set(row.id, { row, reference, slug: plans.toSlug(row.title), outcomes, owner, scheduleFlags: flags, flags: isUnmeasured ? [...flags, 'no_measure'] : flags, daysOverdue: plans.daysOverdue(dates, today), silent });
+    found.set(row.id, { row, reference, slug: plans.toSlug(row.title), outcomes, owner, scheduleFlags: flags, flags: isUnmeasured ? [...flags, 'no_measure'] : flags, daysOverdue: plans.daysOverdue(dates, today) });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 // The flat rows of a plan's page, under row-level security: a statement for each sort of thing, by organisation and plan.
-const statement = (name, text) => (values) => ({ name, text, values });
+export const statement = (name, text) => (values) => ({ name, text, values });
 
-const plans = statement('plans', `
+export const plans = statement('plans', `
   select plan.id, plan.title, plan.summary, plan.state, plan.starts_on, plan.ends_on, plan.version, plan.approved_by, plan.approved_on, plan.closed_on, plan.close_reason,
          plan.parent_id, plan.team_id, team.name as team_name
   from plans.plan
@@ -9,7 +9,7 @@ const plans = statement('plans', `
   where plan.organisation_id = $1
   order by plan.parent_id is not null, array_position(array['active', 'draft', 'closed'], plan.state), coalesce(plan.closed_on, plan.approved_on) desc nulls last, plan.opened_at desc, plan.id`);
 
-const structure = statement('structure', `
+export const structure = statement('structure', `
   select id, null::uuid as objective_id, theme, statement, version, withdrawn_at::text, withdrawn_reason, position
   from plans.objective where organisation_id = $1 and plan_id = $2 and keeps_place
   union all
@@ -23,21 +23,21 @@ const actions = statement('actions', `
          (last_update_at at time zone 'Europe/London')::date as last_updated_on, (added_at at time zone 'Europe/London')::date as added_on
   from plans.action where organisation_id = $1 and plan_id = $2 and keeps_place`);
 
-const serving = statement('serving', `
+export const serving = statement('serving', `
   select served.action_id, served.outcome_id, served.is_home, served.position
   from plans.action_outcome served
   join plans.action on action.organisation_id = served.organisation_id and action.id = served.action_id
   where served.organisation_id = $1 and action.plan_id = $2
   order by served.is_home desc, served.position, served.action_id`);
 
-const people = statement('people', `select id, name, title, left_on from organisations.person where organisation_id = $1`);
+export const people = statement('people', `select id, name, title, left_on from organisations.person where organisation_id = $1`);
 
 const helping = statement('helping', `
   select helps.action_id, helps.person_id from plans.action_contributor helps
   join plans.action on action.organisation_id = helps.organisation_id and action.id = helps.action_id
   where helps.organisation_id = $1 and action.plan_id = $2`);
 
-const settings = statement('settings', `select stale_after_days from organisations.organisation where organisation_id = $1`);
+export const settings = statement('settings', `select stale_after_days from organisations.organisation where organisation_id = $1`);
 
 /** A measure with its starting value and the target that counts. */
 const measures = statement('measures', `
@@ -47,7 +47,7 @@ const measures = statement('measures', `
   from measures.measure where organisation_id = $1 and plan_id = $2 and keeps_place
   order by position, id`);
 
-const records = statement('records', `
+export const records = statement('records', `
   select 'start' as record, measure_id, from_on::text, to_on::text, null::text as value, null::boolean as is_waypoint, null as kind, null as words, null::date as day, set_at as at, id
   from measures.starting_value where organisation_id = $1
   union all
@@ -59,7 +59,7 @@ const records = statement('records', `
   order by day, at, id`);
 
 /** One row for a measure: hundreds of small rows take longer to send and to take apart than to find. */
-const figures = statement('figures', `
+export const figures = statement('figures', `
   select measure.id, packed.*
   from measures.measure
   cross join lateral (

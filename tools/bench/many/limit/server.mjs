@@ -2,14 +2,16 @@
 // no log, no GraphQL: an organisation and a person are believed as they are told.
 import http from 'node:http';
 import { openConnections } from './database.mjs';
+import { recordUpdate } from './record-update.mjs';
 import { loadRules } from './rules.mjs';
+import { readOverview } from './overview.mjs';
 import { readPlanPage } from './plan-page.mjs';
 
 const { address, rules: folder, connections } = JSON.parse(process.env.WAYMARK_LIMIT);
 const rules = await loadRules(folder);
 const nextClient = await openConnections(address, connections);
 
-const answers = { '/plan': readPlanPage };
+const answers = { '/plan': readPlanPage, '/overview': readOverview, '/update': recordUpdate };
 
 async function readBody(request) {
   const parts = [];

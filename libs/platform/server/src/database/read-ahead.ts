@@ -10,7 +10,7 @@ export interface Answer {
 /** What one reading transaction sends before it is asked, and what it was asked in the end. */
 export class ReadAhead {
   private readonly asked: Statement[] = [];
-  private readonly coming = new Map<string, Promise<Answer>>();
+  private readonly coming = new Map<string, Promise<Answer>[]>();
   private hasFailed = false;
 
   /** @param question tells one question of one session from another; null remembers nothing. */
@@ -19,25 +19,27 @@ export class ReadAhead {
     private readonly question: string | null,
   ) {}
 
-  /** Sends what the question needed the last time, right behind its first statement. */
+  /** Sends what the question needed the last time, right behind its first statement: as often as it was asked for, but for what is sent already. */
   send(one: (statement: Statement) => Promise<Answer>): void {
     const foreseen = this.question === null ? [] : this.foresight.recall(this.question);
+    const sent = this.asked.map(statementKey);
     for (const statement of foreseen) {
       const key = statementKey(statement);
-      if (this.coming.has(key)) continue;
+      const place = sent.indexOf(key);
+      if (place >= 0) {
+        sent.splice(place, 1);
+        continue;
+      }
       const answer = one(statement);
       answer.catch(() => (this.hasFailed = true));
-      this.coming.set(key, answer);
+      this.coming.set(key, [...(this.coming.get(key) ?? []), answer]);
     }
   }
 
   /** The answer that is on its way to this statement. Handed out once, because whoever asks may keep the rows and change them. */
   take(statement: Statement): Promise<Answer> | null {
     this.asked.push(statement);
-    const key = statementKey(statement);
-    const answer = this.coming.get(key) ?? null;
-    this.coming.delete(key);
-    return answer;
+    return this.coming.get(statementKey(statement))?.shift() ?? null;
   }
 
   /** Keeps what was needed for the next time. */

@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { jest } from '@jest/globals';
+import { findAccountByEmail, openSession } from '@waymark/identity/server';
+import { northmoorStory } from '@waymark/organisations/server';
+import type { Transaction } from '@waymark/platform/server';
+import { startTestServer } from '@waymark/platform/testing';
+import { contexts } from '../../src/contexts';
+import { tellDemo } from '../../src/demo';
+import type { Cost } from './compare-costs';
+import { answerInWaves } from './in-waves';
+import { findThings } from './things-of-demo';
+import { type PageQuestion, whatPagesAsk } from './what-pages-ask';
+
+const SPONSOR = 'ruth.adeyemi';
+/** What a question needs is foreseen after it was asked once; what becomes known by that may let loaders meet in another way. */
+const MOST_TIMES = 6;
+
+/** The demo's first organisation behind the real API, which counts what each question costs. */
+export interface Counted {
+  /** Every query that our pages send, by name. */
+  readonly names: readonly string[];
+  /** What a question costs that has been asked before: asked until two answers in a row cost the same. */
+  costOf(name: string): Promise<Cost>;
+  /** Does something in the transaction of each question from now on, for the test of the counting. */
+  alsoDo(work: ((transaction: Transaction) => void) | null): void;
+  close(): Promise<void>;
+}
+
+async function readOperations(): Promise<[id: string, text: string][]> {
+  const { collectOperations } = (await import(path.resolve('tools/codegen/trusted-documents.mjs'))) as { collectOperations(root: string): Record<string, string> };
+  return Object.entries(collectOperations(path.resolve('.')));
+}
+
+export async function startCounting(): Promise<Counted> {
+  const texts = await readOperations();
+  const queries = new Map(texts.flatMap(([id, text]) => (text.startsWith('query') ? [[/^query (\w+)/.exec(text)![1]!, id] as const] : [])));
+  const server = await startTestServer(contexts, {}, { operations: new Map(texts), acceptsText: false });
+  await tellDemo(server.database, '2026-11-22');
+  const things = await findThings(server);
+  const sessions = new Map<string, string>();
+  const started: Transaction[] = [];
+  let also: ((transaction: Transaction) => void) | null = null;
+  const open = server.database.openForReading.bind(server.database);
+  jest.spyOn(server.database, 'openForReading').mockImplementation((...given) => {
+    const transaction = open(...given);
+    started.push(transaction);
+    also?.(transaction);
+    return transaction;
+  });
+  answerInWaves(server.database.dataSource);
+
+  const sessionOf = async (key: string): Promise<string> => {
+    const known = sessions.get(key);
+    if (known) return known;
+    const session = await server.database.transaction({ organisationId: null, mode: 'write', actor: 'command:test' }, async () => {
+      const account = await findAccountByEmail(`${key}@northmoor.example`);
+      return openSession({ accountId: account!.id, startedAt: server.clock.now(), device: 'Spec' });
+    });
+    sessions.set(key, session);
+    return session;
+  };
+
+  const ask = async (name: string, { as = SPONSOR, variables }: PageQuestion): Promise<Cost> => {
+    started.length = 0;
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'waymark-organisation': northmoorStory.slug, ...(as ? { cookie: `waymark-session=${await sessionOf(as)}` } : {}) },
+      body: JSON.stringify({ documentId: queries.get(name), operationName: name, variables: variables?.(things) ?? {} }),
+    });
+    const { errors } = (await response.json()) as { errors?: { message: string; extensions: { code: string } }[] };
+    for (const { message, extensions } of errors ?? []) if (extensions.code !== 'platform.not_found') throw new Error(`${name}: ${message}`);
+    const sum = (count: (transaction: Transaction) => number) => started.reduce((all, transaction) => all + count(transaction), 0);
+    return [sum(({ statements }) => statements), sum(({ trips }) => trips)];
+  };
+
+  return {
+    names: [...queries.keys()].sort(),
+    async costOf(name) {
+      const question = whatPagesAsk[name];
+      if (!question) throw new Error(`${name} is not in what-pages-ask.ts.`);
+      const counts: Cost[] = [await ask(name, question)];
+      for (let times = 1; times < MOST_TIMES; times += 1) {
+        const cost = await ask(name, question);
+        const [statements, trips] = counts.at(-1)!;
+        if (times > 1 && cost[0] === statements && cost[1] === trips) return cost;
+        counts.push(cost);
+      }
+      throw new Error(`${name} costs something else each time it is asked: ${JSON.stringify(counts)}`);
+    },
+    alsoDo(work) {
+      also = work;
+    },
+    close: () => server.close(),
+  };
+}

@@ -17,7 +17,7 @@ async function seed(): Promise<void> {
   try {
     await refuseUnsafeDatabase(dataSource);
     await lock.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
-    const told = await tellDemo(new Database(dataSource), new SystemClock().today('Europe/London'));
+    const told = await tellDemo(new Database(dataSource, { databases: [] }), new SystemClock().today('Europe/London'));
     if (told.length) console.error(`Seeded the demo: ${told.join(', ')}.`);
   } finally {
     await lock.query('select pg_advisory_unlock_all()');

@@ -14,11 +14,14 @@ async function main(): Promise<void> {
   await requireDatabase('WAYMARK_JOBS_URL', config.jobsUrl);
   const app = await NestFactory.createApplicationContext(ApplicationModule.with(config, contexts), { logger: ['error', 'warn'], abortOnError: false });
   const handlers: JobHandler[] = [SendMailJob, ...jobs].map((handler) => app.get<JobHandler>(handler, { strict: false }));
-  const runner = await startWorker({ jobsUrl: config.jobsUrl, database: app.get(Database), handlers });
+  const database = app.get(Database);
+  const runners = [await startWorker({ jobsUrl: config.jobsUrl, database, handlers })];
+  // A job finds its organisation wherever that is by now, so each queue is worked off where it stands.
+  for (const { jobsUrl } of config.databases) runners.push(await startWorker({ jobsUrl, database, handlers, hasCron: false }));
   log('info', { event: 'working', tasks: handlers.map((handler) => handler.task) });
   process.send?.({ ready: true });
   onStop(async () => {
-    await runner.stop();
+    await Promise.all(runners.map((runner) => runner.stop()));
     await app.close();
   });
 }

@@ -1,4 +1,5 @@
 export * from './config/config';
+export * from './config/databases-file';
 export * from './config/config-token';
 export * from './config/require-database';
 export * from './application/application.module';
@@ -46,5 +47,6 @@ export * from './mail/mail';
 export * from './mail/mail.queries';
 export * from './mail/send-mail.job';
 export * from './migrations/platform-migrations';
+export * from './placement';
 export * from './platform.module';
 export * from './tidying/tidy-organisation';

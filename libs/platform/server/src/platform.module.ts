@@ -12,6 +12,7 @@ import { Clock, SystemClock } from './http/clock';
 import { EXPECTED_MIGRATIONS, HealthController, Readiness } from './http/health.controller';
 import { LoadWatch } from './http/load-watch';
 import { SecurityTextController } from './http/security-text.controller';
+import { PLACING } from './placement/places';
 import { MAIL_SETTINGS, SendMailJob } from './mail/send-mail.job';
 
 /** What the application is made of, as the platform has to know it. */
@@ -22,6 +23,9 @@ interface PlatformParts {
   readonly migrations: readonly string[];
   readonly exports: readonly ContextExports[];
 }
+
+/** By its name a process is known to whoever moves an organisation: only one that knows of several databases asks before it changes anything. */
+const nameFor = ({ databases }: Config) => (databases.length > 0 ? { applicationName: PLACING } : {});
 
 /** What every context stands on: the database, the clock, permissions, mail, health. */
 @Global()
@@ -43,7 +47,7 @@ export class PlatformModule {
     ];
     return {
       module: PlatformModule,
-      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(config.appUrl, entities, config.poolSize), retryAttempts: 0 } as never)],
+      imports: [TypeOrmModule.forRoot({ ...dataSourceOptions(config.appUrl, entities, config.poolSize), ...nameFor(config), retryAttempts: 0 } as never)],
       controllers: [HealthController, SecurityTextController],
       providers,
       exports: providers,

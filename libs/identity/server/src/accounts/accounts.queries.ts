@@ -22,7 +22,7 @@ export async function findAccountByEmail(email: string): Promise<AccountFacts | 
 
 /** Opens an account and gives its id, or null when the address has one already (perhaps since a moment ago). */
 export async function openAccount({ id = randomUUID(), email, name, createdAt }: { id?: string; email: string; name: string; createdAt: Date }): Promise<string | null> {
-  const open = 'insert into identity.account (id, email, name, created_at) values ($1, $2, $3, $4) on conflict (lower(email)) do nothing';
+  const open = 'insert into identity.account (id, email, name, created_at) values ($1, $2, $3, $4) on conflict do nothing';
   return (await tx().execute(open, [id, email, name, createdAt])) === 1 ? id : null;
 }
 

@@ -21,10 +21,7 @@ export interface AccountNote {
 }
 
 /** One for each organisation of the account, because their chains are apart. */
-const KEEP = `
-  insert into identity.account_note (organisation_id, account_id, kind, detail, at, ready_at)
-  select organisation_id, account_id, $2, $3, $4, $5 from identity.account_organisation where account_id = $1
-  on conflict (organisation_id, account_id, kind, detail, at) do update set count = account_note.count + 1`;
+const KEEP = 'insert into identity.account_act (account_id, kind, detail, at, ready_at) values ($1, $2, $3, $4, $5)';
 
 export async function keepNote({ kind, accountId, detail, at, readyAt }: NewAccountNote): Promise<void> {
   await tx().execute(KEEP, [accountId, kind, toDetailText(detail), at, readyAt]);

@@ -16,10 +16,10 @@ export async function findCredentials(email: string): Promise<Credentials | null
   return found ?? null;
 }
 
-/** Sets an account's password, in place of an earlier one. */
+/** Sets an account's password, in place of an earlier one. Said so that it can be said from a further database too. */
 export const setPassword = (accountId: string, hash: string, at: Date): Promise<number> =>
   tx().execute(
-    `insert into identity.password (account_id, hash, set_at) values ($1, $2, $3)
-     on conflict (account_id) do update set hash = excluded.hash, set_at = excluded.set_at`,
+    `with earlier as (update identity.password set hash = $2, set_at = $3 where account_id = $1 returning account_id)
+     insert into identity.password (account_id, hash, set_at) select $1, $2, $3 where not exists (select from earlier)`,
     [accountId, hash, at],
   );

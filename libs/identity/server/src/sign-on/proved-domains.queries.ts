@@ -3,7 +3,7 @@ import { tx } from '@waymark/platform/server';
 
 /** Makes a domain the organisation's own, for whoever signs in; false when it is another organisation's. */
 export async function claimDomain(domain: string, organisationId: string, providerId: string | null): Promise<boolean> {
-  await tx().execute('insert into identity.proved_domain (domain, organisation_id, provider_id) values ($1, $2, $3) on conflict (domain) do nothing', [domain, organisationId, providerId]);
+  await tx().execute('insert into identity.proved_domain (domain, organisation_id, provider_id) values ($1, $2, $3) on conflict do nothing', [domain, organisationId, providerId]);
   return (await tx().query('select 1 from identity.proved_domain where domain = $1 and organisation_id = $2', [domain, organisationId])).length > 0;
 }
 

@@ -20,7 +20,7 @@ const REVISION = `
 
 /** Keeps a revision; nobody signs in by it yet. */
 export async function keepRevision({ providerId, organisationId, revision, kind, issuer, clientId, sealedSecret }: ProviderRevision): Promise<void> {
-  await tx().execute('insert into identity.provider (id, organisation_id) values ($1, $2) on conflict (id) do nothing', [providerId, organisationId]);
+  await tx().execute('insert into identity.provider (id, organisation_id) values ($1, $2) on conflict do nothing', [providerId, organisationId]);
   await tx().execute(
     'insert into identity.provider_revision (provider_id, revision, kind, issuer, client_id, sealed_secret) values ($1, $2, $3, $4, $5, $6)',
     [providerId, revision, kind, issuer, clientId, sealedSecret],

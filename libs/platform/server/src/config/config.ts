@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { type FurtherDatabase, readDatabases } from './databases-file';
 import { readKeyFile } from './key-file';
 import { ConfigError } from './config-error';
 
@@ -8,6 +9,8 @@ export interface Config {
   readonly appUrl: string;
   readonly ownerUrl: string | null;
   readonly jobsUrl: string | null;
+  /** Databases beside the first one, in which organisations are placed. Mostly none. */
+  readonly databases: readonly FurtherDatabase[];
   readonly host: string;
   readonly port: number;
   /** Where people reach us, e.g. https://waymark.example.org; decides links in mail and whether cookies are Secure. */
@@ -106,6 +109,7 @@ export function readConfig(environment: Environment): Config {
     appUrl: postgresUrl('WAYMARK_APP_URL', required(environment, 'WAYMARK_APP_URL', 'It is the address of the database for the restricted role waymark_app.')),
     ownerUrl: optionalUrl('WAYMARK_OWNER_URL'),
     jobsUrl: optionalUrl('WAYMARK_JOBS_URL'),
+    databases: readDatabases('WAYMARK_DATABASES', environment['WAYMARK_DATABASES']),
     host,
     port,
     publicUrl: webAddress('PUBLIC_URL', environment['PUBLIC_URL'] || `http://${host.includes(':') ? `[${host}]` : host}:${port}`),

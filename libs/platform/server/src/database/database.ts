@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { Config } from '../config/config';
+import { CONFIG } from '../config/config-token';
+import { Places } from '../placement/places';
+import { refuseSeveralDatabases } from '../placement/refuse-several-databases';
 import { Foresight } from './foresight';
 import { ReadAhead } from './read-ahead';
 import { refuseUnsafeDatabase } from './refuse-unsafe-database';
@@ -10,24 +14,42 @@ import { Transaction, type TransactionOptions } from './transaction';
 
 /** Opens transactions. The only way to the database at run time. */
 @Injectable()
-export class Database implements OnModuleInit {
+export class Database implements OnModuleInit, OnModuleDestroy {
   private readonly foresight = new Foresight();
+  private readonly further = new Map<string, DataSource>();
+  /** Null with one database, which is then asked nothing. */
+  private places: Places | null = null;
 
-  constructor(@InjectDataSource() readonly dataSource: DataSource) {}
+  /** @param dataSource the first database: accounts and sessions are there, whatever organisation they serve */
+  constructor(
+    @InjectDataSource() readonly dataSource: DataSource,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'databases'>,
+  ) {}
 
   /** HTTP, worker and commands alike do not start as a role that row-level security does not bind. */
   async onModuleInit(): Promise<void> {
     await refuseUnsafeDatabase(this.dataSource);
+    if (this.config.databases.length === 0) return refuseSeveralDatabases(this.dataSource);
+    for (const { name, appUrl } of this.config.databases) {
+      const dataSource = await new DataSource({ ...this.dataSource.options, url: appUrl } as DataSourceOptions).initialize();
+      this.further.set(name, dataSource);
+      await refuseUnsafeDatabase(dataSource);
+    }
+    this.places = new Places(this.dataSource, this.further);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    for (const dataSource of this.further.values()) await dataSource.destroy();
   }
 
   /** A transaction that begins with its first statement; whoever opens it must finish it. */
   open(options: TransactionOptions): Transaction {
-    return new Transaction(this.dataSource, options);
+    return new Transaction(this.dataSource, options, null, this.places);
   }
 
   /** A reading transaction for a question that may have been asked before; whoever opens it must finish it. @param question see ReadAhead */
   openForReading(options: Omit<TransactionOptions, 'mode'>, question: string | null): Transaction {
-    return new Transaction(this.dataSource, { ...options, mode: 'read' }, new ReadAhead(this.foresight, question));
+    return new Transaction(this.dataSource, { ...options, mode: 'read' }, new ReadAhead(this.foresight, question), this.places);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { entryOf, type Places } from '../placement/places';
 import type { Statement } from './foresight';
 import type { Answer, ReadAhead } from './read-ahead';
 
@@ -68,6 +69,8 @@ export class Transaction {
     private readonly dataSource: DataSource,
     readonly options: TransactionOptions,
     private readonly ahead: ReadAhead | null = null,
+    /** Where organisations are, when there are several databases. With one there is nothing to ask. */
+    private readonly places: Places | null = null,
   ) {}
 
   get organisationId(): string {
@@ -146,9 +149,24 @@ export class Transaction {
     return opened;
   }
 
-  private async open(): Promise<Opened> {
-    const begin = beginStatement(this.options);
-    const runner = this.dataSource.createQueryRunner();
+  private open(): Promise<Opened> {
+    const { organisationId, mode } = this.options;
+    if (!this.places || organisationId === null) return this.openIn(this.dataSource);
+    return this.places.enter(organisationId, async (place) => {
+      const opened = await this.openIn(place.dataSource, entryOf(place, mode));
+      // A place that refuses has done nothing yet, so the next one can be asked.
+      await opened.begun.catch(async (refused: unknown) => {
+        await end(opened, 'read');
+        throw refused;
+      });
+      return opened;
+    });
+  }
+
+  /** @param entry what else is sent with the beginning */
+  private async openIn(dataSource: DataSource, entry: string | null = null): Promise<Opened> {
+    const begin = [beginStatement(this.options), ...(entry ? [entry] : [])].join('; ');
+    const runner = dataSource.createQueryRunner();
     const client = (await runner.connect()) as PostgresClient;
     // What is sent in this turn of the loop leaves in one piece.
     client.connection.stream.cork();

@@ -35,6 +35,7 @@ export const platformExports: ContextExports = {
     'platform.audit_entry': leftOut('It goes along as audit/chain.jsonl, in the form in which it can be checked.'),
     'platform.audit_head': leftOut('It is the last line of audit/chain.jsonl.'),
     'platform.idempotency': leftOut('Answers kept for a week for retries; they repeat what stands in other tables.'),
+    'platform.placement': leftOut('It says in which database of this installation the organisation is.'),
     'platform.mail': leftOut('Letters on their way may hold links that let somebody in.'),
   },
   files,

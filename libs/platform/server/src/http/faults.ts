@@ -8,6 +8,7 @@ interface Shown {
 
 const AWAY: Shown = { code: 'platform.unavailable', message: 'Waymark cannot reach its database just now. Nothing you typed is lost: try again in a minute.' };
 const BUSY: Shown = { code: 'platform.busy', message: 'Somebody else is changing the same thing just now. Nothing was saved: try again in a moment.' };
+const MOVING: Shown = { code: 'platform.unavailable', message: 'Your organisation is being moved to another database just now. Nothing you typed is lost: try again in a moment.' };
 const OURS: Shown = { code: 'platform.unexpected', message: 'Something went wrong on our side.' };
 
 /** PostgreSQL is stopping, starting or not to be reached, or its disk, memory or connections are used up. */
@@ -17,11 +18,14 @@ const AWAY_WORDS = /Connection terminated|connection error and is not queryable|
 const CUT_OFF = 'QueryRunnerAlreadyReleasedError';
 /** A lock was waited for too long, or two changes waited for each other. */
 const BUSY_CODES = /^(55P03|40P01|40001)$/;
+/** The organisation is being moved, or this process was not told of the database that it is in. */
+const MOVING_CODES = /^PV(404|503)$/;
 
 /** Trouble that may be over when it is tried again, or null for a bug of ours. */
 function findPassingTrouble(cause: unknown): Shown | null {
   const { name = '', code = '', message = '' } = (cause ?? {}) as { name?: string; code?: string; message?: string };
   if (AWAY_CODES.test(code) || AWAY_WORDS.test(message) || name === CUT_OFF) return AWAY;
+  if (MOVING_CODES.test(code)) return MOVING;
   return BUSY_CODES.test(code) ? BUSY : null;
 }
 

@@ -23,12 +23,13 @@ function toTask(handler: JobHandler, database: Database) {
 /**
  * Starts to work off the queue, and to free what workers that were ended by force had begun. Stop it with `runner.stop()`, which lets
  * running jobs finish.
+ * @param options hasCron: false for the queue of a further database, because what comes by the clock comes once
  */
-export async function startWorker(options: { jobsUrl: string; database: Database; handlers: readonly JobHandler[]; concurrency?: number; lookEvery?: number }): Promise<Runner> {
-  const { handlers, database, jobsUrl, concurrency = 4, lookEvery } = options;
+export async function startWorker(options: { jobsUrl: string; database: Database; handlers: readonly JobHandler[]; concurrency?: number; lookEvery?: number; hasCron?: boolean }): Promise<Runner> {
+  const { handlers, database, jobsUrl, concurrency = 4, lookEvery, hasCron = true } = options;
   const taskList: TaskList = Object.fromEntries(handlers.map((handler) => [handler.task, toTask(handler, database)]));
   // Handed over as items: a line of a crontab allows no dot in the name of a task. An empty list keeps the queue from looking for a file.
-  const parsedCronItems = parseCronItems(handlers.flatMap(({ cron, task }) => (cron ? [{ match: cron, task }] : [])));
+  const parsedCronItems = parseCronItems(handlers.flatMap(({ cron, task }) => (cron && hasCron ? [{ match: cron, task }] : [])));
   const watch = watchOverWorkers(jobsUrl, lookEvery ? { lookEvery } : {});
   const events = new EventEmitter() as WorkerEvents;
   // What is begun is kept in the name of the pool, not of the worker in it.

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { root } from '../../bundle.mjs';
 import { startLimit } from './contestants/limit.mjs';
 import { toApi } from './contestants/api.mjs';
+import { install, startPostGraphile } from './contestants/postgraphile.mjs';
 import { loadOrganisations } from './load.mjs';
 import { canPin, describeMachine } from './machine.mjs';
 import { measureAll } from './measure.mjs';
@@ -23,6 +24,10 @@ async function main(options) {
     const database = keep(await startDatabase());
     await loadOrganisations(database.address, { to: options.organisations, say });
     const contestants = [keep(toApi(await startApi(database))), keep(await startLimit(database, options))];
+    const folder = path.join(root, 'bench');
+    const missing = install(folder, { mayInstall: !options['no-install'], say });
+    if (missing) say(`PostGraphile is left out. ${missing}`);
+    else contestants.push(keep(await startPostGraphile(folder, database, options)));
     const generator = keep(await startGenerator(path.join(root, 'bench/package.json')));
     const workloads = await measureAll({ database, contestants, generator, connections: options.connections }, options, say);
     for (const [key, found] of Object.entries(workloads)) {

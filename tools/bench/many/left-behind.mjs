@@ -46,10 +46,10 @@ export async function requireSameWrites(contestants, { database, targets }) {
     let expected = null;
     for (const contestant of contestants) {
       const { data } = await askOnce(contestant, contestant.request('w1', update));
-      const found = contestant.doesLess ? { doesLess: await contestant.toAnswer('w1', data, update) } : { data: withoutMoments(data), left: await readLeftBehind(client, update) };
+      const found = contestant.doesLess?.('w1') ? { doesLess: await contestant.toAnswer('w1', data, update) } : { data: withoutMoments(data), left: await readLeftBehind(client, update) };
       await putBack(client, update);
       expected ??= found;
-      const difference = contestant.doesLess ? findDifference(contestant.expected(expected.data), found.doesLess) : findDifference(expected, found);
+      const difference = contestant.doesLess?.('w1') ? findDifference(contestant.expected(expected.data), found.doesLess) : findDifference(expected, found);
       if (difference) throw new Error(`${contestant.name} does not record an update as ${contestants[0].name} does. At ${difference}.`);
     }
   });

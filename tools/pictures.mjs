@@ -57,6 +57,7 @@ const pages = [
   ['review-sealed', '/northmoor/reviews/2', 'Aoife Brennan'],
   ['report', '/northmoor/reviews/3/report', 'Helen Whitcombe'],
   ['report-changed', '/northmoor/reviews/3/report?since=1&changed=1', 'Ruth Adeyemi'],
+  ['published', '/published', 'Ruth Adeyemi'],
   ['verify', '/verify', 'Ruth Adeyemi'],
   ['review-cycles', '/northmoor/reviews/cycles', 'Martin Hale'],
   ['my-work', '/northmoor/my-work', 'Aoife Brennan'],

@@ -4,6 +4,7 @@ import type { TestServer } from '@waymark/platform/testing';
 import { furnishAccessLog } from './furnish-access-log';
 import { furnishChallenges } from './furnish-challenges';
 import { furnishLook } from './furnish-look';
+import { furnishListing } from './furnish-published';
 import { furnishRecords } from './furnish-records';
 import { type AskField, furnishReviews } from './furnish-reviews';
 import { furnishSealing } from './furnish-sealing';
@@ -100,6 +101,7 @@ export async function furnish(server: TestServer, slug: string, mark: string): P
   await furnishSignOn(server, { organisation, ask: ask as unknown as AskField, mark });
   await furnishAccessLog(ask as unknown as AskField, mark);
   await furnishLook(ask as unknown as AskField, server, { everybody, mark });
+  await furnishListing(ask as unknown as AskField);
   await furnishSecondPerson(server, { organisation, everybody, mark });
   return { ...organisation, everybody, insider, planId: plan!.id, actionIds };
 }

@@ -2,6 +2,7 @@ import { openSession } from '@waymark/identity/server';
 import { startTestServer, type TestServer } from '@waymark/platform/testing';
 import { contexts } from '../src/contexts';
 import { everyRole, furnish, type FurnishedOrganisation, GROUP_KEY } from './estate';
+import { listFurnished } from './furnish-published';
 import { fingerprintOf, secretsOf, withClient } from './fuzz/rows-of';
 import { type Estate, fuzzSchema, Leak } from './fuzz/schema-fuzz';
 
@@ -53,6 +54,7 @@ beforeAll(async () => {
   server = await startTestServer(contexts);
   ours = await furnish(server, 'fuzz-ours', 'of-A');
   theirs = await furnish(server, 'fuzz-theirs', 'of-B');
+  await listFurnished(server, ours);
 }, 60_000);
 afterAll(() => server?.close());
 

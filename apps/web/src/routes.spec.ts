@@ -57,6 +57,7 @@ test('every address of Waymark, on one page', () => {
      "/account/second-step",
      "/demo-mail",
      "/privacy",
+     "/published",
      "/security",
      "/sign-in",
      "/sign-in/done",

@@ -66,6 +66,8 @@ export const pageCosts: Readonly<Record<string, readonly [statements: number, tr
   PreviewInvitations: [5, 1],
   ProgramsPage: [2, 1],
   ProtectionSettings: [6, 1],
+  PublishedListing: [2, 1],
+  PublishedRollUp: [2, 1],
   ReleasePreview: [7, 1],
   RespondentOf: [3, 1],
   Review: [50, 1],

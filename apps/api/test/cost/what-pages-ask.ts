@@ -79,6 +79,8 @@ export const whatPagesAsk: Readonly<Record<string, PageQuestion>> = {
   PreviewInvitations: { as: ADMIN, variables: () => ({ text: 'Ann Other <ann.other@example.org>' }) },
   ProgramsPage: { as: ADMIN },
   ProtectionSettings: { as: ADMIN },
+  PublishedListing: {},
+  PublishedRollUp: { as: null, variables: () => ({ first: 50 }) },
   ReleasePreview: { as: INSIDER, variables: ({ draftId }) => ({ draftId }) },
   RespondentOf: action,
   Review: { variables: () => ({ number: 3 }) },

@@ -55,6 +55,7 @@ export async function listPages(stage: Stage): Promise<PageToSee[]> {
     { name: 'report before the sub-group', path: '/northmoor/reviews/3/report', who: 'helen.whitcombe' },
     { name: 'report, only what changed', path: '/northmoor/reviews/3/report?since=1&changed=1', who: 'ruth.adeyemi', isTitledAlike: true },
     { name: 'report that is sealed', path: '/northmoor/reviews/2/report', who: 'aoife.brennan' },
+    { name: 'what organisations have published', path: '/published', who: null },
     { name: 'record to check', path: '/verify', who: null },
     { name: 'cycles of reviews', path: '/northmoor/reviews/cycles', who: 'martin.hale' },
     { name: 'my work', path: '/northmoor/my-work', who: 'aoife.brennan' },

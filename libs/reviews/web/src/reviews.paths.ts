@@ -11,3 +11,6 @@ export const reportPath = (organisation: string, number: number): string => addr
 
 /** How often a plan is reviewed, and when. */
 export const cyclesPath = (organisation: string): string => address([organisation, 'reviews', 'cycles']);
+
+/** What organisations have published: all of it, as searched for, or a later page of it. */
+export const publishedPath = ({ search, after }: { readonly search?: string; readonly after?: string } = {}): string => address(['published'], { q: search?.trim() || null, after: after || null });

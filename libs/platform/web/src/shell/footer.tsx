@@ -11,6 +11,7 @@ export function Footer({ note }: { note?: string }) {
     <footer className="foot">
       <div>
         {note === undefined ? null : <span>{note}</span>}
+        <Link to="/published">{t('platform.footer.published')}</Link>
         <Link to="/accessibility">{t('platform.footer.accessibility')}</Link>
         <Link to="/privacy">{t('platform.footer.privacy')}</Link>
         <Link to="/security">{t('platform.footer.security')}</Link>

@@ -2,6 +2,7 @@ import { Breadcrumbs, EmptyState, Loaded, PageHeading, PermitButton, type PageOf
 import { lazy, Suspense, useState } from 'react';
 import { useRunsReviews } from '../list/use-runs-reviews';
 import styles from '../reviews.module.css';
+import { ListingSection } from '../published/listing-section';
 import { reviewsPath } from '../reviews.paths';
 import { useReviewsText } from '../reviews.text';
 import { CycleSection } from './cycle-section';
@@ -12,7 +13,7 @@ import { useCycles, type Cycle } from './use-cycles';
 const CycleDialog = lazy(() => import('./cycle-dialog'));
 const StopDialog = lazy(() => import('./stop-dialog'));
 
-/** How often plans are reviewed, with the dates of the year ahead, the scale on which opinions are given, and the look of Word documents. */
+/** How often plans are reviewed, with the dates of the year ahead, the scale on which opinions are given, the look of Word documents, and whether the organisation is listed. */
 export default function CyclesPage({ params }: PageOf<'/$organisation/reviews/cycles'>) {
   const t = useReviewsText();
   const permit = useRunsReviews();
@@ -52,6 +53,9 @@ export default function CyclesPage({ params }: PageOf<'/$organisation/reviews/cy
       </div>
       <div className={styles['part']}>
         <LookSection />
+      </div>
+      <div className={styles['part']}>
+        <ListingSection />
       </div>
     </>
   );

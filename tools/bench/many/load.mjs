@@ -20,6 +20,7 @@ const words = (kind, at, times) => `concat('${kind} ', ${at}, ': ', repeat('word
 function statements(shape) {
   const { objectives, outcomes, actions, updates, measures, figures, people } = shape;
   const status = `(array['on_track','on_track','at_risk','complete','not_started','off_track','on_track'])[1 + (a + o) % 7]`;
+  const [onCourse, behind] = [Math.floor(measures * 0.6), Math.floor(measures * 0.25)];
   const outcomeOf = (at) => `(${at} - 1) % ${outcomes} + 1`;
   return [
     ['identity.organisation_directory (slug, organisation_id, name)', `select 'org-' || o, ${organisation}, 'Organisation ' || o from o`],
@@ -82,8 +83,22 @@ function statements(shape) {
       `select ${organisation}, ${measure('m')}, (date '2026-11-01' - make_interval(months => ${figures}))::date, (date '2026-11-01' - make_interval(months => ${Math.max(1, figures - 5)}) - interval '1 day')::date from o, generate_series(1, ${measures}) m`,
     ],
     ['measures.target (organisation_id, measure_id, due_on, value)', `select ${organisation}, ${measure('m')}, '2028-03-31', 65 from o, generate_series(1, ${measures}) m`],
+    ['reviews.listing (id, organisation_id, is_listed, set_by, set_at)', `select ${organisation}, ${organisation}, true, ${person('2')}, '2026-10-20' from o`],
+    [
+      'reviews.published_standing (organisation_id, name, plan_title, review_title, period_from, period_to, published_at, fingerprint, complete, on_track, at_risk, off_track, not_started, paused, withdrawn, measures_on_course, measures_behind, measures_unknown)',
+      `select ${organisation}, 'Organisation ' || o, 'Action plan ' || o, 'Review 2', '2026-04-01', '2026-09-30', '2026-10-20 10:00+00', encode(sha256(convert_to('review-' || o, 'UTF8')), 'hex'),
+              ${['complete', 'on_track', 'at_risk', 'off_track', 'not_started'].map((each) => `count(*) filter (where status = '${each}')`).join(', ')}, 0, 0, ${onCourse}, ${behind}, ${measures - onCourse - behind}
+       from o, generate_series(1, ${actions}) a, lateral (select ${status} as status) statuses group by o`,
+    ],
   ];
 }
+
+/** What everybody may read of an organisation that has published a review and wants to be listed. */
+const STANDING = `
+  insert into reviews.published_standing (organisation_id, name, plan_title, review_title, period_from, period_to, published_at, fingerprint,
+                                          complete, on_track, at_risk, off_track, not_started, paused, withdrawn, measures_on_course, measures_behind, measures_unknown)
+  select ${organisation}, 'Organisation ' || o, 'Action plan ' || o, 'Review 1', '2026-04-01', '2026-09-30', '2026-10-20', encode(sha256(convert_to(o::text, 'UTF8')), 'hex'),
+         o % 7, 18, 6, 5, 6, 1, o % 3, 20 + o % 5, 12, 3`;
 
 /**
  * Loads organisations number `from` to `to`; cookies of persons 1 (contributor) and 2 (executive) are `bench-<organisation>-<person>`.
@@ -95,10 +110,12 @@ export async function loadOrganisations(address, { from = 1, to, shape = SHAPE, 
   try {
     await database.query('set session_replication_role = replica');
     const step = 100;
+    const isListed = (await database.query(`select to_regclass('reviews.published_standing') is not null as "isThere"`)).rows[0].isThere;
     for (let first = from; first <= to; first += step) {
       const last = Math.min(to, first + step - 1);
       await database.query('begin');
       for (const [into, select] of statements(shape)) await database.query(`insert into ${into} with o as (select generate_series(${first}, ${last}) as o) ${select}`);
+      if (isListed) await database.query(`${STANDING} from generate_series(${first}, ${last}) as o`);
       await database.query('commit');
       say(`${last} of ${to} organisations`);
     }

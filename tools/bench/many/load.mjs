@@ -93,13 +93,6 @@ function statements(shape) {
   ];
 }
 
-/** What everybody may read of an organisation that has published a review and wants to be listed. */
-const STANDING = `
-  insert into reviews.published_standing (organisation_id, name, plan_title, review_title, period_from, period_to, published_at, fingerprint,
-                                          complete, on_track, at_risk, off_track, not_started, paused, withdrawn, measures_on_course, measures_behind, measures_unknown)
-  select ${organisation}, 'Organisation ' || o, 'Action plan ' || o, 'Review 1', '2026-04-01', '2026-09-30', '2026-10-20', encode(sha256(convert_to(o::text, 'UTF8')), 'hex'),
-         o % 7, 18, 6, 5, 6, 1, o % 3, 20 + o % 5, 12, 3`;
-
 /**
  * Loads organisations number `from` to `to`; cookies of persons 1 (contributor) and 2 (executive) are `bench-<organisation>-<person>`.
  * @param address of the database, as the superuser of its server
@@ -110,12 +103,10 @@ export async function loadOrganisations(address, { from = 1, to, shape = SHAPE, 
   try {
     await database.query('set session_replication_role = replica');
     const step = 100;
-    const isListed = (await database.query(`select to_regclass('reviews.published_standing') is not null as "isThere"`)).rows[0].isThere;
     for (let first = from; first <= to; first += step) {
       const last = Math.min(to, first + step - 1);
       await database.query('begin');
       for (const [into, select] of statements(shape)) await database.query(`insert into ${into} with o as (select generate_series(${first}, ${last}) as o) ${select}`);
-      if (isListed) await database.query(`${STANDING} from generate_series(${first}, ${last}) as o`);
       await database.query('commit');
       say(`${last} of ${to} organisations`);
     }

@@ -56,8 +56,9 @@ async function closedLoop({ url, requests, once, connections, seconds }) {
 /** The same with autocannon, where it is installed. It goes on until its time is up, so it is not for what can be asked only once. */
 async function withAutocannon(autocannon, { url, requests, connections, seconds }) {
   const next = inTurn(requests, false);
-  const found = { bad: 0, firstBad: null };
+  const found = { bad: 0, firstBad: null, bytes: 0 };
   const judge = (status, body) => {
+    found.bytes += Buffer.byteLength(body);
     if (!isGood(status, body)) [found.bad, found.firstBad] = [found.bad + 1, found.firstBad ?? `${status}: ${body.slice(0, 500)}`];
   };
   const setupRequest = (request) => {
@@ -67,7 +68,7 @@ async function withAutocannon(autocannon, { url, requests, connections, seconds 
   const result = await autocannon({ url, connections, duration: seconds, requests: [{ setupRequest, onResponse: judge }] });
   const { errors, timeouts } = result;
   const lost = errors + timeouts ? `${errors} errors, ${timeouts} timeouts` : null;
-  return { answered: result.requests.total, bytes: result.throughput.total, seconds: result.duration, bad: found.bad + errors + timeouts, firstBad: found.firstBad ?? lost };
+  return { answered: result.requests.total, bytes: found.bytes, seconds: result.duration, bad: found.bad + errors + timeouts, firstBad: found.firstBad ?? lost };
 }
 
 /** What makes the load: autocannon of the folder bench/, or what stands in for it. */

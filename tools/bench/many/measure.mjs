@@ -3,6 +3,7 @@ import { listTargets, listUpdates } from './targets.mjs';
 import { requireSameAnswers } from './equality.mjs';
 import { requireSameWrites } from './left-behind.mjs';
 import { runAtRate, runRounds, summariseRounds } from './rounds.mjs';
+import { explainSpikes } from './spikes.mjs';
 import { WORKLOADS } from './workloads.mjs';
 
 /** Answers are compared for the first, the last and one in between. */
@@ -24,27 +25,34 @@ async function measureWorkload(key, field, { rounds, seconds }, say) {
   if (once) await requireSameWrites(contestants, field);
   else for (const target of compared(field.targets)) await requireSameAnswers(key, contestants, target);
   say(`${WORKLOADS[key].title}: ${once ? 'the same rows and answers' : 'the same answers'} from ${contestants.map(({ name }) => name).join(', ')}`);
+  for (const contestant of contestants) await contestant.before?.();
   const prepare = toPrepare(key, own);
   const found = await runRounds(field, contestants, key, prepare, { rounds, seconds, once });
   const numbers = Object.fromEntries([...found].map(([name, each]) => [name, summariseRounds(each)]));
   const rates = [...new Set([Math.max(1, Math.round(numbers.api.perSecond * 0.6)), 300])];
   const atRate = [];
+  const fixedFrom = Date.now();
   for (const rate of rates) {
     for (const contestant of contestants) {
       if (rate > numbers[contestant.key].perSecond * 0.9) continue;
       atRate.push({ contestant: contestant.key, ...(await runAtRate(field, contestant, key, await prepare(contestant), { seconds, rate, once })) });
     }
   }
-  return { contestants: numbers, atRate };
+  return { contestants: numbers, atRate, fixedFrom, fixedTo: Date.now() };
 }
 
-/** All workloads that were asked for. @param field database, contestants, generator, connections */
+/** All workloads that were asked for, and what slow answers of the API waited for where that is asked. @param field database, contestants, generator, connections */
 export async function measureAll(field, options, say = () => undefined) {
   const targets = await listTargets(field.database.address);
   const found = {};
+  const spikes = [];
+  const { spikesFile } = field.contestants.find((contestant) => contestant.key === 'api');
   for (const key of options.only) {
     found[key] = await measureWorkload(key, { ...field, targets, databasePid: field.database.pid }, options, say);
+    const { fixedFrom, fixedTo, ...rest } = found[key];
+    spikes.push(...(fixedFrom ? [explainSpikes(spikesFile, `${key.toUpperCase()} at a fixed rate`, fixedFrom, fixedTo)] : []).filter(Boolean));
+    found[key] = rest;
     if (found[key].leftOut) say(`${WORKLOADS[key].title}: left out. ${found[key].leftOut}`);
   }
-  return found;
+  return { workloads: found, spikes: spikes.length ? spikes : null };
 }

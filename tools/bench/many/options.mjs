@@ -11,6 +11,7 @@ export const HELP = `npm run bench -- [options]     after a build (npm run build
   --growth              shows too how cost grows with actions, organisations and years
   --explain-spikes      says what the API was busy with when answers were slow
   --no-install          leaves out what is not installed: PostGraphile and autocannon
+  --no-kept             leaves out what is answered from kept answers
   --no-page             leaves docs/performance.md as it is`;
 
 const WHOLE = { organisations: [1, 5000], rounds: [1, 100], connections: [1, 500] };
@@ -21,7 +22,7 @@ export function readOptions(args) {
   const isAsked = { type: 'boolean', default: false };
   const options = {
     organisations: text('500'), rounds: text('5'), seconds: text('4'), connections: text('16'), only: text(Object.keys(WORKLOADS).join(',')),
-    growth: isAsked, 'explain-spikes': isAsked, 'no-install': isAsked, 'no-page': isAsked, help: isAsked,
+    growth: isAsked, 'explain-spikes': isAsked, 'no-install': isAsked, 'no-kept': isAsked, 'no-page': isAsked, help: isAsked,
   };
   const { values } = parseArgs({ args, options });
   const found = { ...values, seconds: Number(values.seconds), only: values.only.split(',').map((key) => key.trim().toLowerCase()) };

@@ -14,6 +14,7 @@ import { startEphemeralCluster } from '../../postgres/ephemeral.mjs';
 import { prepareServer, roleNames, urlFor, withClient } from '../../roles.mjs';
 import { familyOf, pin, SERVER_CORE } from './machine.mjs';
 
+const SPIKES = new URL('watch-spikes.mjs', import.meta.url).href;
 const built = (name) => path.join(root, 'dist/apps/api', `${name}.js`);
 
 async function readFirstPid(adminUrl) {
@@ -55,12 +56,13 @@ export async function startDatabase() {
   }
 }
 
-/** Starts the API on it. Sign-in, permissions and the log are on. */
-export async function startApi({ folder, environment }, { nodeOptions = '' } = {}) {
+/** Starts the API on it. Sign-in, permissions and the log are on. @param keptMegabytes of answers that it may give again while nothing has changed */
+export async function startApi({ folder, environment }, { explains = false, keptMegabytes = 0, name = 'api' } = {}) {
   const port = await freePort();
-  const logFile = path.join(folder, 'api.log');
+  const logFile = path.join(folder, `${name}.log`);
+  const spikesFile = path.join(folder, `${name}.spikes.jsonl`);
   const log = openSync(logFile, 'a', 0o600);
-  const env = environment({ PORT: String(port), LOG_LEVEL: 'info', ...(nodeOptions ? { NODE_OPTIONS: nodeOptions } : {}) });
+  const env = environment({ PORT: String(port), LOG_LEVEL: 'info', WAYMARK_KEPT_MEGABYTES: String(keptMegabytes), ...(explains ? { NODE_OPTIONS: `--import=${SPIKES}`, WAYMARK_SPIKES: spikesFile } : {}) });
   const child = spawn(process.execPath, [built('main')], { env, cwd: folder, stdio: ['ignore', log, log] });
   pin(child.pid, SERVER_CORE);
   const ended = new Promise((resolve) => void child.once('exit', resolve));
@@ -75,5 +77,5 @@ export async function startApi({ folder, environment }, { nodeOptions = '' } = {
     await stop();
     throw error;
   }
-  return { url, pid: child.pid, stop };
+  return { url, pid: child.pid, spikesFile: explains ? spikesFile : null, stop };
 }

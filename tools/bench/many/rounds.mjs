@@ -21,13 +21,19 @@ async function drive({ generator, databasePid, connections }, contestant, key, r
   return { perSecond: answered / done.seconds, node: node / answered, postgres: postgres / answered, bytes: bytes / answered, memory: memoryOf(contestant.pid), answered, by };
 }
 
+/** As long as a turn, so that what is compiled while running is compiled. Of this only wrong answers count. */
+async function warmUp({ generator, connections }, contestant, key, requests, { seconds, once }) {
+  const done = await generator.ask({ url: contestant.url, requests, once, connections, seconds: Math.max(1, seconds) });
+  if (done.bad > 0) requireGood(contestant, key, done);
+}
+
 /**
  * All rounds of one workload.
  * @param prepare gives the requests of a contestant for its next turn
  * @returns what each contestant did in each round
  */
 export async function runRounds(field, contestants, key, prepare, { rounds, seconds, once = false }) {
-  for (const contestant of contestants) await drive(field, contestant, key, await prepare(contestant), { seconds: Math.max(0.5, seconds / 2), once });
+  for (const contestant of contestants) await warmUp(field, contestant, key, await prepare(contestant), { seconds, once });
   const found = new Map(contestants.map((contestant) => [contestant.key, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const contestant of contestants) found.get(contestant.key).push(await drive(field, contestant, key, await prepare(contestant), { seconds, once }));

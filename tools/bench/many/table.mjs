@@ -3,7 +3,7 @@ const round = (value, digits = 0) => (Number.isFinite(value) ? value.toFixed(dig
 
 const HEADINGS = ['', 'a second', 'range', '/ L', 'Node us', 'PostgreSQL us', 'bytes', 'MB'];
 
-const NAMES = { api: 'Waymark', kept: 'Waymark, unchanged plan', limit: 'L, the limit', postgraphile: 'PostGraphile' };
+const NAMES = { api: 'Waymark', kept: 'Waymark, unchanged plan', copy: 'Waymark, unchanged, the asker has a copy', limit: 'L, the limit', postgraphile: 'PostGraphile' };
 export const nameOf = (key) => NAMES[key] ?? key;
 
 /** Rows of words for a workload, the fastest way of looking at it first: as they were measured, in order. */

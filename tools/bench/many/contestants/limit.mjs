@@ -15,7 +15,7 @@ export async function startLimit({ folder, urls }, { connections }) {
   const request = (key, { organisationId, personId, ...update }) => ({
     method: key === 'w1' ? 'POST' : 'GET',
     path: PATHS[key],
-    headers: { organisation: organisationId, person: personId },
+    headers: key === 'r3' ? {} : { organisation: organisationId, person: personId },
     ...(key === 'w1' ? { body: JSON.stringify(toBody(update)) } : {}),
   });
   const { port, can } = child.first;

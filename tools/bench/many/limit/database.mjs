@@ -14,15 +14,15 @@ export async function openConnections(address, count) {
 }
 
 /**
- * Runs statements in one transaction that sees one organisation, in one network trip.
+ * Runs statements in one transaction that sees one organisation (or none, for what anybody may read), in one network trip.
  * @param statements each of them { name, text, values }
  * @returns the rows of each
  */
 export async function inOneTrip(client, { organisationId, actor = null, begin = 'begin isolation level repeatable read read only' }, statements) {
-  if (!UUID.test(organisationId) || (actor && !UUID.test(actor))) throw new Error('An id must be a uuid.');
+  if ((organisationId && !UUID.test(organisationId)) || (actor && !UUID.test(actor))) throw new Error('An id must be a uuid.');
   const { stream } = client.connection;
   stream.cork();
-  const begun = client.query(`${begin}; set local app.organisation_id = '${organisationId}'${actor ? `; set local app.actor = '${actor}'` : ''}`);
+  const begun = client.query(`${begin}${organisationId ? `; set local app.organisation_id = '${organisationId}'` : ''}${actor ? `; set local app.actor = '${actor}'` : ''}`);
   const answers = statements.map((statement) => client.query(statement));
   const ended = client.query('commit');
   stream.uncork();

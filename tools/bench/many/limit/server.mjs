@@ -3,6 +3,7 @@
 import http from 'node:http';
 import { openConnections } from './database.mjs';
 import { recordUpdate } from './record-update.mjs';
+import { readRollUp } from './roll-up.mjs';
 import { loadRules } from './rules.mjs';
 import { readOverview } from './overview.mjs';
 import { readPlanPage } from './plan-page.mjs';
@@ -11,7 +12,7 @@ const { address, rules: folder, connections } = JSON.parse(process.env.WAYMARK_L
 const rules = await loadRules(folder);
 const nextClient = await openConnections(address, connections);
 
-const answers = { '/plan': readPlanPage, '/overview': readOverview, '/update': recordUpdate };
+const answers = { '/plan': readPlanPage, '/overview': readOverview, '/update': recordUpdate, '/roll-up': readRollUp };
 
 async function readBody(request) {
   const parts = [];

@@ -1,0 +1,14 @@
+/** How much each organisation holds. */
+export interface Shape {
+  objectives: number;
+  outcomes: number;
+  actions: number;
+  updates: number;
+  measures: number;
+  figures: number;
+  people: number;
+}
+export const SHAPE: Shape;
+
+/** Loads organisations `from` to `to`, past triggers; cookies of their persons 1 (contributor) and 2 (executive) are `bench-<organisation>-<person>`. */
+export function loadOrganisations(address: string, how: { from?: number; to: number; shape?: Shape; say?: (what: string) => void }): Promise<void>;

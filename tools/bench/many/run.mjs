@@ -1,0 +1,59 @@
+// One whole run: database, contestants, rounds; and, where asked for, how cost grows and what slow answers waited for.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../bundle.mjs';
+import { withClient } from '../../roles.mjs';
+import { toApi } from './contestants/api.mjs';
+import { startKept } from './contestants/kept.mjs';
+import { startLimit } from './contestants/limit.mjs';
+import { install, startPostGraphile } from './contestants/postgraphile.mjs';
+import { measureGrowth } from './growth.mjs';
+import { loadOrganisations } from './load.mjs';
+import { canPin, describeMachine } from './machine.mjs';
+import { measureAll } from './measure.mjs';
+import { startApi, startDatabase } from './program.mjs';
+import { startGenerator } from './rounds.mjs';
+
+/** Runs work with what it starts, and stops that in the end, the last first. */
+export async function withStarted(work) {
+  const undo = [];
+  const stop = async () => {
+    for (const each of undo.splice(0).reverse()) await each();
+  };
+  const interrupted = () => void stop().finally(() => process.exit(130));
+  process.once('SIGINT', interrupted);
+  try {
+    return await work((started) => (undo.push(started.stop), started));
+  } finally {
+    process.removeListener('SIGINT', interrupted);
+    await stop();
+  }
+}
+
+const versionOf = (folder, name) => JSON.parse(readFileSync(path.join(folder, 'node_modules', name, 'package.json'), 'utf8')).version;
+
+async function findVersions(database, benchFolder, missing) {
+  const { rows } = await withClient(database.address, (client) => client.query('show server_version'));
+  const own = { Node: process.versions.node, PostgreSQL: rows[0].server_version };
+  return missing ? own : { ...own, PostGraphile: `${versionOf(benchFolder, 'postgraphile')} on Node ${versionOf(benchFolder, 'node')}`, autocannon: versionOf(benchFolder, 'autocannon') };
+}
+
+/** @param change lets a test put something in the way of a contestant */
+export async function runBenchmark(options, say, change = (contestants) => contestants) {
+  const { organisations, rounds, seconds, connections } = options;
+  const benchFolder = path.join(root, 'bench');
+  say(canPin ? 'The server side runs on core 0, what asks on core 1.' : 'Processes cannot be held on cores here: numbers say less.');
+  const missing = install(benchFolder, { mayInstall: !options['no-install'], say });
+  if (missing) say(`PostGraphile is left out. ${missing}`);
+  const found = await withStarted(async (keep) => {
+    const database = keep(await startDatabase());
+    await loadOrganisations(database.address, { to: organisations, say });
+    const contestants = [keep(toApi(await startApi(database, { explains: options['explain-spikes'] }))), keep(await startLimit(database, options))];
+    if (!options['no-kept']) contestants.push(...(await startKept(database)).map(keep));
+    if (!missing) contestants.push(keep(await startPostGraphile(benchFolder, database, options)));
+    const generator = keep(await startGenerator(path.join(benchFolder, 'package.json')));
+    return { versions: await findVersions(database, benchFolder, missing), ...(await measureAll({ database, contestants: change(contestants), generator, connections }, options, say)) };
+  });
+  const growth = options.growth ? await measureGrowth(options, say) : null;
+  return { at: new Date().toISOString(), machine: describeMachine(), isPinned: canPin, organisations, rounds, seconds, connections, leftOut: missing ? { postgraphile: missing } : {}, ...found, growth };
+}

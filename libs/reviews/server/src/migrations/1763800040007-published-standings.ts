@@ -13,6 +13,7 @@ export class PublishedStandings1763800040007 implements MigrationInterface {
     await this.addListing(runner);
     await this.addStandings(runner);
     await this.addSettling(runner);
+    await this.followMoves(runner);
   }
 
   /** Whether an organisation wants to be listed; no row: it does not. */
@@ -32,7 +33,7 @@ export class PublishedStandings1763800040007 implements MigrationInterface {
   private async addStandings(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table reviews.published_standing (
-        organisation_id uuid primary key references identity.organisation_directory (organisation_id) on delete cascade,
+        organisation_id uuid primary key,
         name text not null check (name <> ''),
         plan_title text not null,
         review_title text not null,
@@ -50,10 +51,10 @@ export class PublishedStandings1763800040007 implements MigrationInterface {
         measures_on_course integer not null,
         measures_behind integer not null,
         measures_unknown integer not null,
-        sort_name text not null generated always as (lower(name)) stored,
+        sort_name text collate "C" not null generated always as (lower(name)) stored,
         search_text text not null generated always as (lower(name || ' ' || plan_title)) stored
       );
-      create unique index published_standing_in_order on reviews.published_standing (sort_name, organisation_id);
+      create index published_standing_in_order on reviews.published_standing (sort_name, organisation_id);
       grant select on reviews.published_standing to waymark_app`);
   }
 
@@ -105,6 +106,25 @@ export class PublishedStandings1763800040007 implements MigrationInterface {
       end $$;
       revoke execute on function reviews.settle_published_standing() from public;
       grant execute on function reviews.settle_published_standing() to waymark_app`);
+  }
+
+  /** Where an organisation moves into another database, its row goes with it, made anew there: what is left behind could not be taken off the list. */
+  private async followMoves(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create function reviews.follow_placement() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
+      declare
+        before text := current_setting('app.organisation_id', true);
+      begin
+        if new.state = 'gone' then
+          delete from reviews.published_standing where organisation_id = new.organisation_id;
+        elsif new.state = 'here' then
+          perform set_config('app.organisation_id', new.organisation_id::text, true);
+          perform reviews.settle_published_standing();
+          perform set_config('app.organisation_id', coalesce(before, ''), true);
+        end if;
+        return null;
+      end $$;
+      create trigger follow_placement after insert or update on platform.placement for each row execute function reviews.follow_placement()`);
   }
 
   async down(): Promise<void> {

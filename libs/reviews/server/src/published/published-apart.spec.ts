@@ -63,6 +63,22 @@ test('settling again makes the same row: it is made of the setting and of what w
   expect(await as(doors.organisation, `update plans.plan set title = 'Another title', version = version + 1`, 'select reviews.settle_published_standing()')).toEqual(before);
 });
 
+test('what moves into another database is no longer listed here, and is again when it is back', async () => {
+  const before = await rowsNow();
+  const mover = new pg.Client(doors.server.urls.adminUrl);
+  await mover.connect();
+  try {
+    const place = (state: string, movedTo: string | null) =>
+      mover.query(`insert into platform.placement (organisation_id, state, ticket, moved_to) values ($1, $2, gen_random_uuid(), $3) on conflict (organisation_id) do update set state = excluded.state, moved_to = excluded.moved_to`, [doors.organisation.organisationId, state, movedTo]);
+    await place('gone', 'elsewhere');
+    expect(await rowsNow()).toEqual([]);
+    await place('here', null);
+    expect(await rowsNow()).toEqual(before);
+  } finally {
+    await mover.end();
+  }
+});
+
 test('without an organisation nothing is settled', async () => {
   await expect(program.query('select reviews.settle_published_standing()')).rejects.toThrow();
 });

@@ -7,6 +7,7 @@ const bodies = { presentedBy: 'sunita.patel', subGroupName: 'Two trustees', boar
 export const calderReviews: StoryReviews = {
   cycles: [{ plan, kind: 'review', startsOn: '2026-02-01', monthsEach: 6, stageDays: { prepare: 14, executive: 14, subGroup: 14, board: 21 }, ...bodies }],
   groupKey: null,
+  listed: { by: 'sunita.patel', on: '2026-11-20' },
   reviews: [
     {
       plan, kind: 'review', periodFrom: '2026-02-01', months: 6, openedOn: '2026-08-03', ...bodies,

@@ -15,4 +15,5 @@ export const northmoorReviews: StoryReviews = {
   ],
   reviews: [northmoorFirst, northmoorSecond, northmoorThird, peopleDirectorateReview],
   groupKey: 'roots',
+  listed: { by: 'meera.joshi', on: '2026-11-20' },
 };

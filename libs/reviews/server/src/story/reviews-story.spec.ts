@@ -9,6 +9,7 @@ import { calderVoices, tellVoices } from '@waymark/voices/server';
 import { rowsOf, tellScene, type ToldScene } from '../assembling/told-scene.story';
 import { listFollowUps } from '../writing/decisions/read-decisions';
 import { readWords } from '../writing/read-words';
+import { listStandings } from '../published/published.queries';
 import { calderReviews } from './calder-reviews.story';
 import { northmoorReviews } from './northmoor-reviews.story';
 import { tellReviews } from './reviews.story';
@@ -92,6 +93,18 @@ test('a sealed record holds questions, comments, decisions and steps; the public
   expect(record.decisions.map(({ outcome }) => outcome).sort()).toEqual(['agreed', 'agreed', 'agreed_with_changes', 'noted']);
   expect(record.stages.filter(({ reason }) => reason !== null)).toEqual([expect.objectContaining({ from: 'sub_group', to: 'executive' })]);
   expect((await recordOf(second.id, 'public')).questions).toEqual([]);
+});
+
+test('both organisations are listed by their newest published review, as its record for everybody counts', async () => {
+  const listed = await scene.server.database.transaction({ organisationId: null, mode: 'read', actor: null }, () => listStandings('', null, 10));
+  expect(listed.map(({ name, reviewTitle }) => [name, reviewTitle])).toEqual([['Calder Advice and Support', 'Review 1'], ['Northmoor Health Network', 'Review 2']]);
+  const [, second] = await reviewsNow();
+  const { paper } = await recordOf(second!.id, 'public');
+  const { complete, onTrack, atRisk, offTrack, notStarted, paused, withdrawn, onCourse, behind, unknown } = listed[1]!;
+  expect({ complete, on_track: onTrack, at_risk: atRisk, off_track: offTrack, not_started: notStarted, paused, withdrawn }).toEqual(Object.fromEntries(paper.counts.map(({ status, now }) => [status, now])));
+  const standing = (...words: string[]) => paper.measures.filter((measure) => words.includes(measure.standing)).length;
+  expect({ onCourse, behind, unknown }).toEqual({ onCourse: standing('met', 'ahead', 'as_expected'), behind: standing('behind', 'off_course', 'not_met'), unknown: standing('baseline_due', 'no_target', 'no_figure', 'undecided', 'not_shown') });
+  expect(onCourse * behind * unknown).toBeGreaterThan(0);
 });
 
 test('the audit chain of each organisation is sound and in the order of sealing', async () => {

@@ -2,7 +2,9 @@ import { registerMeasureSubject } from '@waymark/measures/server';
 import type { ToldOrganisation } from '@waymark/organisations/server';
 import { registerPlanSubjects, STORY_TODAY } from '@waymark/plans/server';
 import type { Day } from '@waymark/platform/domain';
-import type { Database } from '@waymark/platform/server';
+import { appendAudit, type Database } from '@waymark/platform/server';
+import { writeListing } from '../published/listing.queries';
+import { settleStanding } from '../published/published.queries';
 import { registerReviewSubject } from '../reviewing/review-subject';
 import { ReviewTeller } from './review-teller';
 import type { StoryReviews } from './story-reviews';
@@ -25,7 +27,7 @@ async function tellReview({ told, reviewId, teller, questions }: Telling, groupK
  * frozen, signed and sealed by the same functions as in the program, with real fingerprints and a real audit chain.
  * @param today the day on which the story should end.
  */
-export async function tellReviews(database: Database, told: ToldOrganisation, { cycles, reviews, groupKey }: StoryReviews, { today = STORY_TODAY }: { today?: Day } = {}): Promise<void> {
+export async function tellReviews(database: Database, told: ToldOrganisation, { cycles, reviews, groupKey, listed }: StoryReviews, { today = STORY_TODAY }: { today?: Day } = {}): Promise<void> {
   // A command starts no modules, and papers name what people speak about.
   registerPlanSubjects();
   registerMeasureSubject();
@@ -41,7 +43,16 @@ export async function tellReviews(database: Database, told: ToldOrganisation, { 
       teller.forget();
     }
     for (const telling of [...opened].sort(byLastStep)) await tellReview(telling, groupKey);
+    await tellListing(teller, told, listed);
   });
+}
+
+/** Lists the organisation among published plans, as its admins would. */
+async function tellListing(teller: ReviewTeller, { organisationId }: ToldOrganisation, { by: admin, on }: StoryReviews['listed']): Promise<void> {
+  const { by, at } = teller.hand(admin, on);
+  await writeListing({ isListed: true, setBy: by, setAt: at });
+  await appendAudit('reviews.listing_changed', { subjectId: organisationId, at, by, detail: { isListed: true } });
+  await settleStanding();
 }
 
 const lastDayOf = ({ told }: Telling): Day => told.steps.at(-1)?.on ?? told.openedOn;

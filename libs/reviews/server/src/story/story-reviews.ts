@@ -66,4 +66,6 @@ export interface StoryReviews {
   readonly reviews: readonly ToldReview[];
   /** The staff group in whose name statements about them were released. */
   readonly groupKey: string | null;
+  /** Who listed the organisation among published plans, and when. */
+  readonly listed: { readonly by: Who; readonly on: Day };
 }

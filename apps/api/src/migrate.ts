@@ -23,6 +23,8 @@ async function migrate(): Promise<void> {
     // Whoever comes second waits as long as the first needs, not as long as a migration may wait for a table.
     await lock.query('set lock_timeout = 0');
     await lock.query('select pg_advisory_lock($1)', [ONE_AT_A_TIME]);
+    const [found] = (await lock.query("select to_regnamespace('identity_shape') is not null as further")) as { further: boolean }[];
+    if (found!.further) throw new ConfigError('WAYMARK_OWNER_URL names a further database of an installation. Migrate home, then run: waymark database prepare <name>');
     const done = await dataSource.runMigrations();
     await prepareQueue(jobsUrl);
     await requireApart(dataSource);

@@ -1,12 +1,13 @@
 import { accountCommand } from './commands/account.command';
 import { auditCommand } from './commands/audit.command';
 import { runCommand, type Command } from './commands/command';
+import { databaseCommand } from './commands/database.command';
 import { importCommand } from './commands/import.command';
 import { organisationCommand } from './commands/organisation.command';
 import { verifyCommand } from './commands/verify.command';
 
 /** Every command of the command line. */
-const commands: readonly Command[] = [importCommand, organisationCommand, verifyCommand, auditCommand, accountCommand];
+const commands: readonly Command[] = [importCommand, organisationCommand, verifyCommand, auditCommand, accountCommand, databaseCommand];
 
 // A reader that closes early, such as `head`, is no failure.
 process.stdout.on('error', () => undefined);

@@ -1,38 +1,54 @@
 import pg from 'pg';
 import type { OrganisationTable } from './organisation-tables';
 
-/** How many rows of a table there are, and what tells them from any others. */
-export interface Fingerprint {
-  readonly rows: string;
-  readonly sum: string;
+/** How many rows of an organisation a table has, and how large the largest is, in bytes. */
+export interface Extent {
+  readonly rows: number;
+  readonly largest: number;
 }
 
-/** Rows on their way at once. */
+/** Rows on their way at once, and bytes of them: one may be a file. */
 const AT_ONCE = 500;
+const BYTES_AT_ONCE = 4_000_000;
 
 const asTexts = ({ columns }: OrganisationTable): string => columns.map(({ name }) => `${name}::text`).join(', ');
 
-/** The same for the same rows, in whatever order they lie. */
-export async function fingerprintOf(client: pg.Client, table: OrganisationTable, organisationId: string): Promise<Fingerprint> {
-  const sql = `
-    select count(*)::text as rows, coalesce(sum(('x' || left(md5(array[${asTexts(table)}]::text), 15))::bit(60)::bigint), 0)::text as sum
-    from ${table.name} where organisation_id = $1`;
-  return (await client.query<Fingerprint>(sql, [organisationId])).rows[0]!;
+/** Asks all tables in one statement, and gives their answers by the name of the table. */
+async function ofEach<Row>(client: pg.Client, tables: readonly OrganisationTable[], organisationId: string, what: (table: OrganisationTable) => string): Promise<Map<string, Row>> {
+  if (tables.length === 0) return new Map();
+  const sql = tables.map((table) => `select '${table.name}' as name, ${what(table)} from ${table.name} given where organisation_id = $1`).join(' union all ');
+  const { rows } = await client.query<Row & { name: string }>(sql, [organisationId]);
+  return new Map(rows.map((row) => [row.name, row]));
+}
+
+export const extentsOf = (client: pg.Client, tables: readonly OrganisationTable[], organisationId: string): Promise<Map<string, Extent>> =>
+  ofEach<Extent>(client, tables, organisationId, () => 'count(*)::integer as rows, coalesce(max(pg_column_size(given.*)), 0) as largest');
+
+/** How many rows there are in each table, and what tells them from any others: the same in whatever order they lie. */
+export async function fingerprintsOf(client: pg.Client, tables: readonly OrganisationTable[], organisationId: string): Promise<Map<string, string>> {
+  const found = await ofEach<{ print: string }>(
+    client,
+    tables,
+    organisationId,
+    (table) => `concat(count(*), ' rows ', coalesce(sum(('x' || left(md5(array[${asTexts(table)}]::text), 15))::bit(60)::bigint), 0)) as print`,
+  );
+  return new Map([...found].map(([name, { print }]) => [name, print]));
 }
 
 /**
  * Copies the rows of an organisation, every value as PostgreSQL itself writes and reads it. In an order that says nothing of when they
  * came. Both connections are in a transaction; triggers of the one that takes them are off.
  */
-export async function copyRows(from: pg.Client, to: pg.Client, table: OrganisationTable, organisationId: string): Promise<void> {
+export async function copyRows(from: pg.Client, to: pg.Client, table: OrganisationTable, { largest }: Extent, organisationId: string): Promise<void> {
+  const atOnce = Math.max(1, Math.min(AT_ONCE, Math.floor(BYTES_AT_ONCE / Math.max(largest, 1))));
   const names = table.columns.map(({ name }) => name).join(', ');
   const values = table.columns.map(({ type }, at) => `(given.row)[${at + 1}]::${type}`).join(', ');
   const insert = `insert into ${table.name} (${names}) overriding system value select ${values} from (select array(select * from json_array_elements_text(line)) as row from json_array_elements($1::json) line) given`;
   await from.query(`declare moving no scroll cursor for select json_build_array(${asTexts(table)})::text as line from ${table.name} where organisation_id = '${organisationId}' order by md5(array[${asTexts(table)}]::text)`);
   for (;;) {
-    const { rows } = await from.query<{ line: string }>(`fetch ${AT_ONCE} from moving`);
-    if (rows.length === 0) break;
-    await to.query(insert, [`[${rows.map(({ line }) => line).join(',')}]`]);
+    const { rows } = await from.query<{ line: string }>(`fetch ${atOnce} from moving`);
+    if (rows.length > 0) await to.query(insert, [`[${rows.map(({ line }) => line).join(',')}]`]);
+    if (rows.length < atOnce) break;
   }
   await from.query('close moving');
   for (const column of table.counted) await raiseCounter(to, table.name, column);
@@ -47,8 +63,6 @@ async function raiseCounter(client: pg.Client, table: string, column: string): P
 
 /** Takes an organisation's rows out of a table, also where triggers refuse it to everybody: they are off for the length of this transaction. */
 export async function dropRows(client: pg.Client, table: OrganisationTable, organisationId: string): Promise<number> {
-  const { rows } = await client.query(`select from ${table.name} where organisation_id = $1 limit 1`, [organisationId]);
-  if (rows.length === 0) return 0;
   for (const trigger of table.alwaysTriggers) await client.query(`alter table ${table.name} disable trigger ${trigger}`);
   const { rowCount } = await client.query(`delete from ${table.name} where organisation_id = $1`, [organisationId]);
   for (const trigger of table.alwaysTriggers) await client.query(`alter table ${table.name} enable always trigger ${trigger}`);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { HOME } from '../config/databases-file';
-import { copyRows, dropRows, fingerprintOf } from './copy-rows';
+import { copyRows, dropRows, extentsOf, fingerprintsOf } from './copy-rows';
 import { MoveRefused, openAdmin, requireReady } from './move-checks';
 import { listOrganisationTables, type OrganisationTable, shapeOf } from './organisation-tables';
 
@@ -37,9 +37,11 @@ const PUT = `
   insert into platform.placement (organisation_id, state, ticket, moved_to, moved_with) values ($1, $2, $3, $4, $5)
   on conflict (organisation_id) do update
   set state = excluded.state, ticket = excluded.ticket, moved_to = excluded.moved_to, moved_with = excluded.moved_with, at = clock_timestamp()`;
+/** Said by whoever comes to it, the mover or one who looks after it: by then it may have moved on. */
+const ARRIVE = `update platform.placement set state = 'here', moved_to = null, moved_with = null, at = clock_timestamp() where organisation_id = $1 and state = 'arriving' and ticket = $2`;
 /** The lock that every change shares: see platform.enter_place. */
 const LOCK = 'hashtextextended($1::uuid::text, 4120227)';
-/** One at a time moves it into a place. */
+/** Under this lock nobody else moves it into this place: while it is not the place by then, it will not become it. */
 const MOVERS = 'hashtextextended($1::uuid::text, 4120228)';
 /** Longer than any statement of the program may take. */
 const LONGEST_WAIT = '30s';
@@ -55,7 +57,7 @@ export async function findPlace({ organisationId, addresses }: Move): Promise<st
     try {
       const found = await findPlacement(client, organisationId);
       const hasArrived = found?.state === 'arriving' && found.ticket === ticket;
-      if (hasArrived) await client.query(PUT, [organisationId, 'here', ticket, null, null]);
+      if (hasArrived) await client.query(ARRIVE, [organisationId, ticket]);
       if (!found || found.state === 'here' || hasArrived) return name;
       [name, ticket] = [found.moved_to!, found.moved_with];
     } finally {
@@ -72,26 +74,47 @@ export async function findPlace({ organisationId, addresses }: Move): Promise<st
  * @throws MoveRefused when it cannot be begun
  */
 export async function moveOrganisation(move: Move): Promise<Moved> {
-  const { organisationId, to, addresses } = move;
-  const from = await findPlace(move);
-  if (from === to) throw new MoveRefused(`It is in ${to} already.`);
-  const [old, target] = [await openAdmin(addresses, from), await openAdmin(addresses, to)];
+  const { to, addresses } = move;
+  const target = await openAdmin(addresses, to);
   try {
-    await requireReady(old, target, to);
-    const tables = await listOrganisationTables(old);
-    if (shapeOf(tables) !== shapeOf(await listOrganisationTables(target))) throw new MoveRefused(`${from} and ${to} do not have the same tables. Bring both up to date with the same release.`);
-    return { from, ...(await carry(move, from, old, target, tables)) };
+    await holdPlace(target, move);
+    const from = await findPlace(move);
+    if (from === to) throw new MoveRefused(`It is in ${to} already.`);
+    return { from, ...(await moveBetween(move, from, target)) };
   } finally {
-    await old.end().catch(() => undefined);
     await target.end().catch(() => undefined);
   }
 }
 
-async function carry({ organisationId, to, onStep = () => undefined }: Move, from: string, old: pg.Client, target: pg.Client, tables: readonly OrganisationTable[]): Promise<Omit<Moved, 'from'>> {
+/** Until the connection ends. @throws MoveRefused */
+async function holdPlace(client: pg.Client, { organisationId }: Move): Promise<void> {
+  const { rows } = await client.query<{ free: boolean }>(`select pg_try_advisory_lock(${MOVERS}) as free`, [organisationId]);
+  if (!rows[0]!.free) throw new MoveRefused('Somebody else is moving it just now.');
+}
+
+async function moveBetween(move: Move, from: string, target: pg.Client): Promise<Omit<Moved, 'from'>> {
+  const { to, addresses } = move;
+  const old = await openAdmin(addresses, from);
+  try {
+    await requireReady(old, target, to);
+    const tables = await listOrganisationTables(old);
+    if (shapeOf(tables) !== shapeOf(await listOrganisationTables(target))) throw new MoveRefused(`${from} and ${to} do not have the same tables. Bring both up to date with the same release.`);
+    await clear(target, tables, move.organisationId);
+    return await carry(move, { from, old, target, tables });
+  } finally {
+    await old.end().catch(() => undefined);
+  }
+}
+
+interface Carrying {
+  readonly from: string;
+  readonly old: pg.Client;
+  readonly target: pg.Client;
+  readonly tables: readonly OrganisationTable[];
+}
+
+async function carry({ organisationId, to, onStep = () => undefined }: Move, { from, old, target, tables }: Carrying): Promise<Omit<Moved, 'from'>> {
   const ticket = randomUUID();
-  const lock = await target.query<{ free: boolean }>(`select pg_try_advisory_lock(${MOVERS}) as free`, [organisationId]);
-  if (!lock.rows[0]!.free) throw new MoveRefused('Somebody else is moving it just now.');
-  await clearTarget(target, tables, organisationId);
   await old.query(`set lock_timeout = '${LONGEST_WAIT}'`);
   await old.query(`select pg_advisory_lock(${LOCK})`, [organisationId]);
   const started = performance.now();
@@ -99,47 +122,50 @@ async function carry({ organisationId, to, onStep = () => undefined }: Move, fro
   const before = await findPlacement(old, organisationId);
   if (before && before.state !== 'here') throw new MoveRefused('Somebody else has moved it just now.');
   onStep('held');
-  let rows = 0;
   await target.query(`begin; set local session_replication_role = replica`);
   await target.query(PUT, [organisationId, 'arriving', ticket, from, before?.ticket ?? null]);
-  for (const table of tables) {
-    await copyRows(old, target, table, organisationId);
-    const [left, arrived] = [await fingerprintOf(old, table, organisationId), await fingerprintOf(target, table, organisationId)];
-    if (left.rows !== arrived.rows || left.sum !== arrived.sum) throw new Error(`The rows of ${table.name} did not arrive as they left; nothing was moved.`);
-    rows += Number(left.rows);
-  }
+  const rows = await copyAll(organisationId, { old, target, tables });
   await target.query('commit');
   onStep('copied');
   await old.query(PUT, [organisationId, 'gone', ticket, to, ticket]);
   await old.query('commit');
   const milliseconds = performance.now() - started;
   onStep('left');
-  await target.query(PUT, [organisationId, 'here', ticket, null, null]);
+  await target.query(ARRIVE, [organisationId, ticket]);
   onStep('arrived');
   return { tables: tables.length, rows, milliseconds };
 }
 
-/** What an earlier move left behind, of which the old place never said that it is gone, or which has moved on since. */
-async function clearTarget(target: pg.Client, tables: readonly OrganisationTable[], organisationId: string): Promise<void> {
+/** Copies every row, and compares all of them. @returns how many those were */
+async function copyAll(organisationId: string, { old, target, tables }: Omit<Carrying, 'from'>): Promise<number> {
+  const extents = await extentsOf(old, tables, organisationId);
+  const filled = tables.filter(({ name }) => extents.get(name)!.rows > 0);
+  for (const table of filled) await copyRows(old, target, table, extents.get(table.name)!, organisationId);
+  const [left, arrived] = await Promise.all([old, target].map((client) => fingerprintsOf(client, tables, organisationId)));
+  for (const { name } of tables) if (left!.get(name) !== arrived!.get(name)) throw new Error(`The rows of ${name} did not arrive as they left; nothing was moved.`);
+  return filled.reduce((sum, { name }) => sum + extents.get(name)!.rows, 0);
+}
+
+/** Takes away what an earlier move left behind: one that was cut off, or one out of here. */
+async function clear(target: pg.Client, tables: readonly OrganisationTable[], organisationId: string): Promise<number> {
+  const extents = await extentsOf(target, tables, organisationId);
   await target.query(`begin; set local session_replication_role = replica; set local lock_timeout = '10s'`);
-  for (const table of [...tables].reverse()) await dropRows(target, table, organisationId);
+  let rows = 0;
+  for (const table of [...tables].reverse()) if (extents.get(table.name)!.rows > 0) rows += await dropRows(target, table, organisationId);
   await target.query('commit');
+  return rows;
 }
 
 /** Takes away what is left of an organisation in a database that it has moved out of. @returns how many rows those were. @throws MoveRefused when it has not */
 export async function forgetOldPlace(move: Move, name: string): Promise<number> {
   const { organisationId, addresses } = move;
-  const now = await findPlace(move);
   const client = await openAdmin(addresses, name);
   try {
+    await holdPlace(client, move);
+    const now = await findPlace(move);
     const found = await findPlacement(client, organisationId);
     if (name === now || found?.state !== 'gone') throw new MoveRefused(`It has not moved out of ${name}: it is in ${now}.`);
-    const tables = await listOrganisationTables(client);
-    let rows = 0;
-    await client.query(`begin; set local session_replication_role = replica; set local lock_timeout = '10s'`);
-    for (const table of [...tables].reverse()) rows += await dropRows(client, table, organisationId);
-    await client.query('commit');
-    return rows;
+    return await clear(client, await listOrganisationTables(client), organisationId);
   } finally {
     await client.end();
   }

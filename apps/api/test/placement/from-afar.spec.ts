@@ -1,0 +1,112 @@
+import { noteForAccount, takeReadyNotes } from '@waymark/identity/server';
+import { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson } from '@waymark/organisations/server';
+import { moveOrganisation } from '@waymark/platform/server';
+import { Browser } from '../identity/browser';
+import { PASSWORD } from '../identity/account-with-password';
+import { moveByCommand } from '../../src/commands/move-organisation';
+import { prepareDatabase } from '../../src/commands/prepare-database';
+import { asAdmin, listen, startTwoDatabases, type TwoDatabases } from './two-databases';
+
+const INVITE = 'mutation ($email: String!) { addPerson(name: "Aoife Brennan", email: $email, roles: [CONTRIBUTOR]) { person { id version } } }';
+const ACCEPT = 'mutation ($token: String!, $name: String, $password: String) { acceptInvitation(token: $token, name: $name, password: $password) { account { id name memberships { organisationSlug } } } }';
+const END = 'mutation ($id: ID!, $version: Int!) { endMembership(personId: $id, version: $version) { person { id } } }';
+const ERASE = 'mutation ($id: ID!, $version: Int!) { erasePerson(personId: $id, version: $version) { isMade person { name } } }';
+
+let two: TwoDatabases;
+let fellside: StoryOrganisation;
+let admin: StoryPerson;
+
+beforeAll(async () => {
+  two = await startTwoDatabases({ demo: false });
+  fellside = await openOrganisationStory(two.servers[0].database, { slug: 'fellside', name: 'Fellside' });
+  admin = await personWithSession(two.servers[0].database, fellside, { name: 'Joanna Pritchard', roles: ['admin'] });
+  await moveOrganisation({ organisationId: fellside.organisationId, to: 'east', addresses: two.addresses });
+}, 120_000);
+afterAll(() => two?.close(), 60_000);
+
+const ask = <Data>(query: string, variables: Record<string, unknown>) => two.servers[0].ask<Data>(query, variables, { session: admin.session, organisation: 'fellside' });
+const atHome = <Row extends object>(sql: string, values: readonly unknown[]) => asAdmin(two.servers[0].urls.adminUrl, async (client) => (await client.query<Row>(sql, [...values])).rows);
+const inEast = <Row extends object>(sql: string, values: readonly unknown[]) => asAdmin(two.east.adminUrl, async (client) => (await client.query<Row>(sql, [...values])).rows);
+const versionOf = async (id: string) => (await inEast<{ version: number }>('select version from organisations.person where id = $1', [id]))[0]!.version;
+
+interface Comer {
+  readonly browser: Browser;
+  readonly personId: string;
+  readonly email: string;
+}
+
+/** Somebody who is invited and comes in. */
+async function comer(email: string): Promise<Comer> {
+  const { data, errors } = await ask<{ addPerson: { person: { id: string } } }>(INVITE, { email });
+  expect(errors).toBeUndefined();
+  const [mail] = await inEast<{ body: string }>('select body from platform.mail where recipient = $1', [email]);
+  const browser = new Browser(two.servers[0]);
+  const token = /\/welcome\/([\w-]+)/.exec(mail!.body)![1]!;
+  const accepted = await browser.ask(ACCEPT, { token, name: 'Aoife Brennan', password: PASSWORD });
+  expect(accepted.errors).toBeUndefined();
+  return { browser, personId: data.addPerson.person.id, email };
+}
+
+test('somebody is invited, comes in and signs in where the organisation is, with an account at home', async () => {
+  const { browser, personId, email } = await comer('aoife@fellside.example');
+  expect((await browser.ask('{ viewer { personId roles } }', {}, { 'waymark-organisation': 'fellside' })).data).toEqual({ viewer: { personId, roles: ['CONTRIBUTOR'] } });
+  expect(await atHome('select email from identity.account where email = $1', [email])).toHaveLength(1);
+  expect(await atHome('select from organisations.person where id = $1', [personId])).toEqual([]);
+  const again = new Browser(two.servers[0]);
+  await again.ask('mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { account { id } } }', { email, password: PASSWORD });
+  expect((await again.ask('{ viewer { personId } }', {}, { 'waymark-organisation': 'fellside' })).data).toEqual({ viewer: { personId } });
+});
+
+test('a session that is ended at home opens nothing from that moment on', async () => {
+  const { browser } = await comer('brendan@fellside.example');
+  const viewer = async () => (await browser.ask('{ viewer { personId } }', {}, { 'waymark-organisation': 'fellside' })).errors?.[0]?.extensions.code ?? null;
+  expect(await viewer()).toBeNull();
+  await atHome('update identity.session set revoked_at = now() where account_id = (select id from identity.account where email = $1)', ['brendan@fellside.example']);
+  expect(await viewer()).toBe('platform.unauthenticated');
+});
+
+test('what fails where the organisation is, is undone at home as well', async () => {
+  const { database } = two.servers[0];
+  const failing = database.transaction({ organisationId: fellside.organisationId, mode: 'write', actor: 'command:test' }, async (transaction) => {
+    await transaction.query("insert into identity.account (email, name) values ('nobody@fellside.example', 'Nobody')");
+    throw new Error('something went wrong');
+  });
+  await expect(failing).rejects.toThrow('something went wrong');
+  expect(await atHome('select from identity.account where email = $1', ['nobody@fellside.example'])).toEqual([]);
+});
+
+test('whoever left is erased, account and all', async () => {
+  const { personId, email } = await comer('ciara@fellside.example');
+  expect((await ask(END, { id: personId, version: await versionOf(personId) })).errors).toBeUndefined();
+  const { data, errors } = await ask(ERASE, { id: personId, version: await versionOf(personId) });
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({ erasePerson: { isMade: true, person: { name: expect.stringContaining('was erased') } } });
+  expect(await atHome('select from identity.account where email = $1', [email])).toEqual([]);
+});
+
+test('what an account did is counted, also when it is said from afar', async () => {
+  const { database, clock } = two.servers[0];
+  const inFellside = <T>(work: () => Promise<T>) => database.transaction({ organisationId: fellside.organisationId, mode: 'write', actor: 'command:test' }, work);
+  await inFellside(takeReadyNotes.bind(null, new Date(clock.now().getTime() + 2 * 86_400_000)));
+  for (let time = 0; time < 3; time += 1) await inFellside(() => noteForAccount('identity.signed_in', admin.accountId, { method: 'password' }));
+  const notes = await inFellside(() => takeReadyNotes(new Date(clock.now().getTime() + 2 * 86_400_000)));
+  expect(notes).toEqual([expect.objectContaining({ kind: 'identity.signed_in', accountId: admin.accountId, count: 3 })]);
+});
+
+test('a database is prepared again with each release while people work, and no process starts that knows of one only', async () => {
+  expect(await listen(() => prepareDatabase('east', two.environment))).toEqual({ code: 0, text: 'east is ready. Migrations: none were needed.\n' });
+  const { data } = await ask<{ viewer: { personId: string } }>('{ viewer { personId } }', {});
+  expect(data.viewer.personId).toBe(admin.personId);
+  await expect(two.startUnaware()).rejects.toThrow('WAYMARK_DATABASES is not set');
+});
+
+test('the command moves it back, and says what it left behind', async () => {
+  const wrong = await listen(() => moveByCommand({ slug: 'fellside', to: 'west', forgetIn: null }, two.environment));
+  expect(wrong).toEqual({ code: 1, text: 'There is no database "west". WAYMARK_DATABASES has home, east.\n' });
+  const moved = await listen(() => moveByCommand({ slug: 'fellside', to: 'home', forgetIn: null }, two.environment));
+  expect(moved).toMatchObject({ code: 0, text: expect.stringMatching(/^fellside has moved from east to home: \d+ rows in \d+ tables, each compared/) });
+  const forgotten = await listen(() => moveByCommand({ slug: 'fellside', to: null, forgetIn: 'east' }, two.environment));
+  expect(forgotten).toMatchObject({ code: 0, text: expect.stringMatching(/^fellside has nothing in east any more; \d+ rows were removed/) });
+  const { data } = await ask<{ viewer: { personId: string } }>('{ viewer { personId } }', {});
+  expect(data.viewer.personId).toBe(admin.personId);
+});

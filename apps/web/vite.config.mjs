@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { aheadTags } from './build/ahead-tags.mjs';
 import { compiledMessages } from './build/compiled-messages.mjs';
 import { compressedFiles } from './build/compressed-files.mjs';
 import { fileList } from './build/file-list.mjs';
@@ -8,10 +9,24 @@ import { trustedDocuments } from './build/trusted-documents.mjs';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 
+/** What the script that asks ahead consists of: what the pages ask, and nothing that draws. */
+const aheadParts = new RegExp(
+  [
+    'apps/web/src/(ahead|questions|layouts/viewer\\.generated)\\.ts',
+    'libs/[^/]+/web/src/[^/]+\\.questions\\.ts',
+    'libs/plans/web/src/(actions/action|my-work/my-work|overview/overview|plans/plan)\\.generated\\.ts',
+    'libs/measures/web/src/(list/measures|measure/measure)\\.generated\\.ts',
+    'libs/measures/web/src/(list/first-measures|measure/whole-measure)\\.ts',
+    'libs/reviews/web/src/(list/list|report/report|workspace/review)\\.generated\\.ts',
+    'libs/reviews/web/src/(list/first-reviews|workspace/to-number)\\.ts',
+    'libs/platform/web/src/(ahead/(asked-ahead|find-path|network|questions)|graphql/(document|sent)|routing/organisation-in-address)\\.ts',
+  ].map((part) => `/${part}$`).join('|'),
+);
+
 export default defineConfig({
   root: import.meta.dirname,
   cacheDir: path.join(repository, 'node_modules/.vite/web'),
-  plugins: [react(), compiledMessages(), trustedDocuments(), compressedFiles(), fileList(repository)],
+  plugins: [react(), compiledMessages(), trustedDocuments(), aheadTags(repository), compressedFiles(), fileList(repository)],
   resolve: {
     // The same aliases as tsconfig.base.json: one rule instead of one line for each context.
     alias: [{ find: /^@waymark\/([^/]+)\/(web|domain)$/, replacement: `${repository}/libs/$1/$2/src/index.ts` }],
@@ -25,12 +40,22 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      // What every page needs is one file: eighteen would each wait for their own way there and back on a slow network.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      input: { index: path.join(import.meta.dirname, 'index.html'), ahead: path.join(import.meta.dirname, 'src/ahead.ts') },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'ahead', test: aheadParts, priority: 2, includeDependenciesRecursively: false },
+            // What every page needs is one file: eighteen would each wait for their own way there and back on a slow network.
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            // What most pages need besides is one more.
+            { name: 'parts', test: /libs.platform.|lucide-react/, minShareCount: 4 },
+          ],
+        },
+      },
       treeshake: {
-        // An index names more than one page needs. But for the index that brings the styles, nothing in a library happens by being
-        // imported alone, so what is not used need not come with the first page.
-        moduleSideEffects: [{ test: /\/libs\/[^/]+\/(web|domain)\/src\/.+(?<!\/index)\.(tsx?|json)$/, sideEffects: false }],
+        // An index names more than one page needs. Nothing in a library happens by being imported alone, so what is not used need
+        // not come with the first page.
+        moduleSideEffects: [{ test: /\/libs\/[^/]+\/(web|domain)\/src\/.+\.(tsx?|json)$/, sideEffects: false }],
       },
     },
   },

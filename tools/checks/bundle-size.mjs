@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { root } from '../bundle.mjs';
 import { expect, openChecklist } from './checklist.mjs';
-import { listPages, measurePages, zippedSize } from './page-files.mjs';
+import { listPages, measurePages, zippedSize } from '../../apps/web/build/page-files.mjs';
 import { pageSizes } from './page-sizes.mjs';
 
 const limit = 150_000;

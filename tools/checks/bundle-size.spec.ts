@@ -1,5 +1,5 @@
 import { faultsOf, firstLoad, scriptsOf, staticImportsOf } from './bundle-size.mjs';
-import { closureOf, measurePages, pagesIn } from './page-files.mjs';
+import { closureOf, measurePages, pagesIn } from '../../apps/web/build/page-files.mjs';
 
 test('the page names its script and what it loads ahead, but styles are no script', () => {
   const html = `<script type="module" crossorigin src="/assets/index-a.js"></script>

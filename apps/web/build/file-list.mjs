@@ -1,9 +1,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { listFiles } from './page-files.mjs';
 
 /**
- * Writes `web-files.json` beside the built pages (not among them: nobody is served it): each script of the build with the
- * source that opens it, what it imports at once and the styles it brings. The check of sizes reads it.
+ * Writes `web-files.json` beside the built pages (not among them: nobody is served it), for the check of their sizes.
  * @returns {import('vite').Plugin}
  */
 export function fileList(repository) {
@@ -11,18 +11,7 @@ export function fileList(repository) {
     name: 'waymark:file-list',
     apply: 'build',
     async writeBundle({ dir }, bundle) {
-      const scripts = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const list = Object.fromEntries(
-        scripts.map(({ fileName, facadeModuleId, imports, viteMetadata }) => [
-          fileName,
-          {
-            source: facadeModuleId === null ? null : path.relative(repository, facadeModuleId),
-            imports,
-            styles: [...(viteMetadata?.importedCss ?? [])],
-          },
-        ]),
-      );
-      await fs.writeFile(path.join(dir, '../web-files.json'), `${JSON.stringify(list, null, 1)}\n`);
+      await fs.writeFile(path.join(dir, '../web-files.json'), `${JSON.stringify(listFiles(bundle, repository), null, 1)}\n`);
     },
   };
 }

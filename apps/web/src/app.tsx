@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { OrganisationLayout } from './layouts/organisation.layout';
 import { NotFound, OutsideLayout, Problem, Root } from './layouts/outside.layout';
 import { registerPages } from './palette-pages';
+import { isQuiet, questions } from './questions';
 import { pages } from './routes';
 
 registerPages();
@@ -21,15 +22,10 @@ registerReviewsSections();
 /** The whole application: what was read, and which page is open. */
 export function App() {
   const [queryClient] = useState(createQueryClient);
-  const [router] = useState(() =>
-    createPageRouter(pages, {
-      root: Root,
-      outside: OutsideLayout,
-      organisation: OrganisationLayout,
-      notFound: NotFound,
-      problem: Problem,
-    }),
-  );
+  const [router] = useState(() => {
+    const layouts = { root: Root, outside: OutsideLayout, organisation: OrganisationLayout, notFound: NotFound, problem: Problem };
+    return createPageRouter(pages, layouts, { questions, isQuiet, queryClient });
+  });
   return (
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { reservedSegments } from '@waymark/platform/web';
+import { openedFirst } from '../build/ahead-tags.mjs';
+import { isQuiet, questions } from './questions';
 import { pages } from './routes';
 
 const paths = pages.map((page) => page.path).sort();
@@ -83,4 +85,16 @@ test('a page outside organisations begins with a word that no organisation may t
 test('every page can be fetched', async () => {
   // One after the other: the test runner cannot link the same module for two imports at once.
   for (const page of pages) expect(typeof (await page.load()).default).toBe('function');
+});
+
+test('the build lists the files of just the pages whose questions are asked ahead, and all of these are pages', () => {
+  expect([...openedFirst].sort()).toEqual(Object.keys(questions).sort());
+  expect(Object.keys(questions).filter((path) => !paths.includes(path))).toEqual([]);
+});
+
+test('nothing is read ahead of a staff group, of a conversation, of settings or of what the access log notes', () => {
+  expect(Object.keys(questions).filter((path) => /groups|talk|challenges|settings|you-said/.test(path))).toEqual([]);
+  const quiet = paths.filter(isQuiet);
+  expect(quiet).toEqual(paths.filter((path) => path.startsWith('/$organisation/groups/') || path.endsWith('/access-log')));
+  expect(quiet).toHaveLength(7);
 });

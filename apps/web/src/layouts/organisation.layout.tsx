@@ -12,6 +12,7 @@ import {
   type Viewer,
 } from '@waymark/platform/web';
 import { useAppText } from '../app.text';
+import { useLikelyNextPage } from './likely-next';
 import { useInstallation } from './use-installation';
 import { useNavigation } from './navigation';
 import { useViewerQuery } from './use-viewer-query';
@@ -21,6 +22,7 @@ function MembersShell({ viewer }: { viewer: Viewer }) {
   const t = useAppText();
   const { links, seldom } = useNavigation(viewer);
   const { demo } = useInstallation();
+  useLikelyNextPage(viewer.organisation.slug);
   return (
     <ViewerProvider viewer={viewer}>
       <Shell

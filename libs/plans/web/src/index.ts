@@ -1,5 +1,6 @@
 /** What the application and other contexts may use of the plans' pages. */
 export * from './plans.paths';
+export * from './plans.questions';
 export * from './plans.routes';
 export * from './plans.palette';
 export * from './plans/plan-readers';

@@ -1,6 +1,9 @@
 /** Everything a page of any context may use. How to write a page: ../README.md. */
-import './styles/index.css';
-
+export * from './ahead/asked-ahead';
+export * from './ahead/find-path';
+export * from './ahead/network';
+export * from './ahead/questions';
+export * from './ahead/use-warmth';
 export * from './changes/change-form';
 export * from './changes/kept-note';
 export * from './changes/use-change';

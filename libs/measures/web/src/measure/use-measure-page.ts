@@ -1,4 +1,5 @@
 import { useQueryOf } from '@waymark/platform/web';
+import { wholeMeasure } from './whole-measure';
 import {
   MeasureBreakdownDocument,
   MeasureDocument,
@@ -14,11 +15,8 @@ export type MarkOnPage = MeasureOnPage['marks'][number];
 export type BreakdownOnPage = NonNullable<NonNullable<MeasureBreakdownQuery['measure']>['breakdown']>;
 export type BreakdownRowOnPage = BreakdownOnPage['rows'][number];
 
-/** Ten years of monthly figures. Older ones are in the file. */
-const most = 120;
-
 /** One measure with its figures, chart and notes; null where there is none. */
-export const useMeasure = (id: string) => useQueryOf(MeasureDocument, { id, figures: most });
+export const useMeasure = (id: string) => useQueryOf(MeasureDocument, wholeMeasure(id));
 
 /** The same figures for groups of people; of the latest period unless another is asked for. */
 export const useBreakdown = (id: string, dimension: string, toOn: string | null) =>

@@ -1,8 +1,10 @@
 import { platformText } from '../text/platform.text';
 import { organisationInAddress } from '../routing/organisation-in-address';
+import { forgetAskedAhead, takeAskedAhead } from '../ahead/asked-ahead';
 import type { GraphqlDocument } from './document';
 import { RequestError, type ErrorExtensions } from './request-error';
 import { askForProof } from './proof';
+import { bodyOf, headersFor } from './sent';
 import { renewSession } from './session-renewal';
 
 export interface RequestOptions {
@@ -78,14 +80,13 @@ export async function request<Result, Variables>(
 ): Promise<Result> {
   const { organisation = organisationInAddress(), signal, renewsSession = true } = options;
   const isMutation = document.kind === 'mutation';
-  const headers: Record<string, string> = {
-    'content-type': 'application/json',
-    accept: 'application/graphql-response+json, application/json',
-  };
-  if (organisation !== null) headers['waymark-organisation'] = organisation;
-  if (isMutation) headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
-  const body = JSON.stringify({ operationName: document.name, ...document.sent, variables });
-  const attempt = async () => read(await sendPatiently(body, headers, !isMutation, signal));
+  const headers = headersFor(organisation);
+  if (isMutation) {
+    headers['idempotency-key'] = options.idempotencyKey ?? crypto.randomUUID();
+    forgetAskedAhead();
+  }
+  const body = bodyOf(document, variables);
+  const attempt = async () => read((await takeAskedAhead(organisation, body)) ?? (await sendPatiently(body, headers, !isMutation, signal)));
   try {
     return (await attempt()) as Result;
   } catch (failure) {

@@ -8,6 +8,7 @@ import {
   type AnyRoute,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { Warmth } from '../ahead/warm-page';
 import type { PageRoute, SearchWords } from './page';
 
 export interface Layouts {
@@ -52,7 +53,7 @@ function componentOf({ load, search }: PageRoute) {
 }
 
 /** Puts all pages together into one router. Order does not matter: a fixed word wins over a parameter. */
-export function createPageRouter(pages: readonly PageRoute[], layouts: Layouts) {
+export function createPageRouter(pages: readonly PageRoute[], layouts: Layouts, warmth: Omit<Warmth, 'pages'>) {
   const root = createRootRoute({ component: layouts.root, notFoundComponent: layouts.notFound });
   const outside = createRoute({ getParentRoute: () => root, id: 'outside', component: layouts.outside });
   const organisation = createRoute({
@@ -76,5 +77,6 @@ export function createPageRouter(pages: readonly PageRoute[], layouts: Layouts) 
     defaultNotFoundComponent: layouts.notFound,
     defaultPendingMs: 300,
     scrollRestoration: true,
+    context: { warmth: { pages, ...warmth } satisfies Warmth },
   });
 }

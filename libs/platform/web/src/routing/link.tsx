@@ -1,5 +1,6 @@
 import { useLocation, useRouter } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, MouseEvent, Ref } from 'react';
+import { useWarming } from '../ahead/use-warmth';
 
 export interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** An address made by a path function. */
@@ -18,7 +19,7 @@ export function Link({ to, current = 'page', onClick, target, ref, ...rest }: Li
   const here = useLocation({ select: (location) => location.pathname });
   const path = to.split(/[?#]/)[0]!;
   const isHere = current !== 'never' && (here === path || (current === 'section' && here.startsWith(`${path}/`)));
-  const fetchEarly = () => void router.preloadRoute({ to: path } as never).catch(() => undefined);
+  const warming = useWarming(to);
   return (
     <a
       aria-current={isHere ? 'page' : undefined}
@@ -26,8 +27,11 @@ export function Link({ to, current = 'page', onClick, target, ref, ...rest }: Li
       ref={ref}
       href={to}
       target={target}
-      onFocus={fetchEarly}
-      onMouseEnter={fetchEarly}
+      onFocus={warming.begin}
+      onBlur={warming.end}
+      onMouseEnter={warming.begin}
+      onMouseLeave={warming.end}
+      onTouchStart={warming.now}
       onClick={(event) => {
         onClick?.(event);
         if (event.defaultPrevented || target !== undefined || !isPlainPress(event)) return;

@@ -1,3 +1,5 @@
+// The styles come with what puts the theme on, so that nothing happens by importing the library's index alone.
+import '../styles/index.css';
 import { useSyncExternalStore } from 'react';
 
 export type Theme = 'system' | 'light' | 'dark';

@@ -6,6 +6,7 @@ import { cyclesPath, reviewPath } from '../reviews.paths';
 import { useReviewsText } from '../reviews.text';
 import { nameOf } from '../workspace/review-words';
 import { AheadTable } from './ahead-table';
+import { firstReviews } from './first-reviews';
 import { OpenReviews } from './open-reviews';
 import { SealedReviews } from './sealed-reviews';
 import { useReviews, useReviewsAhead, type ListedReview } from './use-reviews';
@@ -18,7 +19,7 @@ export default function ReviewsPage({ params }: PageOf<'/$organisation/reviews'>
   const t = useReviewsText();
   const { organisation } = params;
   const [isOpening, setOpening] = useState(false);
-  const [shownSealed, setShownSealed] = useState(12);
+  const [shownSealed, setShownSealed] = useState<number>(firstReviews.sealed);
   const permit = useRunsReviews();
   return (
     <>

@@ -1,5 +1,6 @@
 import { useMutationOf, useQueryOf } from '@waymark/platform/web';
 import { reviewReaders } from '../workspace/use-review';
+import { wholeYear } from './first-reviews';
 import { OpenReviewDocument, PlansToReviewDocument, ReviewsAheadDocument, ReviewsDocument, type ReviewInListFragment, type ReviewsAheadQuery, type ReviewsQuery } from './list.generated';
 
 export type ListedReview = ReviewInListFragment;
@@ -11,7 +12,7 @@ export type PlannedReview = ReviewsAheadQuery['forwardPlan'][number];
 export const useReviews = (sealed: number) => useQueryOf(ReviewsDocument, { sealed }, { keepsPrevious: true });
 
 /** The forward plan, a year ahead. */
-export const useReviewsAhead = () => useQueryOf(ReviewsAheadDocument, { until: null });
+export const useReviewsAhead = () => useQueryOf(ReviewsAheadDocument, wholeYear);
 
 /** Plans that can be reviewed, with the cycles they have. */
 export const usePlansToReview = () => useQueryOf(PlansToReviewDocument, {});

@@ -17,6 +17,7 @@ import {
   type QuestionInFullFragment,
   type ReviewInFullFragment,
 } from './review.generated';
+import { toNumber } from './to-number';
 
 export type Review = ReviewInFullFragment;
 export type Decision = DecisionInFullFragment;
@@ -30,10 +31,6 @@ const refreshes = reviewReaders;
 
 /** While a review is worked on, it is asked again so often: others may be writing in it. */
 const readsAgainEvery = 15_000;
-
-/** What an address may hold; anything else is no review, as 0 is. */
-const largestNumber = 2_147_483_647;
-const toNumber = (number: number): number => (Number.isInteger(number) && Math.abs(number) <= largestNumber ? number : 0);
 
 /** One review, with all that its page needs. */
 export const useReview = (number: number, isLive: boolean) => useQueryOf(ReviewDocument, { number: toNumber(number) }, { every: isLive ? readsAgainEvery : false });

@@ -37,6 +37,21 @@ export function closureOf(files, start, known = new Set()) {
   return { scripts: [...found], styles: [...new Set(styles)] };
 }
 
+/** The scripts of a build: the source that opens each, what it imports at once and the styles it brings. */
+export const listFiles = (bundle, repository) =>
+  Object.fromEntries(
+    Object.values(bundle)
+      .filter((file) => file.type === 'chunk')
+      .map(({ fileName, facadeModuleId, imports, viteMetadata }) => [
+        fileName,
+        {
+          source: facadeModuleId === null ? null : path.relative(repository, facadeModuleId),
+          imports,
+          styles: [...(viteMetadata?.importedCss ?? [])],
+        },
+      ]),
+  );
+
 /** Bytes on the wire of one file of the build. */
 export const zippedSize = (bytes) => gzipSync(bytes, { level: 9 }).length;
 

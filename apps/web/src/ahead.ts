@@ -1,0 +1,23 @@
+// The first script of every page: small, so that it runs while the others are still on their way. It asks at once what the page
+// will ask, and fetches the page's own files. Nothing depends on it: what it does not ask is asked as always.
+import { askAhead, findPath, isNetworkDear, organisationInAddress, question } from '@waymark/platform/web';
+import { ViewerDocument } from './layouts/viewer.generated';
+import { questions } from './questions';
+
+const organisation = organisationInAddress();
+const found = findPath(Object.keys(questions), window.location.pathname);
+if (organisation !== null) askAhead(organisation, question(ViewerDocument, {}));
+if (found !== null) for (const asked of questions[found.path]!(found.params)) askAhead(organisation, asked);
+
+/** Which files the build made for the pages that people open first, by their paths, and for the letters of all. It stands in the page. */
+const listed = document.getElementById('page-files')?.textContent;
+const { letters, pages } = (listed ? JSON.parse(listed) : { pages: {} }) as { letters?: string; pages: Record<string, string[]> };
+
+function fetchSoon(href: string, how: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement('link'), { crossOrigin: '', ...how, href }));
+}
+for (const file of (found !== null && pages[found.path]) || []) {
+  fetchSoon(file, file.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' });
+}
+// On a slow network words in other letters are better than none; elsewhere the letters are there before the words.
+if (letters !== undefined && !isNetworkDear()) fetchSoon(letters, { rel: 'preload', as: 'font', type: 'font/woff2' });

@@ -16,6 +16,7 @@ export const triggersWithinOneOrganisation = {
   'platform.note_change': 'Adds a row of the same organisation; what it remembers in the meantime is a setting of the same connection.',
   'platform.refuse_audit_change': 'Refuses, whatever the row.',
   'platform.write_history': 'Adds a row of the same organisation; who acts is a setting of the transaction, which is sent along.',
+  'reviews.follow_placement': 'Makes anew, or takes away, the public row of the same organisation as it comes or goes.',
   'reviews.refuse_change': 'Refuses, whatever the row.',
   'reviews.refuse_change_of_words': 'Refuses, whatever the row.',
   'reviews.refuse_sealed': 'Reads nothing but the old row.',

@@ -54,6 +54,7 @@ export const pageSizes = {
   '/account/second-step': 14.5,
   '/demo-mail': 9.5,
   '/privacy': 5.5,
+  '/published': 21.5,
   '/security': 5.5,
   '/sign-in': 15.5,
   '/sign-in/done': 9.5,

@@ -9,7 +9,7 @@ const UPDATES = `
   where organisation_id = $1 and action_id = $2 and not exists (select 1 from bench_before where bench_before.id = made.id)`;
 const HISTORY = `
   select operation, version, actor, (old - 'last_update_id' - 'last_update_at') as old, (new - 'last_update_id' - 'last_update_at') as new
-  from platform.history where organisation_id = $1 and row_id = $2 order by version`;
+  from platform.history where organisation_id = $1 and row_id = $2 and version > (select version from bench_action) order by version`;
 const KEPT = `select response - 'updateId' as response from platform.idempotency where organisation_id = $1 and key like $2 || ':%'`;
 const ACTION = `select to_jsonb(action) - 'last_update_id' - 'last_update_at' as row, last_update_id is not distinct from (
   select id from plans.status_update where organisation_id = $1 and action_id = $2 order by recorded_at desc limit 1) as "isNewest" from plans.action where organisation_id = $1 and id = $2`;
@@ -28,7 +28,7 @@ async function putBack(client, { organisationId, actionId, key }) {
   await client.query(`delete from plans.action where organisation_id = $1 and id = $2`, both);
   await client.query(`insert into plans.action select * from bench_action`);
   await client.query(`delete from plans.status_update where organisation_id = $1 and action_id = $2 and id not in (select id from bench_before)`, both);
-  await client.query(`delete from platform.history where organisation_id = $1 and row_id = $2`, both);
+  await client.query(`delete from platform.history where organisation_id = $1 and row_id = $2 and version > (select version from bench_action)`, both);
   await client.query(`delete from platform.idempotency where organisation_id = $1 and key like $2 || ':%'`, [organisationId, key]);
   await client.query('commit');
 }

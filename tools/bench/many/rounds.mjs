@@ -23,7 +23,7 @@ async function drive({ generator, databasePid, connections }, contestant, key, r
 
 /** As long as a turn, so that what is compiled while running is compiled. Of this only wrong answers count. */
 async function warmUp({ generator, connections }, contestant, key, requests, { seconds, once }) {
-  const done = await generator.ask({ url: contestant.url, requests, once, connections, seconds: Math.max(1, seconds) });
+  const done = await generator.ask({ url: contestant.url, requests, once, connections, seconds });
   if (done.bad > 0) requireGood(contestant, key, done);
 }
 
@@ -54,6 +54,6 @@ const middle = (sorted) => (sorted.length % 2 ? sorted[(sorted.length - 1) / 2] 
 export function summariseRounds(rounds) {
   const of = (name) => rounds.map((round) => round[name]).sort((a, b) => a - b);
   const perSecond = of('perSecond');
-  const medians = Object.fromEntries(['perSecond', 'node', 'postgres', 'bytes', 'memory'].map((name) => [name, middle(of(name))]));
-  return { ...medians, lowest: perSecond[0], highest: perSecond.at(-1), rounds: rounds.length, by: rounds[0].by };
+  const medianOf = (name) => middle(of(name));
+  return { perSecond: middle(perSecond), node: medianOf('node'), postgres: medianOf('postgres'), bytes: medianOf('bytes'), memory: medianOf('memory'), lowest: perSecond[0], highest: perSecond.at(-1), rounds: rounds.length, by: rounds[0].by };
 }

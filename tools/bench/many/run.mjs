@@ -38,21 +38,27 @@ async function findVersions(database, benchFolder, missing) {
   return missing ? own : { ...own, PostGraphile: `${versionOf(benchFolder, 'postgraphile')} on Node ${versionOf(benchFolder, 'node')}`, autocannon: versionOf(benchFolder, 'autocannon') };
 }
 
-/** @param change lets a test put something in the way of a contestant */
-export async function runBenchmark(options, say, change = (contestants) => contestants) {
-  const { organisations, rounds, seconds, connections } = options;
+/** Starts a database with organisations, the contestants on it and what asks. @returns the field of a run, in which all is stopped by `keep` */
+export async function startField(keep, options, say, missing = 'It was not asked for.') {
   const benchFolder = path.join(root, 'bench');
+  const database = keep(await startDatabase());
+  await loadOrganisations(database.address, { to: options.organisations, say });
+  const contestants = [keep(toApi(await startApi(database, { explains: options['explain-spikes'] }))), keep(await startLimit(database, options))];
+  if (!options['no-kept']) contestants.push(...(await startKept(database)).map(keep));
+  if (!missing) contestants.push(keep(await startPostGraphile(benchFolder, database, options)));
+  const generator = keep(await startGenerator(path.join(benchFolder, 'package.json')));
+  return { database, contestants, generator, connections: options.connections, versions: await findVersions(database, benchFolder, missing) };
+}
+
+/** The whole run. @returns what the page is written from */
+export async function runBenchmark(options, say) {
+  const { organisations, rounds, seconds, connections } = options;
   say(canPin ? 'The server side runs on core 0, what asks on core 1.' : 'Processes cannot be held on cores here: numbers say less.');
-  const missing = install(benchFolder, { mayInstall: !options['no-install'], say });
+  const missing = install(path.join(root, 'bench'), { mayInstall: !options['no-install'], say });
   if (missing) say(`PostGraphile is left out. ${missing}`);
   const found = await withStarted(async (keep) => {
-    const database = keep(await startDatabase());
-    await loadOrganisations(database.address, { to: organisations, say });
-    const contestants = [keep(toApi(await startApi(database, { explains: options['explain-spikes'] }))), keep(await startLimit(database, options))];
-    if (!options['no-kept']) contestants.push(...(await startKept(database)).map(keep));
-    if (!missing) contestants.push(keep(await startPostGraphile(benchFolder, database, options)));
-    const generator = keep(await startGenerator(path.join(benchFolder, 'package.json')));
-    return { versions: await findVersions(database, benchFolder, missing), ...(await measureAll({ database, contestants: change(contestants), generator, connections }, options, say)) };
+    const field = await startField(keep, options, say, missing);
+    return { versions: field.versions, ...(await measureAll(field, options, say)) };
   });
   const growth = options.growth ? await measureGrowth(options, say) : null;
   return { at: new Date().toISOString(), machine: describeMachine(), isPinned: canPin, organisations, rounds, seconds, connections, leftOut: missing ? { postgraphile: missing } : {}, ...found, growth };

@@ -1,6 +1,9 @@
 // The product's own rules, pure functions without a server around them, as plain JavaScript: what the limit says of an action or a
 // measure must be what the product says, and must not be written a second time.
+import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { root } from '../../../bundle.mjs';
 
 const RULES = {
@@ -27,12 +30,21 @@ const withoutServer = {
   load: (id) => (id === '\0declarations' ? 'export const definePermissions = (_, given) => given;' : null),
 };
 
-/** Writes the rules into a folder, a file each, and gives that folder. */
-export async function bundleRules(folder) {
+/** Writes the rules into a folder, a file each. */
+async function writeRules(folder) {
   const { rolldown } = await import('rolldown');
   const input = Object.fromEntries(Object.entries(RULES).map(([name, source]) => [name, path.join(root, source)]));
   const build = await rolldown({ input, platform: 'node', tsconfig: path.join(root, 'apps/api/tsconfig.json'), plugins: [withoutServer] });
   await build.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: 'part-[hash].mjs' });
   await build.close();
+}
+
+const here = fileURLToPath(import.meta.url);
+
+/** The same, in a process of its own: the bundler cannot be loaded everywhere. Gives the folder. */
+export async function bundleRules(folder) {
+  await promisify(execFile)(process.execPath, [here, folder]);
   return folder;
 }
+
+if (process.argv[1] === here) await writeRules(process.argv[2]);

@@ -74,7 +74,7 @@ export async function startTwoDatabases({ demo = true } = {}): Promise<TwoDataba
       const response = await fetch(`${first.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
       return response.headers.getSetCookie()[0]!.split(';')[0]!;
     },
-    startUnaware: () => createApplication(readConfig({ WAYMARK_APP_URL: first.urls.appUrl, WAYMARK_DEMO: '1', LOG_LEVEL: 'error', PORT: '0' }), contexts).then((app) => app.init()),
+    startUnaware: () => createApplication(readConfig({ WAYMARK_APP_URL: first.urls.appUrl, WAYMARK_DEMO: '1', LOG_LEVEL: 'error', PORT: '0' }), contexts).then((app) => app.init().finally(() => app.close())),
     async close() {
       await second.app.close();
       await first.close();

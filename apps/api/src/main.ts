@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Config, ConfigError, createApplication, LoadWatch, log, Readiness, readConfig, readOperations, requireDatabase, setLogLevel } from '@waymark/platform/server';
 import { contexts } from './contexts';
+import { keptOperations } from './kept-operations';
 import { onStop } from './on-stop';
 import { runProgram } from './run-program';
 
@@ -15,7 +16,7 @@ async function main(): Promise<void> {
   setLogLevel(config.logLevel);
   requireFactorKey(config);
   await requireDatabase('WAYMARK_APP_URL', config.appUrl);
-  const app = await createApplication(config, contexts, { operations: readOperations(new URL('operations.json', import.meta.url)), acceptsText: config.acceptsAnyOperation });
+  const app = await createApplication(config, contexts, { operations: readOperations(new URL('operations.json', import.meta.url)), acceptsText: config.acceptsAnyOperation, kept: keptOperations });
   await app.listen(config.port, config.host);
   if (!config.demo) app.get(LoadWatch).start();
   const url = await app.getUrl();

@@ -50,3 +50,4 @@ export * from './migrations/platform-migrations';
 export * from './placement';
 export * from './platform.module';
 export * from './tidying/tidy-organisation';
+export { putContentChangesTogether, readContentVersion } from './kept/content-version.queries';

@@ -5,7 +5,7 @@ const LEAST = { WAYMARK_APP_URL: 'postgres://waymark_app:secret@localhost/waymar
 test('little has to be said, and what is not said is safe', () => {
   expect(readConfig(LEAST)).toEqual({
     appUrl: LEAST.WAYMARK_APP_URL, ownerUrl: null, jobsUrl: null, databases: [], host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000', demo: false, acceptsAnyOperation: false, smtpUrl: null,
-    mailFrom: 'Waymark <no-reply@localhost>', webRoot: null, trustedProxies: 0, drainSeconds: 5, poolSize: 10, logLevel: 'info', unnamedKey: null, factorKey: null, anchorFile: null, chromium: null, contact: null,
+    mailFrom: 'Waymark <no-reply@localhost>', webRoot: null, trustedProxies: 0, drainSeconds: 5, poolSize: 10, keptBytes: 32_000_000, logLevel: 'info', unnamedKey: null, factorKey: null, anchorFile: null, chromium: null, contact: null,
   });
 });
 

@@ -26,6 +26,8 @@ export interface Config {
   /** Seconds between saying "not ready" and closing the door, so that a load balancer can look away first. */
   readonly drainSeconds: number;
   readonly poolSize: number;
+  /** How many bytes of answers a process keeps to give again while nothing has changed; 0 keeps none. */
+  readonly keptBytes: number;
   readonly logLevel: 'error' | 'warn' | 'info';
   /** What seals letters and keys of conversations without names; kept in a file of its own, never in the database. Null: nobody can speak without a name. */
   readonly unnamedKey: Buffer | null;
@@ -121,6 +123,7 @@ export function readConfig(environment: Environment): Config {
     trustedProxies: wholeNumber(environment, 'TRUSTED_PROXIES', 0, 0, 10),
     drainSeconds: wholeNumber(environment, 'DRAIN_SECONDS', demo ? 0 : 5, 0, 120),
     poolSize: wholeNumber(environment, 'POOL_SIZE', 10, 1, 200),
+    keptBytes: 1_000_000 * wholeNumber(environment, 'WAYMARK_KEPT_MEGABYTES', 32, 0, 10_000),
     logLevel: oneOf(environment, 'LOG_LEVEL', ['error', 'warn', 'info'], 'info'),
     unnamedKey: readKeyFile('WAYMARK_UNNAMED_KEY_FILE', environment['WAYMARK_UNNAMED_KEY_FILE']),
     factorKey: readKeyFile('WAYMARK_FACTOR_KEY_FILE', environment['WAYMARK_FACTOR_KEY_FILE']),

@@ -18,6 +18,8 @@ export interface RequestScope {
   documentId: string | null;
   /** Tells this question of this session from others, so that what it needs can be foreseen; null for what changes something and for what is no page's. */
   question: string | null;
+  /** What became of the operation: whether it was answered in full, without an error in any field. One for all copies of this scope. */
+  readonly outcome: { isWhole: boolean };
   /** The transaction in force: a reading one for a query, a writing one while a mutation field works. */
   transaction: Transaction | null;
   /** Settled once the transaction shared by the fields of a query is open. */
@@ -34,6 +36,9 @@ const storage = new AsyncLocalStorage<RequestScope>();
 
 /** Runs `work` so that `currentScope()` and `tx()` inside it mean this request. */
 export const inScope = <T>(scope: RequestScope, work: () => T): T => storage.run(scope, work);
+
+/** Whether `currentScope()` means this request here already. */
+export const isInScope = (scope: RequestScope): boolean => storage.getStore() === scope;
 
 /** The request at hand. @throws when called outside a request, job or command: a bug of ours. */
 export function currentScope(): RequestScope {
@@ -62,6 +67,7 @@ export function quietScope(requestId: string): RequestScope {
     idempotencyKey: null,
     documentId: null,
     question: null,
+    outcome: { isWhole: false },
     transaction: null,
     reading: null,
     viewer: null,

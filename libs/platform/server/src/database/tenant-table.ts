@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { noteChanges } from '../kept/note-changes';
 
 export interface TenantTable {
   /** Schema and name, e.g. 'plans.action'. */
@@ -31,6 +32,7 @@ export async function createTenantTable(runner: QueryRunner, table: TenantTable)
   await protect(runner, name);
   await runner.query(`grant select, insert${appendOnly ? '' : ', update, delete'} on ${name} to waymark_app`);
   if (!appendOnly) await runner.query(`create trigger guard_version before update on ${name} for each row execute function platform.guard_version()`);
+  await noteChanges(runner, name);
   if (history && !appendOnly) await runner.query(`create trigger write_history after insert or update or delete on ${name} for each row execute function platform.write_history()`);
 }
 

@@ -34,6 +34,7 @@ export const platformExports: ContextExports = {
     'platform.history': exported(),
     'platform.audit_entry': leftOut('It goes along as audit/chain.jsonl, in the form in which it can be checked.'),
     'platform.audit_head': leftOut('It is the last line of audit/chain.jsonl.'),
+    'platform.content_change': leftOut('Marks that tell one state of the rows from another; they hold nothing of what changed.'),
     'platform.idempotency': leftOut('Answers kept for a week for retries; they repeat what stands in other tables.'),
     'platform.placement': leftOut('It says in which database of this installation the organisation is.'),
     'platform.mail': leftOut('Letters on their way may hold links that let somebody in.'),

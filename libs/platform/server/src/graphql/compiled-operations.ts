@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { compileQuery, type CompiledQuery, isCompiledQuery } from 'graphql-jit';
-import type { RequestScope } from '../database/request-scope';
+import { inScope, type RequestScope } from '../database/request-scope';
 
 type Format = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -23,8 +23,9 @@ export function compiledOperations(format: Format): ApolloServerPlugin<RequestSc
             compiled.set(documentId, (program = isCompiledQuery(made) ? made : null));
           }
           if (!program) return null;
-          const { data, errors } = await program.query(null, contextValue, request.variables ?? {});
+          const { data, errors } = await inScope(contextValue, () => program.query(null, contextValue, request.variables ?? {}));
           if (data === undefined) return null;
+          contextValue.outcome.isWhole = !errors?.length;
           const singleResult = errors ? { errors: errors.map((error) => present(error, requestId, format)), data } : { data };
           return { http: { status: undefined, headers: new Map() as never }, body: { kind: 'single', singleResult } };
         },

@@ -1,7 +1,7 @@
 import { platformError } from '@waymark/platform/domain';
 import { isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database';
-import { currentScope, inScope, type RequestScope } from '../database/request-scope';
+import { currentScope, inScope, isInScope, type RequestScope } from '../database/request-scope';
 import { isVouchedElsewhere, type Viewer, type ViewerSource } from '../database/viewer';
 import { onceOnly } from '../idempotency/idempotency';
 import { nameWhoChanged } from './conflict-names';
@@ -40,15 +40,18 @@ function admitMember(permission: string, viewer: Viewer, permissions: Permission
   if (!viewer.member.permissions.has(permission)) throw platformError('platform.forbidden', { reason: permissions.refusal(permission) });
 }
 
-async function organisationOf({ organisationSlug }: RequestScope, keeper: DoorKeeper): Promise<string | null> {
+async function organisationOf({ organisationSlug }: RequestScope, keeper: Pick<DoorKeeper, 'viewers'>): Promise<string | null> {
   return organisationSlug ? keeper.viewers.findOrganisationId(organisationSlug) : null;
 }
 
-/** Opens the reading transaction that all fields of a query share, so that the whole answer is of one moment. */
-async function openForReading(scope: RequestScope, keeper: DoorKeeper): Promise<void> {
+/**
+ * Opens the reading transaction that all fields of a query share, so that the whole answer is of one moment.
+ * @param question what is foreseen to be needed; see ReadAhead
+ */
+export async function openForReading(scope: RequestScope, keeper: Pick<DoorKeeper, 'database' | 'viewers'>, question = scope.question): Promise<void> {
   const organisationId = await organisationOf(scope, keeper);
   await scope.transaction?.finish('commit');
-  scope.transaction = keeper.database.openForReading({ organisationId, actor: null, requestId: scope.requestId }, scope.question);
+  scope.transaction = keeper.database.openForReading({ organisationId, actor: null, requestId: scope.requestId }, question);
   scope.loaders = new Map();
   scope.viewer = keeper.viewers.identify(scope.transaction, scope.sessionToken);
   scope.viewer.catch(() => undefined);
@@ -108,7 +111,7 @@ export function hangDoors(schema: GraphQLSchema, keeper: DoorKeeper): GraphQLSch
       } else if (resolve && !isPlain(resolve)) {
         field.resolve = ((source, args, scope: RequestScope, info) => {
           refuseBrokenText(args);
-          return inScope(scope, () => resolve(source, args, scope, info));
+          return isInScope(scope) ? resolve(source, args, scope, info) : inScope(scope, () => resolve(source, args, scope, info));
         }) as Resolver as never;
       }
     }

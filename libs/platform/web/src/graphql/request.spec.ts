@@ -55,6 +55,22 @@ test('what was built is sent by its id, without a text; while developing the tex
   expect(sent(1).body).toEqual({ operationName: 'Plan', query: 'query Plan{plan{id}}', variables: {} });
 });
 
+test('an answer the server has marked is not sent again while it holds, and another question or organisation knows nothing of it', async () => {
+  const marked = (body: unknown, mark: string, status = 200) => ({ ...answer(body, status), headers: new Map([['etag', mark]]) }) as unknown as Response;
+  fetched.mockResolvedValueOnce(marked({ data: { plan: { id: 'p1' } } }, '"one"'));
+  await request(Plan, { id: 'marked' });
+  fetched.mockResolvedValueOnce(marked({}, '"one"', 304));
+  await expect(request(Plan, { id: 'marked' })).resolves.toEqual({ plan: { id: 'p1' } });
+  expect(sent(0).headers).not.toHaveProperty('if-none-match');
+  expect(sent(1).headers['if-none-match']).toBe('"one"');
+  fetched.mockResolvedValueOnce(marked({ data: { plan: { id: 'p2' } } }, '"two"'));
+  await expect(request(Plan, { id: 'marked' })).resolves.toEqual({ plan: { id: 'p2' } });
+  fetched.mockResolvedValue(answer({ data: { plan: null } }));
+  await request(Plan, { id: 'other' });
+  await request(Plan, { id: 'marked' }, { organisation: 'elsewhere' });
+  for (const call of [3, 4]) expect(sent(call).headers).not.toHaveProperty('if-none-match');
+});
+
 test('pages outside an organisation name none', async () => {
   window.history.replaceState(null, '', '/sign-in');
   fetched.mockResolvedValue(answer({ data: { plan: null } }));

@@ -4,6 +4,7 @@ import { forgetAskedAhead, takeAskedAhead } from '../ahead/asked-ahead';
 import type { GraphqlDocument } from './document';
 import { RequestError, type ErrorExtensions } from './request-error';
 import { askForProof } from './proof';
+import { markHeaders, recallAnswer, rememberAnswer } from './remembered-answers';
 import { bodyOf, headersFor } from './sent';
 import { renewSession } from './session-renewal';
 
@@ -86,7 +87,15 @@ export async function request<Result, Variables>(
     forgetAskedAhead();
   }
   const body = bodyOf(document, variables);
-  const attempt = async () => read((await takeAskedAhead(organisation, body)) ?? (await sendPatiently(body, headers, !isMutation, signal)));
+  const question = `${organisation ?? ''} ${body}`;
+  const attempt = async () => {
+    const marked = isMutation ? headers : { ...headers, ...markHeaders(question) };
+    const response = (await takeAskedAhead(organisation, body)) ?? (await sendPatiently(body, marked, !isMutation, signal));
+    if (response.status === 304) return recallAnswer(question);
+    const data = await read(response);
+    if (!isMutation) rememberAnswer(question, response, data);
+    return data;
+  };
   try {
     return (await attempt()) as Result;
   } catch (failure) {

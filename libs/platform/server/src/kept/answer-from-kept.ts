@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Database } from '../database/database';
+import { inScope, type RequestScope } from '../database/request-scope';
+import type { Member, SignedInAccount } from '../database/viewer';
+import { ViewerSource } from '../database/viewer';
+import { openForReading } from '../graphql/door-schema';
+import { Clock } from '../http/clock';
+import { toScope } from '../http/request-to-scope';
+import { readContentVersion } from './content-version.queries';
+import { KeptAnswers } from './kept-answers';
+
+interface Kept {
+  /** Ids of the operations whose answers hang on nothing but what `toKey` names. */
+  readonly documents: ReadonlySet<string>;
+  /** Tells this build of the program from others: what it answers may differ. */
+  readonly build: string;
+  readonly mostBytes?: number | undefined;
+}
+
+interface Asking {
+  readonly key: string;
+  readonly question: string;
+}
+
+/** Everything an answer may hang on: the program, what is asked, by whom with which rights, on which day, and the state of the organisation's rows. */
+function toKey(build: string, request: FastifyRequest, account: SignedInAccount, member: Member, version: string, today: string): string {
+  const { documentId } = toScope(request);
+  const { variables } = request.body as { variables?: unknown };
+  const { sessionId: _, ...asker } = account;
+  const parts = [build, documentId, variables ?? null, request.headers.accept ?? '', asker, { ...member, permissions: [...member.permissions].sort() }, version, today];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}
+
+/**
+ * Answers an operation of our pages again from the answer before, as long as nothing of the organisation has changed. Who asks, and
+ * what state the rows are in, is read afresh in the request's own transaction under row-level security; see decision 26.
+ */
+export function answerFromKept(app: NestFastifyApplication, { documents, build, mostBytes }: Kept): void {
+  const keeper = { database: app.get(Database), viewers: app.get(ViewerSource, { strict: false }) };
+  const clock = app.get(Clock, { strict: false });
+  const kept = new KeptAnswers(mostBytes);
+  const asked = new WeakMap<FastifyRequest, Asking>();
+
+  const keyOf = async (request: FastifyRequest, scope: RequestScope, question: string): Promise<string | null> => {
+    scope.reading ??= openForReading(scope, keeper, kept.expects(question) ? null : question);
+    await scope.reading;
+    const { transaction } = scope;
+    if (!transaction?.options.organisationId) return null;
+    const [viewer, version] = await Promise.all([scope.viewer!, readContentVersion(transaction)]);
+    if (!viewer.account || !viewer.member) return null;
+    return toKey(build, request, viewer.account, viewer.member, version, clock.today(viewer.member.timeZone));
+  };
+
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('preHandler', async (request: FastifyRequest, reply: FastifyReply) => {
+    const scope = toScope(request);
+    const { documentId, question, organisationSlug, sessionToken } = scope;
+    if (request.routeOptions.url !== '/graphql' || !documentId || !question || !organisationSlug || !sessionToken || !documents.has(documentId)) return;
+    // What cannot be looked up here cannot be answered from here: the usual way says what is wrong, in the usual words.
+    const key = await inScope(scope, () => keyOf(request, scope, question)).catch(() => null);
+    if (key === null) return;
+    const etag = `"${key}"`;
+    const isKnown = request.headers['if-none-match'] === etag;
+    const body = isKnown ? null : kept.find(key);
+    if (!isKnown && !body) return void asked.set(request, { key, question });
+    await scope.transaction?.finish('commit').catch(() => undefined);
+    void reply.header('etag', etag).header('cache-control', 'no-store').header('content-type', typeOf(request));
+    if (scope.cookies.length) void reply.header('set-cookie', scope.cookies);
+    return reply.status(isKnown ? 304 : 200).send(body ?? undefined);
+  });
+  server.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
+    const asking = asked.get(request);
+    if (!asking || reply.statusCode !== 200 || typeof payload !== 'string' || !toScope(request).outcome.isWhole) return payload;
+    kept.keep(asking.key, asking.question, payload);
+    void reply.header('etag', `"${asking.key}"`);
+    return payload;
+  });
+}
+
+/** What Apollo calls such an answer, by what the asker takes. */
+const typeOf = ({ headers }: FastifyRequest): string =>
+  (headers.accept ?? '').includes('application/graphql-response+json') ? 'application/graphql-response+json; charset=utf-8' : 'application/json; charset=utf-8';

@@ -1,0 +1,50 @@
+/** How much one process keeps, in bytes of answers. */
+const MOST_BYTES = 32_000_000;
+/** A larger answer would push out too many others. */
+const LARGEST_BYTES = 1_000_000;
+
+/** Answers by what they depend on. The one asked for least lately goes first. */
+export class KeptAnswers {
+  private readonly answers = new Map<string, Buffer>();
+  /** Under which key a question was last answered, so that it can be told beforehand whether it is worth looking. */
+  private readonly lastOf = new Map<string, string>();
+  private bytes = 0;
+
+  constructor(private readonly most = MOST_BYTES) {}
+
+  find(key: string): Buffer | null {
+    const answer = this.answers.get(key);
+    if (!answer) return null;
+    this.answers.delete(key);
+    this.answers.set(key, answer);
+    return answer;
+  }
+
+  /** Whether this question's last answer is here still. */
+  expects(question: string): boolean {
+    return this.answers.has(this.lastOf.get(question) ?? '');
+  }
+
+  keep(key: string, question: string, body: string): void {
+    const answer = Buffer.from(body);
+    if (answer.byteLength > Math.min(LARGEST_BYTES, this.most)) return;
+    this.drop(this.lastOf.get(question) ?? key);
+    this.drop(key);
+    this.answers.set(key, answer);
+    this.lastOf.set(question, key);
+    this.bytes += answer.byteLength;
+    for (const oldest of this.answers.keys()) {
+      if (this.bytes <= this.most) break;
+      this.drop(oldest);
+    }
+    for (const [oldest, itsKey] of this.lastOf) {
+      if (this.lastOf.size <= 2 * this.answers.size + 100) break;
+      if (!this.answers.has(itsKey)) this.lastOf.delete(oldest);
+    }
+  }
+
+  private drop(key: string): void {
+    this.bytes -= this.answers.get(key)?.byteLength ?? 0;
+    this.answers.delete(key);
+  }
+}

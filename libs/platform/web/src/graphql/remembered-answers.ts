@@ -1,0 +1,36 @@
+interface Remembered {
+  readonly mark: string;
+  readonly data: unknown;
+}
+
+/** Enough for the pages that somebody goes back and forth between. */
+const MOST = 20;
+
+/**
+ * Answers the server has marked, by the question, so that it need not send again what has not changed. The mark names who asked: the
+ * next person at the same browser gets an answer of their own.
+ */
+const remembered = new Map<string, Remembered>();
+
+/** Headers that tell the server which answer is here already. */
+export function markHeaders(question: string): Record<string, string> {
+  const mark = remembered.get(question)?.mark;
+  return mark === undefined ? {} : { 'if-none-match': mark };
+}
+
+/** The answer that is here already. @throws when the server says so and there is none: it never does, unless something between changed the headers. */
+export function recallAnswer(question: string): unknown {
+  const found = remembered.get(question);
+  if (!found) throw new Error('The server says that nothing has changed, but there is no answer here.');
+  return found.data;
+}
+
+/** Keeps an answer that the server has marked; the one asked for least lately goes. */
+export function rememberAnswer(question: string, response: Response, data: unknown): void {
+  const mark = response.headers.get('etag');
+  if (mark === null) return;
+  remembered.delete(question);
+  remembered.set(question, { mark, data });
+  const [oldest] = remembered.keys();
+  if (remembered.size > MOST && oldest !== undefined) remembered.delete(oldest);
+}

@@ -5,7 +5,9 @@ import { ViewerDocument } from './layouts/viewer.generated';
 import { questions } from './questions';
 
 const organisation = organisationInAddress();
-const found = findPath(Object.keys(questions), window.location.pathname);
+// A word that no organisation may take is no organisation: what its page would ask is asked of nobody.
+const paths = Object.keys(questions).filter((path) => path.startsWith('/$organisation') === (organisation !== null));
+const found = findPath(paths, window.location.pathname);
 if (organisation !== null) askAhead(organisation, question(ViewerDocument, {}));
 if (found !== null) for (const asked of questions[found.path]!(found.params)) askAhead(organisation, asked);
 

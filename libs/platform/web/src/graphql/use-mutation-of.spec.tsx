@@ -72,3 +72,29 @@ test('afterwards what it named is read again', async () => {
   await waitFor(() => expect(result.current.isSuccess).toBe(true));
   await waitFor(() => expect(client.getQueryState(key('1'))?.isInvalidated).toBe(true));
 });
+
+const keysSent = () => fetched.mock.calls.map(([, init]) => (init!.headers as globalThis.Record<string, string>)['idempotency-key']);
+async function press(result: { current: { mutateAsync: (words: { status: string }) => Promise<unknown> } }, status: string) {
+  await act(async () => void (await result.current.mutateAsync({ status }).catch(() => undefined)));
+}
+
+test('an act that got no answer has the same key when it is done again with the same words, and only then', async () => {
+  fetched.mockRejectedValue(new TypeError('Failed to fetch'));
+  const { result } = open();
+  await press(result, 'COMPLETE');
+  await press(result, 'COMPLETE');
+  const [first, repeated, again] = keysSent();
+  expect([repeated, again]).toEqual([first, first]);
+  fetched.mockReset();
+  fetched.mockRejectedValue(new TypeError('Failed to fetch'));
+  await press(result, 'AT_RISK');
+  const [other] = keysSent();
+  expect(other).not.toBe(first);
+  fetched.mockReset();
+  fetched.mockResolvedValue(answer({ data: { record: { id: 'u1' } } }));
+  await press(result, 'AT_RISK');
+  await press(result, 'AT_RISK');
+  const [answered, anew] = keysSent();
+  expect(answered).toBe(other);
+  expect(anew).not.toBe(answered);
+});

@@ -3,6 +3,7 @@ import { organisationInAddress } from '../routing/organisation-in-address';
 import type { AnyDocument, GraphqlDocument } from './document';
 import { request, type RequestOptions } from './request';
 import type { RequestError } from './request-error';
+import { useKeyOfAct } from './use-key-of-act';
 import { queryKeyOf } from './use-query-of';
 
 /** Changes what is on screen before the server has answered; all of it is put back when the server refuses. */
@@ -40,7 +41,10 @@ class RememberingCache implements Cache {
   }
 }
 
-/** Changes something through one typed document. A mutation carries its own idempotency key and is repeated once. */
+/**
+ * Changes something through one typed document. A mutation carries its own idempotency key and is repeated once; done again by
+ * the person after no answer came, it carries the same one.
+ */
 export function useMutationOf<Answer, Variables>(
   document: GraphqlDocument<Answer, Variables>,
   options: MutationOptions<Answer, Variables> = {},
@@ -48,8 +52,9 @@ export function useMutationOf<Answer, Variables>(
   const client = useQueryClient();
   const { refreshes = [], showAtOnce, onDone, renewsSession } = options;
   const organisation = options.organisation === undefined ? organisationInAddress() : options.organisation;
+  const withKey = useKeyOfAct();
   return useMutation<Answer, RequestError, Variables, RememberingCache>({
-    mutationFn: (variables) => request(document, variables, { organisation, renewsSession }),
+    mutationFn: (variables) => withKey(variables, (idempotencyKey) => request(document, variables, { organisation, renewsSession, idempotencyKey })),
     onMutate: (variables) => {
       const cache = new RememberingCache(client, organisation);
       showAtOnce?.(cache, variables);

@@ -47,14 +47,19 @@ export async function replaceToken(id: string): Promise<string | null> {
   return (await tx().execute('update identity.session set token_hash = $2 where id = $1 and revoked_at is null', [id, hashToken(token)])) === 1 ? token : null;
 }
 
-/** Sessions of an account that can still be used, the latest first. */
-export const listSessions = (accountId: string, now: Date, seenSince: Date): Promise<SessionFacts[]> =>
-  tx().query<SessionFacts>(
-    `select id, started_at as "startedAt", seen_at as "lastSeenAt", device from identity.session
-     where account_id = $1 and revoked_at is null and expires_at > $2 and seen_at >= $3
+const HOUR_MILLISECONDS = 3_600_000;
+
+/** Sessions of an account that can still be used, the latest first. What has ended within this hour is left out here: asked by the hour, the question comes again. */
+export async function listSessions(accountId: string, now: Date, seenSince: Date): Promise<SessionFacts[]> {
+  const hour = new Date(now.getTime() - (now.getTime() % HOUR_MILLISECONDS)).toISOString();
+  const rows = await tx().query<SessionFacts & { readonly expiresAt: Date }>(
+    `select id, started_at as "startedAt", seen_at as "lastSeenAt", device, expires_at as "expiresAt" from identity.session
+     where account_id = $1 and revoked_at is null and expires_at > $2
      order by started_at desc, id`,
-    [accountId, now, seenSince],
+    [accountId, hour],
   );
+  return rows.filter(({ expiresAt, lastSeenAt }) => expiresAt > now && lastSeenAt >= seenSince).map(({ id, startedAt, lastSeenAt, device }) => ({ id, startedAt, lastSeenAt, device }));
+}
 
 /** Ends one session of an account; false when it has none such. */
 export const revokeSessionOf = async (accountId: string, id: string, at: Date): Promise<boolean> =>

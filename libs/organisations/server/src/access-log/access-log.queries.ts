@@ -41,4 +41,5 @@ const NOTED = 'select from platform.audit_entry where organisation_id = $1 and s
 
 /** Whether such an entry about somebody was made since. */
 export const isNotedSince = async (subjectId: string, kind: string, since: Date): Promise<boolean> =>
-  (await tx().query(NOTED, [tx().organisationId, subjectId, kind, since])).length > 0;
+  // As text: of times of the clock it is thought that they never come again, and this one stays for an hour.
+  (await tx().query(NOTED, [tx().organisationId, subjectId, kind, since.toISOString()])).length > 0;

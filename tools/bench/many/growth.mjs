@@ -20,7 +20,7 @@ async function measureShape({ to, shape }, { rounds, seconds, connections }) {
     const found = {};
     for (const key of ['r1', 'r2']) {
       const field = { generator, connections, databasePid: database.pid };
-      const each = await runRounds(field, [api], key, async () => targets.map((target) => api.request(key, target)), { rounds, seconds });
+      const each = await runRounds(field, [api], key, async () => targets.map((target) => api.request(key, { ...target, isWhole: true })), { rounds, seconds });
       const { node, postgres, bytes } = summariseRounds(each.get('api'));
       found[key] = { node, postgres, bytes };
     }

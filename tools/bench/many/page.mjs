@@ -23,7 +23,7 @@ const cost = (found) => (found ? `${found.node.toFixed(0)} + ${found.postgres.to
 function tellGrowth(growth) {
   if (!growth) return null;
   const table = (heading, rows) => toMarkdown([heading, 'R1: Node + PostgreSQL us', 'R1 bytes', 'R2: Node + PostgreSQL us', 'R2 bytes'], rows.map((row) => [row.name, cost(row.r1), row.r1?.bytes.toFixed(0) ?? '-', cost(row.r2), row.r2?.bytes.toFixed(0) ?? '-']));
-  return section('How cost grows', 'Processor time of one request of Waymark, nothing kept.', table('Actions of a plan', growth.actions), table('Organisations', growth.organisations), table('History', growth.history));
+  return section('How cost grows', 'Processor time of one request of Waymark, nothing kept. R1 is the whole plan in one answer here; the web client reads a long plan in parts.', table('Actions of a plan', growth.actions), table('Organisations', growth.organisations), table('History', growth.history));
 }
 
 function tellSpikes(spikes) {

@@ -56,13 +56,13 @@ export async function startDatabase() {
   }
 }
 
-/** Starts the API on it. Sign-in, permissions and the log are on. @param keptMegabytes of answers that it may give again while nothing has changed */
-export async function startApi({ folder, environment }, { explains = false, keptMegabytes = 0, name = 'api' } = {}) {
+/** Starts the API on it. Sign-in, permissions and the log are on. @param keptMegabytes of answers that it may give again while nothing has changed; isPatient: it answers late rather than not at all, as a demo does */
+export async function startApi({ folder, environment }, { explains = false, isPatient = false, keptMegabytes = 0, name = 'api' } = {}) {
   const port = await freePort();
   const logFile = path.join(folder, `${name}.log`);
   const spikesFile = path.join(folder, `${name}.spikes.jsonl`);
   const log = openSync(logFile, 'a', 0o600);
-  const env = environment({ PORT: String(port), LOG_LEVEL: 'info', WAYMARK_KEPT_MEGABYTES: String(keptMegabytes), ...(explains ? { NODE_OPTIONS: `--import=${SPIKES}`, WAYMARK_SPIKES: spikesFile } : {}) });
+  const env = environment({ PORT: String(port), LOG_LEVEL: 'info', WAYMARK_KEPT_MEGABYTES: String(keptMegabytes), ...(isPatient ? { WAYMARK_DEMO: '1' } : {}), ...(explains ? { NODE_OPTIONS: `--import=${SPIKES}`, WAYMARK_SPIKES: spikesFile } : {}) });
   const child = spawn(process.execPath, [built('main')], { env, cwd: folder, stdio: ['ignore', log, log] });
   pin(child.pid, SERVER_CORE);
   const ended = new Promise((resolve) => void child.once('exit', resolve));

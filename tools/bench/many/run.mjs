@@ -43,7 +43,7 @@ export async function startField(keep, options, say, missing = 'It was not asked
   const benchFolder = path.join(root, 'bench');
   const database = keep(await startDatabase());
   await loadOrganisations(database.address, { to: options.organisations, say });
-  const contestants = [keep(toApi(await startApi(database, { explains: options['explain-spikes'] }))), keep(await startLimit(database, options))];
+  const contestants = [keep(toApi(await startApi(database, { explains: options['explain-spikes'], isPatient: options.isPatient }))), keep(await startLimit(database, options))];
   if (!options['no-kept']) contestants.push(...(await startKept(database)).map(keep));
   if (!missing) contestants.push(keep(await startPostGraphile(benchFolder, database, options)));
   const generator = keep(await startGenerator(path.join(benchFolder, 'package.json')));

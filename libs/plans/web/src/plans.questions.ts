@@ -3,12 +3,13 @@ import { ActionDocument } from './actions/action.generated';
 import { MyWorkDocument } from './my-work/my-work.generated';
 import { OverviewDocument } from './overview/overview.generated';
 import { PlanDocument } from './plans/plan.generated';
+import { firstOfPlan } from './plans/use-plan';
 
 /** What the pages of plans read as soon as they open. */
 export const plansQuestions: PageQuestions = {
   '/$organisation': () => [question(OverviewDocument, {})],
   '/$organisation/my-work': () => [question(MyWorkDocument, {})],
   '/$organisation/actions/$actionId/$slug': ({ actionId = '' }) => [question(ActionDocument, { id: actionId })],
-  '/$organisation/plan': () => [question(PlanDocument, {})],
-  '/$organisation/plans/$planId': ({ planId }) => [question(PlanDocument, { id: planId })],
+  '/$organisation/plan': () => [question(PlanDocument, firstOfPlan())],
+  '/$organisation/plans/$planId': ({ planId }) => [question(PlanDocument, firstOfPlan(planId))],
 };

@@ -44,6 +44,7 @@ export * from './graphql/request-error';
 export * from './graphql/session-renewal';
 export * from './graphql/use-answers';
 export * from './graphql/use-mutation-of';
+export * from './graphql/use-parts-of';
 export * from './graphql/use-query-of';
 export * from './palette/palette-sources';
 export * from './problems/problem-pages';

@@ -1,9 +1,23 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { GraphQLDay } from '@waymark/platform/server';
+import { IsInt, IsOptional, Min } from 'class-validator';
 import { DayRules, IdRules, NeededReasonRules, NoteRules, OptionalIdRules, ReasonRules, RevisedTitleRules, TitleRules, VersionRules } from '../plans.inputs';
 
 const VERSION = 'The version that the page showed.';
 const REASON = 'Why; needed once the plan is active.';
+
+@ArgsType()
+export class PartOfPlanArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those that follow this objective.' })
+  @OptionalIdRules()
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'As many objectives as hold no more actions than this, but always one. Left out, all.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1, { message: 'Ask for 1 action or more.' })
+  actionsAtMost?: number | null;
+}
 
 @ArgsType()
 export class OpenPlanArgs {

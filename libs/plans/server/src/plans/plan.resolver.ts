@@ -1,10 +1,12 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { loadTeams, TeamModel } from '@waymark/organisations/server';
 import { currentMember, GraphQLDay, Requires } from '@waymark/platform/server';
 import { Objective } from '../objectives/objective.model';
+import { takePart } from './part-of-plan';
 import { findGaps } from './plan-gaps';
 import { PlanLink } from './plan-link.model';
+import { PartOfPlanArgs } from './plan.inputs';
 import { Plan, PlanGaps, PlanViewerCan } from './plan.model';
 import { canApprove, canChangeStructure, canClose, canExport, canImport } from './plan.policy';
 import { PlanReader } from './plan-reader';
@@ -58,9 +60,14 @@ export class PlanResolver {
     return objectives.flatMap((objective) => objective.outcomes).filter((outcome) => !outcome.withdrawnAt).length;
   }
 
-  @ResolveField(() => [Objective], { description: 'Its objectives in order, withdrawn ones too once it is active.' })
-  async objectives({ id }: Plan): Promise<Objective[]> {
-    return (await this.reader.tree(id)).objectives;
+  @ResolveField(() => Int, { description: 'How many objectives it has, withdrawn ones too once it is active.' })
+  async objectiveCount({ id }: Plan): Promise<number> {
+    return (await this.reader.tree(id)).objectives.length;
+  }
+
+  @ResolveField(() => [Objective], { description: 'Its objectives in order, withdrawn ones too once it is active. A long plan is read in parts.' })
+  async objectives(@Parent() { id }: Plan, @Args() { after, actionsAtMost }: PartOfPlanArgs): Promise<Objective[]> {
+    return takePart((await this.reader.tree(id)).objectives, after ?? null, actionsAtMost ?? null);
   }
 
   @ResolveField(() => PlanGaps, { description: 'Work to do on the plan itself: what is missing.' })

@@ -2,7 +2,7 @@ import { Breadcrumbs, EmptyState, formatDay, Link, Loaded, NoAccessPage, PageHea
 import { useState } from 'react';
 import { onePlanPath, planChangesPath, planPath } from '../plans.paths';
 import { usePlansText } from '../plans.text';
-import { usePlan, type Plan } from '../plans/use-plan';
+import { usePlanFacts, type Plan } from '../plans/use-plan';
 import { ChangeEntry } from './change-entry';
 import { useChanges } from './use-changes';
 
@@ -10,7 +10,7 @@ import { useChanges } from './use-changes';
 export default function ChangesPage({ params, search }: PageOf<'/$organisation/plan/changes'>) {
   const since = /^\d{4}-\d{2}-\d{2}$/.test(search['since'] ?? '') ? search['since']! : null;
   return (
-    <Loaded query={usePlan(search['plan'])} isPage>
+    <Loaded query={usePlanFacts(search['plan'])} isPage>
       {({ plan }) =>
         plan === null ? <NoAccessPage /> : <ChangeRecord key={plan.id} plan={plan} since={since} organisation={params.organisation} />
       }

@@ -87,6 +87,7 @@ export function plan(outcomes: Outcome[], facts: Partial<Plan> = {}): Plan {
     approvedOn: '2025-03-26',
     closedOn: null,
     closeReason: null,
+    objectiveCount: themes.length,
     actionCount: new Set(outcomes.flatMap(({ actions }) => actions.map(({ id }) => id))).size,
     outcomeCount: outcomes.length,
     measureCount: outcomes.flatMap(({ measures }) => measures).length,

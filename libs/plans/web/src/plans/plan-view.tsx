@@ -20,7 +20,7 @@ import { Selection } from './selection';
 import { TeamPlans } from './team-plans';
 import { useAnchor } from './use-anchor';
 import { useFolds } from './use-folds';
-import type { Plan } from './use-plan';
+import { isPartial, type Plan } from './use-plan';
 import { moveNow, usePlanMoves } from './use-plan-moves';
 import { usePrinting } from './use-printing';
 
@@ -131,7 +131,12 @@ export function PlanView({ plan, filter, organisation }: { plan: Plan; filter: P
           onToggle={toggle}
         />
       ))}
-      {filtered && matches.objectives.length === 0 ? (
+      {isPartial(shownPlan) ? (
+        <p role="status" className="muted mt">
+          {t('plans.on_its_way', { shown: shownPlan.objectives.length, count: shownPlan.objectiveCount })}
+        </p>
+      ) : null}
+      {filtered && matches.objectives.length === 0 && !isPartial(shownPlan) ? (
         <div className="mt">
           <EmptyState
             action={

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { findPlace } from './plan-places';
-import type { Plan } from './use-plan';
+import { isPartial, type Plan } from './use-plan';
 
 /** The parts that stand around the one an anchor names, itself among them: all of them must be open to see it. */
 export function partsAround(plan: Plan, anchor: string): string[] {
@@ -22,8 +22,9 @@ export function useAnchor(plan: Plan, setOpen: (folds: Record<string, boolean>) 
   useEffect(() => {
     const anchor = decodeURIComponent(window.location.hash.slice(1));
     if (anchor === '' || gone.current === anchor) return;
-    gone.current = anchor;
     const parts = partsAround(plan, anchor);
+    // It may be in a part of the plan that has not come yet.
+    if (parts.length > 0 || !isPartial(plan)) gone.current = anchor;
     if (parts.length === 0) return;
     setOpen(Object.fromEntries(parts.map((id) => [id, true])));
     // The parts around it open first, and the page has then been put where the router wants it.

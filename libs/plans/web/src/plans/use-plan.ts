@@ -1,4 +1,4 @@
-import { useQueryOf } from '@waymark/platform/web';
+import { usePartsOf, useQueryOf } from '@waymark/platform/web';
 import { FindByReferenceDocument } from './plan-reference.generated';
 import {
   PlanDocument,
@@ -6,6 +6,7 @@ import {
   type MeasureOnPlanFragment,
   type PersonOnPlanFragment,
   type PlanQuery,
+  type PlanQueryVariables,
 } from './plan.generated';
 
 export type Plan = NonNullable<PlanQuery['plan']>;
@@ -15,8 +16,37 @@ export type PlanAction = ActionOnPlanFragment;
 export type Measure = MeasureOnPlanFragment;
 export type PlanPerson = PersonOnPlanFragment;
 
-/** The whole of one plan; without an id, the organisation's current one (null when there is none). */
-export const usePlan = (id?: string) => useQueryOf(PlanDocument, { id });
+/** About as many actions as make an answer of 400 kB. Longer plans are read objective by objective. */
+const actionsAtMost = 300;
+
+/** The question with which every page begins to read a plan; the same one when it is asked before the page is there. */
+export const firstOfPlan = (id?: string): PlanQueryVariables => ({ id, actionsAtMost });
+
+/** What the plan page asks after these parts of a plan, each whole objectives; null when they are all of it. */
+function restOfPlan(id: string | undefined, parts: readonly PlanQuery[]): PlanQueryVariables | null {
+  const last = parts.at(-1)?.plan;
+  const after = last?.objectives.at(-1)?.id;
+  const shown = parts.reduce((sum, { plan }) => sum + (plan?.objectives.length ?? 0), 0);
+  return !last || after === undefined || shown >= last.objectiveCount ? null : { id, after, actionsAtMost };
+}
+
+/** One plan of its parts. An objective that has moved while they were read stands once. */
+export function joinPlan(parts: readonly PlanQuery[]): PlanQuery {
+  const first = parts[0]!;
+  if (first.plan === null || parts.length === 1) return first;
+  const objectives = new Map(parts.flatMap(({ plan }) => plan?.objectives ?? []).map((objective) => [objective.id, objective]));
+  return { plan: { ...first.plan, objectives: [...objectives.values()] } };
+}
+
+/** One plan; without an id, the organisation's current one (null when there is none). A long one comes objective by objective. */
+export const usePlan = (id?: string) =>
+  usePartsOf(PlanDocument, { first: firstOfPlan(id), next: (parts) => restOfPlan(id, parts), join: joinPlan });
+
+/** What stands above the parts of a plan: its title, its days, what may be done with it. */
+export const usePlanFacts = (id?: string) => useQueryOf(PlanDocument, firstOfPlan(id));
+
+/** Whether a part of the plan is still on its way. */
+export const isPartial = ({ objectives, objectiveCount }: Plan): boolean => objectives.length < objectiveCount;
 
 /** What holds a reference in the organisation's plan now. */
 export const useReference = (reference: string) => useQueryOf(FindByReferenceDocument, { reference });

@@ -6,7 +6,7 @@ import { usePlansText } from '../plans.text';
 import { ApproveForm } from '../plans/approve-form';
 import { EndPlanForm } from '../plans/end-plan-form';
 import { OpenPlanDialog } from '../plans/open-plan-dialog';
-import { usePlan, type Plan } from '../plans/use-plan';
+import { usePlanFacts, type Plan } from '../plans/use-plan';
 import styles from './plan-settings.module.css';
 import { PlanFactsForm } from './plan-facts-form';
 import { StaleForm } from './stale-form';
@@ -19,7 +19,7 @@ export default function PlanSettingsPage({ params }: PageOf<'/$organisation/sett
   return (
     <SettingsLayout>
       <PageHeading>{t('plans.settings.title')}</PageHeading>
-      <Loaded query={usePlan()} isPage>
+      <Loaded query={usePlanFacts()} isPage>
         {({ plan }) =>
           plan === null ? (
             <div className="mt">
@@ -78,7 +78,7 @@ function PlanLife({ plan }: { plan: Plan }) {
 function Plans({ settings, organisation }: { settings: PlanSettings; organisation: string }) {
   const t = usePlansText();
   const go = useGo();
-  const { data } = usePlan();
+  const { data } = usePlanFacts();
   const [isOpening, setOpening] = useState(false);
   const plan = data?.plan ?? null;
   return (

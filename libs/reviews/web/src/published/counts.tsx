@@ -16,7 +16,8 @@ export function ActionCounts({ actions }: Pick<Standing, 'actions'>) {
     <ul className={styles['counts']}>
       {there.map((status) => (
         <li key={status}>
-          <span className="b">{t('reviews.published.number', { count: actions[fieldOf[status]] })}</span> <Status status={status} />
+          <span className={`b ${styles['count']}`}>{t('reviews.published.number', { count: actions[fieldOf[status]] })} </span>
+          <Status status={status} />
         </li>
       ))}
     </ul>
@@ -32,7 +33,8 @@ export function MeasureCounts({ measures }: Pick<Standing, 'measures'>) {
     <ul className={styles['counts']}>
       {there.map((part) => (
         <li key={part}>
-          <span className="b">{t('reviews.published.number', { count: measures[part] })}</span> {t(`reviews.published.measures.${part}`)}
+          <span className={`b ${styles['count']}`}>{t('reviews.published.number', { count: measures[part] })} </span>
+          <span>{t(`reviews.published.measures.${part}`)}</span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,5 @@
 // How the cost of a request grows: with the actions of a plan, with the number of organisations, with years of history. Only the product is
 // asked, and only its processor time counts.
-import path from 'node:path';
-import { root } from '../../bundle.mjs';
 import { toApi } from './contestants/api.mjs';
 import { loadOrganisations, SHAPE } from './load.mjs';
 import { startApi, startDatabase } from './program.mjs';
@@ -9,17 +7,20 @@ import { runRounds, startGenerator, summariseRounds } from './rounds.mjs';
 import { withStarted } from './run.mjs';
 import { listTargets } from './targets.mjs';
 
+/** Few, because answers of a megabyte and more are asked for. */
+const AT_ONCE = 2;
+
 /** One database of a shape: what a request of each sort takes. */
-async function measureShape({ to, shape }, { rounds, seconds, connections }) {
+async function measureShape({ to, shape }, { rounds, seconds }) {
   return withStarted(async (keep) => {
     const database = keep(await startDatabase());
     await loadOrganisations(database.address, { to, shape });
-    const api = keep(toApi(await startApi(database)));
-    const generator = keep(await startGenerator(path.join(root, 'bench/package.json')));
+    const api = keep(toApi(await startApi(database, { isPatient: true })));
+    const generator = keep(await startGenerator());
     const targets = await listTargets(database.address);
     const found = {};
     for (const key of ['r1', 'r2']) {
-      const field = { generator, connections, databasePid: database.pid };
+      const field = { generator, connections: AT_ONCE, databasePid: database.pid };
       const each = await runRounds(field, [api], key, async () => targets.map((target) => api.request(key, { ...target, isWhole: true })), { rounds, seconds });
       const { node, postgres, bytes } = summariseRounds(each.get('api'));
       found[key] = { node, postgres, bytes };

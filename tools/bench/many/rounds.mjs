@@ -2,8 +2,8 @@
 import { CLIENT_CORE, memoryOf, watchProcessor } from './machine.mjs';
 import { startChild } from './start-child.mjs';
 
-/** What makes the load, in a process of its own. */
-export const startGenerator = (benchFolder) => startChild('generator.mjs', { core: CLIENT_CORE, args: [benchFolder] });
+/** What makes the load, in a process of its own. @param benchFolder where autocannon is, if that should be used */
+export const startGenerator = (benchFolder = '') => startChild('generator.mjs', { core: CLIENT_CORE, args: [benchFolder] });
 
 /** @throws when one answer was wrong */
 export function requireGood(contestant, key, { answered, bad, firstBad }) {

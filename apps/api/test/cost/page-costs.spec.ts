@@ -1,6 +1,6 @@
-import { type Cost, compareCosts } from './compare-costs';
+import { type Cost, compareCosts, PLAIN_STATEMENTS, PLAIN_TRIPS } from './compare-costs';
 import { type Counted, startCounting } from './asking';
-import { pageCosts } from './page-costs';
+import { pageCosts, reasons } from './page-costs';
 import { whatPagesAsk } from './what-pages-ask';
 
 let counted: Counted;
@@ -13,6 +13,13 @@ afterAll(() => counted?.close());
 test('every question of our pages is in the table, and nothing else', () => {
   expect(Object.keys(whatPagesAsk).sort()).toEqual(counted.names);
   expect(Object.keys(pageCosts).sort()).toEqual(counted.names);
+});
+
+test('each question that takes many statements says why, and each waits for the database once', () => {
+  const many = Object.entries(pageCosts).filter(([, [statements]]) => statements > PLAIN_STATEMENTS);
+  expect(Object.keys(reasons).sort()).toEqual(many.map(([name]) => name).sort());
+  for (const reason of Object.values(reasons)) expect(reason.length).toBeGreaterThan(20);
+  expect(Object.entries(pageCosts).filter(([, [, trips]]) => trips > PLAIN_TRIPS)).toEqual([]);
 });
 
 test('each question that has been asked before costs what its row says: statements, and trips to the database', async () => {

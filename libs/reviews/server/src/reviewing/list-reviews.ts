@@ -16,16 +16,22 @@ const FOUND = `
           when 'planned' then sealed_at is null and cancelled_at is null and ${WAITS}
           when 'open' then sealed_at is null and cancelled_at is null and not ${WAITS}
           else true end`;
-const PAGE = `select id, number ${FOUND} and ($5::int is null or number < $5) order by number desc limit $6`;
-const COUNT = `select count(*)::int as total ${FOUND}`;
+/** At least one row, which tells how many there are, also where the page is empty. */
+const PAGE = `
+  with found as materialized (select id, number ${FOUND})
+  select counted.total, page.id, page.number
+  from (select count(*)::int as total from found) counted
+  left join lateral (select id, number from found where $5::int is null or number < $5 order by number desc limit $6) page on true
+  order by page.number desc`;
+
+type Row = { readonly total: number } & ({ readonly id: string; readonly number: number } | { readonly id: null; readonly number: null });
 
 /** Reviews, the newest first. */
 export async function listReviews({ planId, state, first, after }: ReviewsArgs, today: string): Promise<ReviewPage> {
   if (planId && !isUuid(planId)) throw platformError('platform.not_found');
   const size = pageSize(first);
-  const asked = [tx().organisationId, planId ?? null, state ?? null, today];
-  const rows = await tx().query<{ id: string; number: number }>(PAGE, [...asked, after ?? null, size + 1]);
-  const [count] = await tx().query<{ total: number }>(COUNT, asked);
-  const items = await Promise.all(rows.slice(0, size).map(({ id }) => requireReview(id)));
-  return { items, total: count!.total, nextCursor: rows.length > size ? rows[size - 1]!.number : null };
+  const rows = await tx().query<Row>(PAGE, [tx().organisationId, planId ?? null, state ?? null, today, after ?? null, size + 1]);
+  const found = rows.flatMap(({ id, number }) => (id === null ? [] : [{ id, number }]));
+  const items = await Promise.all(found.slice(0, size).map(({ id }) => requireReview(id)));
+  return { items, total: rows[0]!.total, nextCursor: found.length > size ? found[size - 1]!.number : null };
 }

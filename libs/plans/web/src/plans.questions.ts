@@ -2,8 +2,8 @@ import { question, type PageQuestions } from '@waymark/platform/web';
 import { ActionDocument } from './actions/action.generated';
 import { MyWorkDocument } from './my-work/my-work.generated';
 import { OverviewDocument } from './overview/overview.generated';
+import { firstOfPlan } from './plans/first-of-plan';
 import { PlanDocument } from './plans/plan.generated';
-import { firstOfPlan } from './plans/use-plan';
 
 /** What the pages of plans read as soon as they open. */
 export const plansQuestions: PageQuestions = {

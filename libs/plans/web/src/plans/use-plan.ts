@@ -1,4 +1,5 @@
 import { usePartsOf, useQueryOf } from '@waymark/platform/web';
+import { actionsAtMost, firstOfPlan } from './first-of-plan';
 import { FindByReferenceDocument } from './plan-reference.generated';
 import {
   PlanDocument,
@@ -15,12 +16,6 @@ export type Outcome = Objective['outcomes'][number];
 export type PlanAction = ActionOnPlanFragment;
 export type Measure = MeasureOnPlanFragment;
 export type PlanPerson = PersonOnPlanFragment;
-
-/** About as many actions as make an answer of 400 kB. Longer plans are read objective by objective. */
-const actionsAtMost = 300;
-
-/** The question with which every page begins to read a plan; the same one when it is asked before the page is there. */
-export const firstOfPlan = (id?: string): PlanQueryVariables => ({ id, actionsAtMost });
 
 /** What the plan page asks after these parts of a plan, each whole objectives; null when they are all of it. */
 function restOfPlan(id: string | undefined, parts: readonly PlanQuery[]): PlanQueryVariables | null {

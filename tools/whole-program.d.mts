@@ -1,3 +1,14 @@
+/** A PostgreSQL that follows another one. */
+export interface Replica {
+  /** For the role of the program. */
+  appUrl: string;
+  adminUrl: string;
+  pid(): number;
+  /** Kills it at once; what comes back starts it again. */
+  takeAway(): Promise<() => Promise<void>>;
+  stop(): Promise<void>;
+}
+
 /** The built program, running on a throw-away PostgreSQL. */
 export interface WholeProgram {
   /** Where the pages and the API are. */
@@ -18,6 +29,8 @@ export interface WholeProgram {
   addServer(different?: Record<string, string>): Promise<{ url: string; restart(): Promise<void>; pid(): number }>;
   /** Starts one more worker on the same database. */
   addWorker(): Promise<{ pid(): number }>;
+  /** Starts a copy of the database that follows it at once; for a program started as mortal. */
+  addReplica(): Promise<Replica>;
   /** Kills PostgreSQL at once and starts it again; for a program started as mortal. */
   killDatabase(): Promise<void>;
   /** Kills PostgreSQL at once; what comes back starts it again. For a program started as mortal. */

@@ -92,8 +92,14 @@ export async function startWholeProgram({ demo = true, worker = true, mortal = f
     };
     const addWorker = async () => ({ pid: (await child('worker')).pid });
     const { adminUrl, kill: killDatabase, takeAway: takeDatabaseAway } = cluster;
+    const addReplica = async () => {
+      const replica = await cluster.addReplica();
+      const appUrl = new URL(urls.appUrl);
+      appUrl.port = String(replica.port);
+      return { ...replica, appUrl: appUrl.href };
+    };
     const workerPid = () => workers[0]?.pid() ?? null;
-    return { url: `http://127.0.0.1:${port}`, ...urls, adminUrl, serverPid: server.pid, workerPid, addServer, addWorker, killDatabase, takeDatabaseAway, stop };
+    return { url: `http://127.0.0.1:${port}`, ...urls, adminUrl, serverPid: server.pid, workerPid, addServer, addWorker, addReplica, killDatabase, takeDatabaseAway, stop };
   } catch (error) {
     await stop();
     throw error;

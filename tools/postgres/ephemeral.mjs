@@ -7,6 +7,7 @@ import { canReach, serverAccount } from './account.mjs';
 import { completeLinks, nativeBinaries, program } from './binaries.mjs';
 import { startCluster, stopLeftover } from './cluster.mjs';
 import { startOf, isAlive } from './processes.mjs';
+import { followServer } from './replica.mjs';
 
 const prefix = 'waymark-test-';
 
@@ -56,7 +57,7 @@ function binariesFor(account, folder) {
 /**
  * Starts a server that forgets everything when it stops; `stop` removes its folder too.
  * A `durable` one keeps what was committed when it is killed: `kill` ends it at once (kill -9) and starts it again, `takeAway` ends it
- * and gives back how to start it again. @param options place: the folder to make its folder in
+ * and gives back how to start it again; `addReplica` starts a copy that follows it. @param options place: the folder to make its folder in
  */
 export async function startEphemeralCluster({ durable = false, place: given } = {}) {
   const account = serverAccount();
@@ -82,7 +83,17 @@ export async function startEphemeralCluster({ durable = false, place: given } = 
       return async () => void (cluster = await startCluster({ ...wanted, port }));
     };
     const kill = async () => (await takeAway())();
-    return { port, adminUrl, kill, takeAway, stop: () => cluster.stop().finally(remove) };
+    const replicas = [];
+    const addReplica = async () => {
+      const replica = await followServer({ ...wanted, adminUrl, name: `replica_${replicas.length + 1}` });
+      replicas.push(replica);
+      return replica;
+    };
+    const stop = async () => {
+      for (const replica of replicas) await replica.stop();
+      await cluster.stop();
+    };
+    return { port, adminUrl, kill, takeAway, addReplica, stop: () => stop().finally(remove) };
   } catch (error) {
     remove();
     throw error;

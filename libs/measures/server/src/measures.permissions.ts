@@ -3,7 +3,7 @@ import { definePermissions } from '@waymark/platform/server';
 
 /** Who may see measures, and who may change what is measured. */
 export const measuresPermissions = definePermissions('measures', {
-  'measures.read': { grantedTo: roles, refusal: 'Only members of this organisation can see its measures of success.' },
+  'measures.read': { grantedTo: roles, refusal: 'Only members of this organisation can see its measures of success.', mayLag: true },
   'measures.structure.change': { grantedTo: ['executive'], refusal: 'Only an executive can change the measures of success. Ask one of your executives.' },
   'measures.observations.record': { grantedTo: ['executive', 'contributor'], refusal: 'Only an executive or a contributor can record figures. Ask whoever owns this measure.' },
   'measures.categories.define': { grantedTo: ['admin', 'executive'], refusal: 'Only an admin or an executive can define categories and groups. Ask one of them.' },

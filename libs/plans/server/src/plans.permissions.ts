@@ -10,6 +10,6 @@ export const plansPermissions = definePermissions('plans', {
   },
   'plans.action.update': { grantedTo: ['executive', 'contributor'], refusal: 'Only an executive, or the owner or a contributor of an action, can update it.' },
   'plans.plan.approve': { grantedTo: ['executive'], refusal: 'Only an executive can record that a plan is approved, closed or reopened.' },
-  'plans.read': { grantedTo: roles, refusal: 'You need a place in this organisation to see its plans.' },
+  'plans.read': { grantedTo: roles, refusal: 'You need a place in this organisation to see its plans.', mayLag: true },
   'plans.structure.change': { grantedTo: ['executive'], refusal: 'Only an executive can change the plan. Ask one of them.' },
 });

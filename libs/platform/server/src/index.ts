@@ -49,5 +49,6 @@ export * from './mail/send-mail.job';
 export * from './migrations/platform-migrations';
 export * from './placement';
 export * from './platform.module';
+export * from './replicas';
 export * from './tidying/tidy-organisation';
 export { putContentChangesTogether, readContentVersion } from './kept/content-version.queries';

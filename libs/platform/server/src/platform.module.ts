@@ -13,6 +13,7 @@ import { EXPECTED_MIGRATIONS, HealthController, Readiness } from './http/health.
 import { LoadWatch } from './http/load-watch';
 import { SecurityTextController } from './http/security-text.controller';
 import { PLACING } from './placement/places';
+import { Replicas } from './replicas';
 import { MAIL_SETTINGS, SendMailJob } from './mail/send-mail.job';
 
 /** What the application is made of, as the platform has to know it. */
@@ -37,6 +38,7 @@ export class PlatformModule {
       Database,
       Readiness,
       LoadWatch,
+      Replicas,
       SendMailJob,
       { provide: CONFIG, useValue: config },
       { provide: Clock, useClass: SystemClock },

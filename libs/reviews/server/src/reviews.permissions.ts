@@ -3,7 +3,7 @@ import { definePermissions } from '@waymark/platform/server';
 
 /** What the roles may do with reviews. What depends on the stage, or on who was asked to sign, is in the policies. */
 export const reviewsPermissions = definePermissions('reviews', {
-  'reviews.read': { grantedTo: roles, refusal: 'You need a place in this organisation to read its reviews.' },
+  'reviews.read': { grantedTo: roles, refusal: 'You need a place in this organisation to read its reviews.', mayLag: true },
   // Before it is sealed, a review is read by whoever has a part in it.
   'reviews.workspace': { grantedTo: ['admin', 'executive', 'contributor', 'reviewer', 'board', 'adviser'], refusal: 'This review is being prepared. You can read it when the board has approved it.' },
   // A staff group that was asked for its view reads what it was asked about: the paper, and nothing around it.

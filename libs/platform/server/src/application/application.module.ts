@@ -8,6 +8,7 @@ import { graphqlOptions } from '../graphql/graphql-options';
 import { PermissionCatalogue, type PermissionTable } from '../graphql/permissions';
 import { platformMigrations } from '../migrations/platform-migrations';
 import { PlatformModule } from '../platform.module';
+import { Replicas } from '../replicas';
 import type { ServerContext } from './server-context';
 
 /** Composes the contexts given into one application; owns no rules. */
@@ -24,9 +25,9 @@ export class ApplicationModule {
         ...contexts.map((context) => context.module),
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          inject: [Database, ViewerSource, PermissionCatalogue],
-          useFactory: (database: Database, viewers: ViewerSource, catalogue: PermissionCatalogue) =>
-            graphqlOptions({ database, viewers, permissions: catalogue }, { introspection: config.demo }),
+          inject: [Database, ViewerSource, PermissionCatalogue, Replicas],
+          useFactory: (database: Database, viewers: ViewerSource, catalogue: PermissionCatalogue, replicas: Replicas) =>
+            graphqlOptions({ database, viewers, permissions: catalogue }, replicas, { introspection: config.demo }),
         }),
       ],
     };

@@ -5,11 +5,14 @@ import { ValidationPipe } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../config/config';
+import { Database } from '../database/database';
 import { refuseBadInput } from '../graphql/refuse-bad-input';
 import { trustDocuments, type TrustedOperations } from '../graphql/trusted-documents';
 import { configureHttp } from '../http/configure-http';
 import { PassErrorsOn } from '../http/pass-errors-on';
 import { answerFromKept } from '../kept/answer-from-kept';
+import { Replicas } from '../replicas';
+import { tellWhatWasSeen } from '../replicas/tell-what-was-seen';
 import { ApplicationModule } from './application.module';
 import type { ServerContext } from './server-context';
 
@@ -28,6 +31,18 @@ export interface Trust {
 function buildMark(): string {
   const entry = process.argv[1];
   return entry && existsSync(entry) ? createHash('sha256').update(readFileSync(entry)).digest('base64url') : '';
+}
+
+/** Where replicas are named, they are looked at before the first request comes, and every answer tells how far it has seen. */
+async function readFromReplicas(app: NestFastifyApplication, config: Config): Promise<void> {
+  const replicas = app.get(Replicas);
+  if (replicas.isEmpty) return;
+  await replicas.start().catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
+  app.get(Database).tellsPositions = true;
+  tellWhatWasSeen(app, replicas, config.publicUrl.startsWith('https:'));
 }
 
 /**
@@ -50,6 +65,7 @@ export async function createApplication(config: Config, contexts: readonly Serve
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: refuseBadInput }));
   app.useGlobalFilters(new PassErrorsOn(app.getHttpAdapter()));
   await configureHttp(app, { webRoot: config.webRoot, secure: config.publicUrl.startsWith('https:'), loopbackOnly: config.demo });
+  await readFromReplicas(app, config);
   if (trust) {
     trustDocuments(app, trust.operations, trust.acceptsText);
     const documents = new Set([...trust.operations].flatMap(([id, text]) => (trust.kept?.has(/^query (\w+)/.exec(text)?.[1] ?? '') ? [id] : [])));

@@ -4,7 +4,7 @@ const LEAST = { WAYMARK_APP_URL: 'postgres://waymark_app:secret@localhost/waymar
 
 test('little has to be said, and what is not said is safe', () => {
   expect(readConfig(LEAST)).toEqual({
-    appUrl: LEAST.WAYMARK_APP_URL, ownerUrl: null, jobsUrl: null, databases: [], host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000', demo: false, acceptsAnyOperation: false, smtpUrl: null,
+    appUrl: LEAST.WAYMARK_APP_URL, ownerUrl: null, jobsUrl: null, databases: [], replicaUrls: [], replicaLagSeconds: 2, host: '127.0.0.1', port: 3000, publicUrl: 'http://127.0.0.1:3000', demo: false, acceptsAnyOperation: false, smtpUrl: null,
     mailFrom: 'Waymark <no-reply@localhost>', webRoot: null, trustedProxies: 0, drainSeconds: 5, poolSize: 10, keptBytes: 32_000_000, logLevel: 'info', unnamedKey: null, factorKey: null, anchorFile: null, chromium: null, contact: null,
   });
 });
@@ -15,6 +15,8 @@ test.each([
   ['WAYMARK_APP_URL', 'mysql://localhost/waymark'],
   ['WAYMARK_OWNER_URL', 'localhost'],
   ['WAYMARK_JOBS_URL', 'localhost'],
+  ['WAYMARK_REPLICA_URLS', 'postgres://waymark_app@second/waymark, localhost'],
+  ['WAYMARK_REPLICA_LAG_SECONDS', '0'],
   ['PORT', '65536'],
   ['PORT', 'http'],
   ['PORT', '-1'],
@@ -47,6 +49,12 @@ test.each(['MAIL_FROM', 'PUBLIC_URL'])('mail is not sent without %s', (missing) 
   const mailing = { ...LEAST, SMTP_URL: 'smtp://localhost', MAIL_FROM: 'Waymark <plans@waymark.example>', PUBLIC_URL: 'https://waymark.example.org' };
   expect(readConfig(mailing)).toMatchObject({ smtpUrl: 'smtp://localhost', mailFrom: mailing.MAIL_FROM, publicUrl: mailing.PUBLIC_URL });
   expect(() => readConfig({ ...mailing, [missing]: '' })).toThrow(`${missing} is not set`);
+});
+
+test('replicas are named one after the other, and not where organisations are in several databases', () => {
+  const urls = ['postgres://waymark_app@second/waymark', 'postgres://waymark_app@third/waymark'];
+  expect(readConfig({ ...LEAST, WAYMARK_REPLICA_URLS: urls.join(' , ') }).replicaUrls).toEqual(urls);
+  expect(() => readConfig({ ...LEAST, WAYMARK_REPLICA_URLS: urls[0], WAYMARK_DATABASES: '/some/file' })).toThrow('do not go together');
 });
 
 test('the demo, which lets anybody in, listens to this machine only', () => {

@@ -9,6 +9,10 @@ export interface Config {
   readonly appUrl: string;
   readonly ownerUrl: string | null;
   readonly jobsUrl: string | null;
+  /** Copies of the database that follow it at once, for reads that allow it. Mostly none. */
+  readonly replicaUrls: readonly string[];
+  /** How far a replica may be behind to be read from. */
+  readonly replicaLagSeconds: number;
   /** Databases beside the first one, in which organisations are placed. Mostly none. */
   readonly databases: readonly FurtherDatabase[];
   readonly host: string;
@@ -62,6 +66,8 @@ function postgresUrl(name: string, value: string): string {
   return value;
 }
 
+const listOf = (text = ''): string[] => text.split(',').map((part) => part.trim()).filter(Boolean);
+
 function wholeNumber(environment: Environment, name: string, fallback: number, from: number, to: number): number {
   const text = environment[name];
   if (text === undefined || text === '') return fallback;
@@ -98,6 +104,7 @@ export function readConfig(environment: Environment): Config {
   const optionalUrl = (name: string) => (environment[name] ? postgresUrl(name, environment[name]) : null);
   const demo = oneOf(environment, 'WAYMARK_DEMO', ['0', '1'], '0') === '1';
   if (demo && !['127.0.0.1', 'localhost', '::1'].includes(host)) throw new ConfigError('WAYMARK_DEMO=1 lets anybody in by one press, so HOST must be 127.0.0.1, ::1 or localhost.');
+  if (environment['WAYMARK_REPLICA_URLS'] && environment['WAYMARK_DATABASES']) throw new ConfigError('WAYMARK_REPLICA_URLS and WAYMARK_DATABASES do not go together: replicas are of one database, and organisations are in several.');
   const smtpUrl = environment['SMTP_URL'] || null;
   if (smtpUrl && !(/^smtps?:\/\/./.test(smtpUrl) && URL.canParse(smtpUrl))) throw new ConfigError('SMTP_URL must look like smtp://user:password@host:587 or smtps://host.');
   if (smtpUrl) for (const [name, why] of Object.entries(NEEDED_FOR_MAIL)) required(environment, name, why);
@@ -111,6 +118,8 @@ export function readConfig(environment: Environment): Config {
     appUrl: postgresUrl('WAYMARK_APP_URL', required(environment, 'WAYMARK_APP_URL', 'It is the address of the database for the restricted role waymark_app.')),
     ownerUrl: optionalUrl('WAYMARK_OWNER_URL'),
     jobsUrl: optionalUrl('WAYMARK_JOBS_URL'),
+    replicaUrls: listOf(environment['WAYMARK_REPLICA_URLS']).map((url) => postgresUrl('WAYMARK_REPLICA_URLS', url)),
+    replicaLagSeconds: wholeNumber(environment, 'WAYMARK_REPLICA_LAG_SECONDS', 2, 1, 60),
     databases: readDatabases('WAYMARK_DATABASES', environment['WAYMARK_DATABASES']),
     host,
     port,

@@ -6,16 +6,21 @@ import type { Config } from '../config/config';
 import { CONFIG } from '../config/config-token';
 import { Places } from '../placement/places';
 import { refuseSeveralDatabases } from '../placement/refuse-several-databases';
+import { laterOf, toPosition } from '../replicas/log-position';
+import type { LogWatch } from '../replicas/log-watch';
+import type { Replica } from '../replicas/replica';
 import { Foresight } from './foresight';
 import { ReadAhead } from './read-ahead';
 import { refuseUnsafeDatabase } from './refuse-unsafe-database';
-import { currentScope, inScope, quietScope } from './request-scope';
+import { currentScope, findScope, inScope, quietScope } from './request-scope';
 import { Transaction, type TransactionOptions } from './transaction';
 
 /** Opens transactions. The only way to the database at run time. */
 @Injectable()
 export class Database implements OnModuleInit, OnModuleDestroy {
   private readonly foresight = new Foresight();
+  /** Whether requests hear how far the log was: where there are replicas, which have to have it too. */
+  tellsPositions = false;
   private readonly further = new Map<string, DataSource>();
   /** Null with one database, which is then asked nothing. */
   private places: Places | null = null;
@@ -44,12 +49,20 @@ export class Database implements OnModuleInit, OnModuleDestroy {
 
   /** A transaction that begins with its first statement; whoever opens it must finish it. */
   open(options: TransactionOptions): Transaction {
-    return new Transaction(this.dataSource, options, null, this.places);
+    return new Transaction(this.dataSource, options, null, this.places, this.watchOfRequest());
   }
 
-  /** A reading transaction for a question that may have been asked before; whoever opens it must finish it. @param question see ReadAhead */
-  openForReading(options: Omit<TransactionOptions, 'mode'>, question: string | null): Transaction {
-    return new Transaction(this.dataSource, { ...options, mode: 'read' }, new ReadAhead(this.foresight, question), this.places);
+  /**
+   * A reading transaction for a question that may have been asked before; whoever opens it must finish it.
+   * @param question see ReadAhead
+   * @param replica where to read; it refuses when it is not as far as the request needs
+   */
+  openForReading(options: Omit<TransactionOptions, 'mode'>, question: string | null, replica: Replica | null = null): Transaction {
+    const reading = { ...options, mode: 'read' } as const;
+    const ahead = new ReadAhead(this.foresight, question);
+    if (!replica) return new Transaction(this.dataSource, reading, ahead, this.places, this.watchOfRequest());
+    const needed = currentScope().log.before?.position ?? null;
+    return new Transaction(replica.dataSource, reading, ahead, null, { admit: (standing) => replica.admit(standing, needed) });
   }
 
   /**
@@ -60,6 +73,12 @@ export class Database implements OnModuleInit, OnModuleDestroy {
     const scope = quietScope(randomUUID());
     scope.transaction = this.open({ ...options, requestId: scope.requestId });
     return inScope(scope, () => settle(scope.transaction!, () => work(scope.transaction!)));
+  }
+
+  /** Tells the request at hand, when there is one, how far the log was. */
+  private watchOfRequest(): LogWatch | null {
+    const log = this.tellsPositions ? findScope()?.log : undefined;
+    return log ? { tell: (position) => void (log.seen = laterOf(log.seen, toPosition(position))) } : null;
   }
 
   /** A writing transaction for the request at hand, replacing the one in force while `work` runs. */

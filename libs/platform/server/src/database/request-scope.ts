@@ -1,4 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Replica } from '../replicas/replica';
+import type { LogOfRequest } from '../replicas/seen-cookies';
 import type { Transaction } from './transaction';
 import type { Viewer } from './viewer';
 
@@ -30,6 +32,10 @@ export interface RequestScope {
   loaders: Map<object, unknown>;
   /** Set-Cookie values to send with the answer. */
   readonly cookies: string[];
+  /** The replica that this attempt at an answer reads from; null for the first server. */
+  readonly replica: Replica | null;
+  /** How far the log of the database was. One object, because GraphQL works on a copy of the scope. */
+  readonly log: LogOfRequest;
 }
 
 const storage = new AsyncLocalStorage<RequestScope>();
@@ -39,6 +45,8 @@ export const inScope = <T>(scope: RequestScope, work: () => T): T => storage.run
 
 /** Whether `currentScope()` means this request here already. */
 export const isInScope = (scope: RequestScope): boolean => storage.getStore() === scope;
+/** The request at hand, or undefined outside of any. */
+export const findScope = (): RequestScope | undefined => storage.getStore();
 
 /** The request at hand. @throws when called outside a request, job or command: a bug of ours. */
 export function currentScope(): RequestScope {
@@ -73,5 +81,7 @@ export function quietScope(requestId: string): RequestScope {
     viewer: null,
     loaders: new Map(),
     cookies: [],
+    replica: null,
+    log: { before: null, seen: null },
   };
 }

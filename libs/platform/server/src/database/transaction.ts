@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { entryOf, type Places } from '../placement/places';
+import { beginWatched, commitWatched, type LogWatch } from '../replicas/log-watch';
 import type { Statement } from './foresight';
 import type { Answer, ReadAhead } from './read-ahead';
 
@@ -71,6 +72,8 @@ export class Transaction {
     private readonly ahead: ReadAhead | null = null,
     /** Where organisations are, when there are several databases. With one there is nothing to ask. */
     private readonly places: Places | null = null,
+    /** What goes along where there are replicas. */
+    private readonly watch: LogWatch | null = null,
   ) {}
 
   get organisationId(): string {
@@ -104,7 +107,7 @@ export class Transaction {
     if (!this.opening) return;
     const opened = await this.opening.catch(() => null);
     if (!opened) return;
-    if (this.options.mode === 'write') return end(opened, outcome);
+    if (this.options.mode === 'write') return end(opened, outcome, this.watch);
     this.ahead?.end();
     void end(opened, 'read');
   }
@@ -171,7 +174,7 @@ export class Transaction {
     // What is sent in this turn of the loop leaves in one piece.
     client.connection.stream.cork();
     process.nextTick(() => client.connection.stream.uncork());
-    const begun = client.query(begin);
+    const begun = beginWatched(client, begin, this.watch, this.options.mode === 'read');
     begun.catch(() => undefined);
     // TypeORM is told, because it did not begin this transaction itself and refuses row locks outside one.
     Object.assign(runner, { isTransactionActive: true });
@@ -185,10 +188,10 @@ export class Transaction {
 }
 
 /** Ends a transaction and gives its connection back. */
-async function end({ runner, client }: Opened, outcome: 'commit' | 'rollback' | 'read'): Promise<void> {
+async function end({ runner, client }: Opened, outcome: 'commit' | 'rollback' | 'read', watch: LogWatch | null = null): Promise<void> {
   let failure: unknown = null;
   try {
-    const { command } = await client.query(outcome === 'read' ? 'commit' : outcome);
+    const { command } = await (outcome === 'commit' ? commitWatched(client, watch) : client.query(outcome === 'read' ? 'commit' : outcome));
     if (outcome === 'commit' && command !== 'COMMIT') throw new Error('This transaction was rolled back, because one of its statements had failed.');
   } catch (error) {
     failure = error;

@@ -51,7 +51,7 @@ async function organisationOf({ organisationSlug }: RequestScope, keeper: Pick<D
 export async function openForReading(scope: RequestScope, keeper: Pick<DoorKeeper, 'database' | 'viewers'>, question = scope.question): Promise<void> {
   const organisationId = await organisationOf(scope, keeper);
   await scope.transaction?.finish('commit');
-  scope.transaction = keeper.database.openForReading({ organisationId, actor: null, requestId: scope.requestId }, question);
+  scope.transaction = keeper.database.openForReading({ organisationId, actor: null, requestId: scope.requestId }, question, scope.replica);
   scope.loaders = new Map();
   scope.viewer = keeper.viewers.identify(scope.transaction, scope.sessionToken);
   scope.viewer.catch(() => undefined);

@@ -7,6 +7,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestScope } from '../database/request-scope';
 import { RETRY_AFTER_SECONDS } from '../http/http-door';
 import { toScope } from '../http/request-to-scope';
+import { answerFromReplica } from '../replicas/answer-from-replica';
+import type { Replicas } from '../replicas/replicas';
 import { compiledOperations } from './compiled-operations';
 import { hangDoors, type DoorKeeper } from './door-schema';
 import { presentError } from './present-error';
@@ -50,7 +52,9 @@ const closeRequest: ApolloServerPlugin<RequestScope & { reply?: FastifyReply }> 
 };
 
 /** Apollo under Nest and Fastify: our doors on every root field, limits in front, errors in our own words. */
-export function graphqlOptions(keeper: DoorKeeper, { introspection }: { introspection: boolean }): ApolloDriverConfig {
+export function graphqlOptions(keeper: DoorKeeper, replicas: Replicas, { introspection }: { introspection: boolean }): ApolloDriverConfig {
+  const compiled = compiledOperations(presentError);
+  const fromReplica = answerFromReplica(replicas, keeper.permissions.table, compiled);
   const armor = new ApolloArmor(LIMITS as never).protect();
   return {
     driver: ApolloDriver,
@@ -66,7 +70,7 @@ export function graphqlOptions(keeper: DoorKeeper, { introspection }: { introspe
     preserveHttpStatusForExecutionErrors: false,
     transformSchema: (schema) => hangDoors(schema, keeper),
     validationRules: armor.validationRules as never,
-    plugins: [...(armor.plugins as never[]), fillInScopedErrors as never, closeRequest as never, compiledOperations(presentError) as never, ApolloServerPluginCacheControlDisabled() as never],
+    plugins: [...(armor.plugins as never[]), fillInScopedErrors as never, closeRequest as never, fromReplica as never, compiled as never, ApolloServerPluginCacheControlDisabled() as never],
     formatError: presentError,
     context: (request: FastifyRequest, reply: FastifyReply) => Object.assign(toScope(request), { reply }),
   } as ApolloDriverConfig;

@@ -4,6 +4,8 @@ export interface PermissionRule {
   readonly deniedTo?: readonly string[];
   /** Why, in a sentence shown to somebody without it: "Only an executive can change the plan." */
   readonly refusal: string;
+  /** Whether what it lets somebody read may be told as it was a moment ago, from a replica. Not where an end has to hold at once. */
+  readonly mayLag?: boolean;
 }
 
 export type PermissionTable = Readonly<Record<string, PermissionRule>>;

@@ -1,0 +1,2 @@
+export { Replicas } from './replicas';
+export { SEEN_HEADER } from './seen-cookies';

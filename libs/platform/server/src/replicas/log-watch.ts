@@ -1,0 +1,42 @@
+import type { Answer } from '../database/read-ahead';
+import type { Standing } from './replica';
+import { STANDING } from './replica';
+
+/** What goes along with a transaction where there are replicas. */
+export interface LogWatch {
+  /** Judges where the server stands before the transaction begins there. Throws when it must not be read from. */
+  readonly admit?: (standing: Standing) => void;
+  /** Hears how far the log was when a reader saw, or a writer had written. */
+  readonly tell?: (position: string) => void;
+}
+
+interface Client {
+  query(statement: string | { name: string; text: string; values: unknown[] }): Promise<Answer>;
+}
+
+const POSITION = 'select pg_current_wal_insert_lsn()::text as position';
+
+/** Several statements sent as one text have several answers. */
+const lastOf = (answers: Answer | readonly Answer[]): Answer => (Array.isArray(answers) ? answers.at(-1)! : (answers as Answer));
+const firstOf = (answers: Answer | readonly Answer[]): Answer => (Array.isArray(answers) ? answers[0]! : (answers as Answer));
+const positionIn = (answer: Answer): string => (answer.rows[0] as { position: string }).position;
+
+/** Begins a transaction. All of it goes in the trip of the beginning. @param isReading whether what it sees is to be told */
+export function beginWatched(client: Client, begin: string, watch: LogWatch | null, isReading: boolean): Promise<unknown> {
+  if (!watch) return client.query(begin);
+  const { admit, tell } = watch;
+  // A statement of its own, before the transaction sees anything: what it sees is then at least as new as what was judged.
+  const admitted = admit ? client.query({ name: 'replica_standing', text: STANDING, values: [] }).then(({ rows }) => admit(rows[0] as Standing)) : null;
+  admitted?.catch(() => undefined);
+  if (!tell || !isReading) return Promise.all([admitted, client.query(begin)]);
+  // In the transaction, after it has begun to see: what it sees is at most as new as what is told.
+  return client.query(`${begin}; ${POSITION}`).then((answers) => tell(positionIn(lastOf(answers))));
+}
+
+/** Commits a transaction that may have written; what it wrote is within the position that is told. */
+export async function commitWatched(client: Client, watch: LogWatch | null): Promise<Answer> {
+  if (!watch?.tell) return client.query('commit');
+  const answers = await client.query(`commit; ${POSITION}`);
+  watch.tell(positionIn(lastOf(answers)));
+  return firstOf(answers);
+}

@@ -33,6 +33,10 @@ async function record(note: string): Promise<void> {
   expect(errors).toBeUndefined();
 }
 
+test('what is kept is asked by our pages', () => {
+  expect(NAMES.filter((name) => !pages.ids.has(name))).toEqual([]);
+});
+
 test('a page asked again is answered from the answer before, with two statements for who asks and what state the rows are in', async () => {
   for (const name of NAMES) {
     const variables = name === 'Measures' ? { first: 50 } : {};

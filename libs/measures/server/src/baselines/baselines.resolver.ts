@@ -5,7 +5,7 @@ import { loadPeople, PersonLink } from '@waymark/organisations/server';
 import { PlanReader } from '@waymark/plans/server';
 import { Requires } from '@waymark/platform/server';
 import { Measure, MeasurePayload } from '../measures/measure.model';
-import { loadReading } from '../progress';
+import { readingOf } from '../progress';
 import { RemoveBaselineInput, SetBaselineInput } from './baseline.inputs';
 import { loadStartingStretches } from './baselines.queries';
 import { BaselinesService } from './baselines.service';
@@ -31,10 +31,10 @@ export class BaselinesResolver {
   }
 
   @ResolveField(() => StartingValue, { nullable: true, description: 'What change is judged against; null until somebody has chosen, and while none of its figures is left.' })
-  async startingValue({ id }: Measure): Promise<StartingValue | null> {
-    const stretch = await loadStartingStretches().load(id);
+  async startingValue(measure: Measure): Promise<StartingValue | null> {
+    const stretch = await loadStartingStretches().load(measure.id);
     if (!stretch) return null;
-    const { start } = await loadReading(id, await this.reader.today());
+    const { start } = await readingOf(measure, this.reader);
     return start && { ...stretch, periodText: toPeriodText({ from: stretch.fromOn, to: stretch.toOn }), figure: start.figure };
   }
 }

@@ -11,8 +11,7 @@ import { FindingModel } from './course/finding.model';
 import { ObservationModel } from './course/observation.model';
 import { type MeasureFlag, MeasureFlagEnum } from './list/measure-flag';
 import { MeasurePlace } from './measure-link.model';
-import { loadReading } from './reading/load-readings';
-import type { MeasureReading } from './reading/measure-reading';
+import { readingOf } from './reading/load-readings';
 
 /** As many as ten years of monthly figures, and as much as a page may ask for. */
 const MOST_OBSERVATIONS = 1000;
@@ -42,8 +41,8 @@ export class MeasureProgressResolver {
   }
 
   @ResolveField(() => ObservationModel, { nullable: true, description: 'Its latest figure, also when that is hidden.' })
-  async latest(measure: Measure): Promise<ObservationModel | null> {
-    return (await this.readingOf(measure)).listObservations(1)[0] ?? null;
+  latest(measure: Measure): Promise<ObservationModel | null> {
+    return readingOf(measure, this.reader).then((reading) => reading.listObservations(1)[0] ?? null);
   }
 
   @ResolveField(() => [ObservationModel], { description: 'Its figures, the newest first.' })
@@ -52,40 +51,36 @@ export class MeasureProgressResolver {
     @Args('first', { type: () => Int, defaultValue: USUAL_OBSERVATIONS, description: 'How many at most, up to 1,000.' }) first: number,
   ): Promise<ObservationModel[]> {
     if (first < 1 || first > MOST_OBSERVATIONS) throw platformError('platform.bad_input', { fields: { first: 'Ask for 1 to 1,000 figures.' } });
-    return (await this.readingOf(measure)).listObservations(first);
+    return (await readingOf(measure, this.reader)).listObservations(first);
   }
 
   @ResolveField(() => MeasureDue, { description: 'Its next figure, and when that is due.' })
-  async due(measure: Measure): Promise<MeasureDue> {
-    return (await this.readingOf(measure)).due;
+  due(measure: Measure): Promise<MeasureDue> {
+    return readingOf(measure, this.reader).then((reading) => reading.due);
   }
 
   @ResolveField(() => MeasureCourseModel, { description: 'Where it stands between start and target, and against what was expected.' })
-  async course(measure: Measure): Promise<MeasureCourseModel> {
-    return (await this.readingOf(measure)).course;
+  course(measure: Measure): Promise<MeasureCourseModel> {
+    return readingOf(measure, this.reader).then((reading) => reading.course);
   }
 
   @ResolveField(() => MeasureChart, { nullable: true, description: 'Its figures as a chart; null without a figure that can be shown, and for what is judged.' })
-  async chart(measure: Measure): Promise<MeasureChart | null> {
-    return (await this.readingOf(measure)).chart;
+  chart(measure: Measure): Promise<MeasureChart | null> {
+    return readingOf(measure, this.reader).then((reading) => reading.chart);
   }
 
   @ResolveField(() => FindingModel, { description: 'What its figures say, in plain words.' })
-  async finding(measure: Measure): Promise<FindingModel> {
-    return (await this.readingOf(measure)).finding;
+  finding(measure: Measure): Promise<FindingModel> {
+    return readingOf(measure, this.reader).then((reading) => reading.finding);
   }
 
   @ResolveField(() => [MeasureFlagEnum], { description: 'Why somebody may want to look at it.' })
-  async flags(measure: Measure): Promise<MeasureFlag[]> {
-    return (await this.readingOf(measure)).flags;
+  flags(measure: Measure): Promise<MeasureFlag[]> {
+    return readingOf(measure, this.reader).then((reading) => reading.flags);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether it has been chosen for the overview of its plan.' })
-  async isHeadline(measure: Measure): Promise<boolean> {
-    return (await this.readingOf(measure)).facts.headlinePosition !== null;
-  }
-
-  private async readingOf({ id }: Measure): Promise<MeasureReading> {
-    return loadReading(id, await this.reader.today());
+  isHeadline(measure: Measure): Promise<boolean> {
+    return readingOf(measure, this.reader).then((reading) => reading.facts.headlinePosition !== null);
   }
 }

@@ -1,8 +1,7 @@
 import { identity } from '@waymark/identity/server';
 import { openOrganisationStory, organisations, personWithSession, type StoryOrganisation, type StoryPerson } from '@waymark/organisations/server';
 import { plans } from '@waymark/plans/server';
-import type { Transaction } from '@waymark/platform/server';
-import { startTestServer, type Asking, type TestServer } from '@waymark/platform/testing';
+import { countStatements, startTestServer, type Asking, type TestServer } from '@waymark/platform/testing';
 import { measures } from '../measures.context';
 import { buildMeasuredPlan, type ToldMeasure } from './measured-plan.story';
 
@@ -154,16 +153,7 @@ test('milestones and evidence stand as they are judged, and are late only after 
 /** How many statements a question takes, the viewer included. */
 async function statementsOf(query: string, variables: Record<string, unknown>): Promise<number> {
   await ask(query, variables);
-  const opened: Transaction[] = [];
-  const { database } = server;
-  const open = database.open;
-  database.open = (options) => {
-    const transaction = open.call(database, options);
-    opened.push(transaction);
-    return transaction;
-  };
-  await ask(query, variables).finally(() => (database.open = open));
-  return opened.reduce((sum, { statements }) => sum + statements, 0);
+  return countStatements(server.database, () => ask(query, variables));
 }
 
 test('many measures are read in as many statements as few', async () => {

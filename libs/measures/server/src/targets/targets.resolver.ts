@@ -4,7 +4,7 @@ import { PlanReader } from '@waymark/plans/server';
 import { Requires } from '@waymark/platform/server';
 import { Measure, MeasurePayload } from '../measures/measure.model';
 import { loadMeasures } from '../measures/measure.queries';
-import { loadReading, MeasureLink, type Target, toMeasureLink } from '../progress';
+import { MeasureLink, readingOf, type Target, toMeasureLink } from '../progress';
 import { SetTargetInput, WithdrawTargetArgs } from './target.inputs';
 import { MeasureTarget } from './target.model';
 import { TargetsService } from './targets.service';
@@ -29,18 +29,13 @@ export class TargetsResolver {
   }
 
   @ResolveField(() => [MeasureTarget], { description: 'What it is to reach, in the order of the days.' })
-  async targets({ id }: Measure): Promise<MeasureTarget[]> {
-    return (await this.targetsOf(id)).map(toTarget);
+  targets(measure: Measure): Promise<MeasureTarget[]> {
+    return readingOf(measure, this.reader).then(({ targets }) => targets.map(toTarget));
   }
 
   @ResolveField(() => MeasureTarget, { nullable: true, description: 'The target that counts: the last one that is no stage on the way.' })
-  async target({ id }: Measure): Promise<MeasureTarget | null> {
-    const last = (await this.targetsOf(id)).findLast(({ isWaypoint }) => !isWaypoint);
-    return last ? toTarget(last) : null;
-  }
-
-  private async targetsOf(measureId: string): Promise<readonly Target[]> {
-    return (await loadReading(measureId, await this.reader.today())).targets;
+  target(measure: Measure): Promise<MeasureTarget | null> {
+    return readingOf(measure, this.reader).then(({ target }) => target && toTarget(target));
   }
 }
 

@@ -8,7 +8,7 @@ import type { TakenAction } from './take-action';
 export const completionOf = ({ claimedBy, claimedAt, claimedOn, confirmedBy, confirmedAt }: Action): CompletionFacts | null =>
   claimedBy && claimedAt && claimedOn ? { claimedBy, claimedAt, claimedOn, confirmedBy, confirmedAt } : null;
 
-const contributorIdsOf = async (actionId: string): Promise<string[]> => (await loadContributors().load(actionId)).map(({ id }) => id);
+const contributorIdsOf = (actionId: string): Promise<string[]> => loadContributors().load(actionId).then((people) => people.map(({ id }) => id));
 
 /** What policies look at, of an action that was read. */
 export async function factsOfAction(action: Action): Promise<ActionFacts> {

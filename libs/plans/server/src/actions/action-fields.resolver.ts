@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { loadTeams, PersonLink, TeamModel } from '@waymark/organisations/server';
 import type { ActionFlag } from '@waymark/plans/domain';
-import { currentMember, Requires } from '@waymark/platform/server';
+import { currentMember, type Member, Requires } from '@waymark/platform/server';
 import { StatusUpdate } from '../updates/status-update.model';
 import { loadStatusUpdate } from '../updates/status-update.queries';
 import { ActionFlagEnum } from './action.enums';
@@ -10,7 +10,7 @@ import { completionOf, factsOfAction } from './action-facts';
 import { ActionLink, ActionViewerCan, Completion, Withdrawal } from './action-links.model';
 import { loadActionLink, loadSupporters } from './action-links.queries';
 import { Action } from './action.model';
-import { permitClaim, permitConfirmation, permitEvidence, permitRevise, permitUpdate, permitWithdraw } from './action.policy';
+import { type ActionFacts, permitClaim, permitConfirmation, permitEvidence, permitRevise, permitUpdate, permitWithdraw } from './action.policy';
 import { ActionReader } from './action-reader';
 import { loadContributors } from './contributors';
 import { loadHasMeasure } from './outcome-measures';
@@ -28,7 +28,7 @@ export class ActionFieldsResolver {
   @ResolveField(() => [ActionFlagEnum], { description: 'What its dates and people say, beside its status.' })
   async flags({ scheduleFlags, outcomes, status, planState }: Action): Promise<ActionFlag[]> {
     if (status === 'complete' || status === 'withdrawn' || planState === 'closed') return scheduleFlags;
-    const measured = await loadHasMeasure().loadMany(outcomes.map((outcome) => outcome.id));
+    const measured = await Promise.all(outcomes.map((outcome) => loadHasMeasure().load(outcome.id)));
     const hasNone = measured.length > 0 && measured.every((hasMeasure) => hasMeasure === false);
     return hasNone ? [...scheduleFlags, 'no_measure'] : scheduleFlags;
   }
@@ -72,14 +72,29 @@ export class ActionFieldsResolver {
 
   @ResolveField(() => ActionViewerCan, { description: 'What the viewer may do with it, and if not, why.' })
   async viewerCan(action: Action): Promise<ActionViewerCan> {
-    const [facts, member] = [await factsOfAction(action), await currentMember()];
-    return {
-      update: permitUpdate(facts, member),
-      revise: permitRevise(facts, member),
-      withdraw: permitWithdraw(facts, member),
-      claimCompletion: permitClaim(facts, member),
-      confirmCompletion: permitConfirmation(facts, member),
-      recordEvidence: permitEvidence(facts, member),
-    };
+    const facts = await factsOfAction(action);
+    return toViewerCan(facts, await currentMember());
   }
 }
+
+/** Each is decided when it is asked for: a plan asks for some of them, of each of its actions. */
+const toViewerCan = (facts: ActionFacts, member: Member): ActionViewerCan => ({
+  get update() {
+    return permitUpdate(facts, member);
+  },
+  get revise() {
+    return permitRevise(facts, member);
+  },
+  get withdraw() {
+    return permitWithdraw(facts, member);
+  },
+  get claimCompletion() {
+    return permitClaim(facts, member);
+  },
+  get confirmCompletion() {
+    return permitConfirmation(facts, member);
+  },
+  get recordEvidence() {
+    return permitEvidence(facts, member);
+  },
+});

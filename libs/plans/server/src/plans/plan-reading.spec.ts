@@ -1,7 +1,7 @@
 import { identity } from '@waymark/identity/server';
 import { openOrganisationStory, organisations, personWithSession, type StoryOrganisation, type StoryPerson } from '@waymark/organisations/server';
 import { addRows, type Transaction } from '@waymark/platform/server';
-import { startTestServer, type TestServer } from '@waymark/platform/testing';
+import { countStatements, startTestServer, type TestServer } from '@waymark/platform/testing';
 import { buildPlan, type ToldAction, type ToldPlan } from '../plan-builder.story';
 import { plans } from '../plans.context';
 
@@ -39,22 +39,7 @@ const ask = async (query: string, variables: Record<string, unknown> = {}) => {
 const inNorthmoor = <T>(work: (tx: Transaction) => Promise<T>) => server.database.transaction({ organisationId: northmoor.organisationId, mode: 'write', actor: 'command:spec' }, work);
 
 /** Statements that `work` costs, the viewer's included. */
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const { database } = server;
-  const open = database.open;
-  const opened: Transaction[] = [];
-  database.open = (options) => {
-    const transaction = open.call(database, options);
-    opened.push(transaction);
-    return transaction;
-  };
-  try {
-    await work();
-  } finally {
-    database.open = open;
-  }
-  return opened.reduce((sum, { statements }) => sum + statements, 0);
-}
+const statementsOf = (work: () => Promise<unknown>) => countStatements(server.database, work);
 
 /** Every kind of thing that a page shows beside an action. */
 function manyObjectives(outcomes: number, actionsEach: number, supportsId?: string): ToldPlan['objectives'] {

@@ -1,3 +1,4 @@
+import { countStatements } from '@waymark/platform/testing';
 import { type ActionDoors, type Loose, openActionDoors, type Through } from '../actions/action-doors.story';
 
 let doors: ActionDoors;
@@ -83,18 +84,7 @@ test.each([{ first: 0 }, { first: 101 }, { after: 'nowhere' }])('a page cannot b
 test('an action with its whole story takes few statements, however much happened', async () => {
   const short = (await doors.plan([{ title: 'Short' }])).idOf('Short');
   const long = await lived();
-  const statementsFor = async (id: string) => {
-    const open = doors.server.database.open.bind(doors.server.database);
-    const transactions: { statements: number }[] = [];
-    doors.server.database.open = (options) => {
-      const transaction = open(options);
-      transactions.push(transaction);
-      return transaction;
-    };
-    await owner('action', { id });
-    doors.server.database.open = open;
-    return transactions.reduce((sum, { statements }) => sum + statements, 0);
-  };
+  const statementsFor = (id: string) => countStatements(doors.server.database, () => owner('action', { id }));
   const counted = [await statementsFor(short), await statementsFor(long)];
   expect(Math.max(...counted)).toBeLessThanOrEqual(10);
 });

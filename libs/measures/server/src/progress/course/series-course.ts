@@ -63,9 +63,16 @@ export function tellSeriesCourse(facts: SeriesFacts, found: SeriesCourse): Omit<
   return {
     standing,
     standingText: standingTextOf(facts, course),
-    expected: expected === null ? null : figureOfValue(expected, format),
-    expectedText: expected === null ? null : `${figureOfValue(expected, format).text} expected by ${toDueWords(latest!.toOn)}`,
-    leadText: toLeadText(found, format),
+    // Put in words only where that is asked for: a plan asks for none of it, of each of its measures.
+    get expected() {
+      return expected === null ? null : figureOfValue(expected, format);
+    },
+    get expectedText() {
+      return expected === null ? null : `${figureOfValue(expected, format).text} expected by ${toDueWords(latest!.toOn)}`;
+    },
+    get leadText() {
+      return toLeadText(found, format);
+    },
     mayBeChance,
     now: latest && toPlace(latest.value, point, target, better),
     expectedAt: expected === null ? null : toPlace(expected, point, target, better),

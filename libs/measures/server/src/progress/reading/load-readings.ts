@@ -1,6 +1,6 @@
-import { findLookedBack } from '@waymark/plans/server';
+import { findLookedBack, type PlanReader } from '@waymark/plans/server';
 import { type Day, platformError } from '@waymark/platform/domain';
-import { loader } from '@waymark/platform/server';
+import { currentScope, loader } from '@waymark/platform/server';
 import { loadMeasures } from '../../measures/measure.queries';
 import { loadPublishedFigures, type PublishedFigure } from '../../publication';
 import { type Comparator, targetOf } from '../course/target-of';
@@ -39,3 +39,15 @@ const readings = loader<string, MeasureReading>(async (keys) => {
 
 /** A measure as the viewer may see it; many of them in the same few statements as one. @throws platform.not_found */
 export const loadReading = (measureId: string, today: Day): Promise<MeasureReading> => readings().load([today, measureId].join(' '));
+
+const asked = {};
+
+/** The same of a measure at hand. A page asks it for several fields of each of its measures: they share one promise. */
+export function readingOf({ id }: { readonly id: string }, reader: Pick<PlanReader, 'today'>): Promise<MeasureReading> {
+  const { loaders } = currentScope();
+  let known = loaders.get(asked) as Map<string, Promise<MeasureReading>> | undefined;
+  if (!known) loaders.set(asked, (known = new Map()));
+  let reading = known.get(id);
+  if (!reading) known.set(id, (reading = reader.today().then((today) => loadReading(id, today))));
+  return reading;
+}

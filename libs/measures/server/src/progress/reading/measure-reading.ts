@@ -69,7 +69,7 @@ export class MeasureReading {
   }
 
   get course(): MeasureCourseModel {
-    return this.once('course', () => (isJudged(this.facts.kind) ? { ...tellJudgedCourse(this.judged), change: null } : { ...tellSeriesCourse(this.seriesFacts, this.seriesCourse), change: this.change }));
+    return this.once('course', () => (isJudged(this.facts.kind) ? { ...tellJudgedCourse(this.judged), change: null } : this.tellSeriesCourse()));
   }
 
   /** Whether there is a way from start to target and a figure on it, or a judgement to come. */
@@ -93,6 +93,13 @@ export class MeasureReading {
   get flags(): MeasureFlag[] {
     const { facts, start } = this;
     return flagsOf({ facts, due: this.due.state, hasStart: start !== null && !start.isBeforeBreak, hasTarget: this.target !== null, hasMoved: this.hasMoved });
+  }
+
+  /** Nothing is worked out before it is asked for. */
+  private tellSeriesCourse(): MeasureCourseModel {
+    const findChange = () => this.change;
+    const told = tellSeriesCourse(this.seriesFacts, this.seriesCourse);
+    return Object.defineProperties(told, { change: { get: findChange, enumerable: true } }) as MeasureCourseModel;
   }
 
   private get seriesFacts() {

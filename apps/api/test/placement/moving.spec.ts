@@ -24,9 +24,8 @@ interface Answer<Data> {
 }
 
 let turn = 0;
-/** Asks one of the two processes after the other. */
-async function ask<Data>(query: string, variables: object = {}, key?: string): Promise<Answer<Data>> {
-  const { url } = two.servers[(turn += 1) % 2]!;
+/** Asks one of the two processes after the other, or the one named. */
+async function ask<Data>(query: string, variables: object = {}, key?: string, url = two.servers[(turn += 1) % 2]!.url): Promise<Answer<Data>> {
   const headers = { 'content-type': 'application/json', 'waymark-organisation': 'northmoor', cookie, ...(key ? { 'idempotency-key': key } : {}) };
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
   return { status: response.status, retryAfter: response.headers.get('retry-after'), ...((await response.json()) as { data: Data }) };
@@ -35,9 +34,9 @@ async function ask<Data>(query: string, variables: object = {}, key?: string): P
 const WRITE = 'mutation($actionId: ID!, $evidence: EvidenceInput!) { recordEvidence(actionId: $actionId, evidence: $evidence) { action { id } } }';
 const READ = 'query($actionId: ID!) { action(id: $actionId) { evidence { title } } }';
 
-const record = (title: string, key: string) => ask<{ recordEvidence: unknown }>(WRITE, { actionId, evidence: { title, url: 'https://example.org/ledger' } }, key);
-async function readTitles(): Promise<string[]> {
-  const { data, errors } = await ask<{ action: { evidence: { title: string }[] } }>(READ, { actionId });
+const record = (title: string, key: string, url?: string) => ask<{ recordEvidence: unknown }>(WRITE, { actionId, evidence: { title, url: 'https://example.org/ledger' } }, key, url);
+async function readTitles(url?: string): Promise<string[]> {
+  const { data, errors } = await ask<{ action: { evidence: { title: string }[] } }>(READ, { actionId }, undefined, url);
   if (!data?.action) throw new Error(`Reading failed: ${JSON.stringify(errors)}`);
   return data.action.evidence.map(({ title }) => title);
 }
@@ -58,7 +57,7 @@ async function writeUntil(isOver: () => boolean, ledger: Ledger): Promise<void> 
       if (data?.recordEvidence) break;
       ledger.refusals.push(`${status} ${retryAfter}`);
       if (status !== 503 || retryAfter === null || errors?.[0]?.extensions.code !== 'platform.unavailable') ledger.faults.push(JSON.stringify(errors));
-      await wait(20);
+      await wait(100);
     }
     ledger.acknowledged.push(title);
   }
@@ -70,6 +69,8 @@ async function readUntil(isOver: () => boolean, ledger: Ledger): Promise<void> {
     const before = [...ledger.acknowledged];
     const titles = await readTitles().catch((error: Error) => void ledger.faults.push(error.message));
     ledger.reads += 1;
+    // Room for the mover, who works in the same process here.
+    await wait(10);
     if (!titles) continue;
     const missing = before.filter((title) => !titles.includes(title));
     if (missing.length > 0) ledger.faults.push(`an answer lacks what was acknowledged before: ${missing.join(', ')}`);
@@ -80,9 +81,9 @@ async function readUntil(isOver: () => boolean, ledger: Ledger): Promise<void> {
 async function underLoad(work: () => Promise<unknown>): Promise<Ledger> {
   const ledger: Ledger = { acknowledged: [], refusals: [], faults: [], reads: 0 };
   let isOver = false;
-  const people = [0, 1, 2].flatMap(() => [writeUntil(() => isOver, ledger), readUntil(() => isOver, ledger)]);
+  const people = [0, 1].flatMap(() => [writeUntil(() => isOver, ledger), readUntil(() => isOver, ledger)]);
   const more = async () => {
-    const enough = ledger.acknowledged.length + 6;
+    const enough = ledger.acknowledged.length + 4;
     while (ledger.acknowledged.length < enough && ledger.faults.length === 0) await wait(10);
   };
   try {
@@ -99,6 +100,20 @@ async function underLoad(work: () => Promise<unknown>): Promise<Ledger> {
   return ledger;
 }
 
+/** In which database the next change is, of somebody whose process has only just started. They read what everybody wrote before. */
+async function whereItIs(): Promise<string[]> {
+  const title = `Ledger ${randomUUID()}`;
+  const before = await readTitles();
+  await two.withNewcomer(async (url) => {
+    expect(await readTitles(url)).toEqual(before);
+    expect((await record(title, randomUUID(), url)).data?.recordEvidence).toBeTruthy();
+  });
+  expect(await readTitles()).toContain(title);
+  const places: string[] = [];
+  for (const [name, url] of two.addresses) if (await asAdmin(url, async (client) => (await client.query('select from plans.evidence where title = $1', [title])).rowCount)) places.push(name);
+  return places;
+}
+
 const move = (to: string, organisationId = northmoor.organisationId, onStep?: (step: MoveStep) => void) => moveOrganisation({ organisationId, to, addresses: two.addresses, ...(onStep ? { onStep } : {}) });
 const count = (url: string, organisationId: string) =>
   asAdmin(url, async (client) => Number((await client.query('select (select count(*) from plans.action where organisation_id = $1) + (select count(*) from reviews.paper where organisation_id = $1) as count', [organisationId])).rows[0].count));
@@ -108,16 +123,12 @@ test('an organisation moves while people write and read: nothing is lost, double
   const ledger = await underLoad(async () => {
     const moved = await move('east', northmoor.organisationId, (step) => steps.push(step));
     expect(moved).toMatchObject({ from: 'home', rows: expect.any(Number) });
-    console.info(JSON.stringify({ moved }));
   });
   expect(steps).toEqual(['held', 'copied', 'left', 'arrived']);
   expect(ledger.reads).toBeGreaterThan(0);
-  // It is in the new place that this was written: the old one has what was there when it let go.
-  const last = ledger.acknowledged.at(-1)!;
-  const has = (url: string) => asAdmin(url, async (client) => (await client.query('select from plans.evidence where title = $1', [last])).rowCount);
-  expect([await has(two.east.adminUrl), await has(two.servers[0].urls.adminUrl)]).toEqual([1, 0]);
+  expect(await whereItIs()).toEqual(['east']);
   await expect(move('east')).rejects.toThrow('It is in east already.');
-}, 120_000);
+}, 300_000);
 
 test('its audit chain is whole in the new place, and so is that of the one that stayed', async () => {
   const verified = await listen(() => verifyAudit({ organisation: null, chain: null, heads: [], anchors: null, json: false }, two.environment));
@@ -125,7 +136,7 @@ test('its audit chain is whole in the new place, and so is that of the one that 
   expect(verified.text).toContain('northmoor');
   expect(await count(two.servers[0].urls.adminUrl, calder.organisationId)).toBeGreaterThan(0);
   expect(await count(two.east.adminUrl, calder.organisationId)).toBe(0);
-}, 60_000);
+}, 300_000);
 
 test('what is left in the old place goes when somebody says so, and only there', async () => {
   const home = two.servers[0].urls.adminUrl;
@@ -136,7 +147,7 @@ test('what is left in the old place goes when somebody says so, and only there',
   // What protects the rows of others is in force again.
   await expect(asAdmin(home, (client) => client.query('delete from platform.audit_entry'))).rejects.toThrow('never changed');
   expect((await readTitles()).length).toBeGreaterThan(0);
-}, 60_000);
+}, 300_000);
 
 /** Ends the mover as a kill does: its connections are gone, and it says nothing more. */
 const cutOffAfter = (cut: MoveStep, to: string) =>
@@ -146,15 +157,6 @@ const cutOffAfter = (cut: MoveStep, to: string) =>
     }),
   ).rejects.toThrow('cut off');
 
-/** In which database somebody's next change is. */
-async function whereItIs(): Promise<string[]> {
-  const title = `Ledger ${randomUUID()}`;
-  expect((await record(title, randomUUID())).data?.recordEvidence).toBeTruthy();
-  const places: string[] = [];
-  for (const [name, url] of two.addresses) if (await asAdmin(url, async (client) => (await client.query('select from plans.evidence where title = $1', [title])).rowCount)) places.push(name);
-  return places;
-}
-
 test.each<[MoveStep, string, string]>([
   ['held', 'home', 'east'],
   ['copied', 'home', 'east'],
@@ -163,9 +165,9 @@ test.each<[MoveStep, string, string]>([
 ])('cut off after "%s" on the way to %s, it is whole in one place, and people go on', async (cut, to, endsIn) => {
   await underLoad(() => cutOffAfter(cut, to));
   expect(await whereItIs()).toEqual([endsIn]);
-}, 60_000);
+}, 300_000);
 
 test('a move that was cut off can be repeated', async () => {
   await underLoad(() => move('east'));
   expect(await whereItIs()).toEqual(['east']);
-}, 60_000);
+}, 300_000);

@@ -20,6 +20,8 @@ export interface TwoDatabases {
   readonly environment: NodeJS.ProcessEnv;
   /** The cookie of a persona of the demo. */
   signIn(persona: string): Promise<string>;
+  /** Lets `work` ask an API that has only just started, so that it has heard of no move. */
+  withNewcomer<T>(work: (url: string) => Promise<T>): Promise<T>;
   /** Starts an API that is told of home alone. */
   startUnaware(): Promise<unknown>;
   close(): Promise<void>;
@@ -63,7 +65,8 @@ export async function startTwoDatabases({ demo = true } = {}): Promise<TwoDataba
   const prepared = await listen(() => prepareDatabase('east', environment));
   if (prepared.code !== 0) throw new Error(prepared.text);
   if (demo) await tellDemo(first.database, '2026-11-22');
-  const second = await secondServer({ WAYMARK_APP_URL: first.urls.appUrl, WAYMARK_DATABASES: files.WAYMARK_DATABASES, WAYMARK_DEMO: '1', LOG_LEVEL: 'error', PORT: '0' }, first);
+  const settings = { WAYMARK_APP_URL: first.urls.appUrl, WAYMARK_DATABASES: files.WAYMARK_DATABASES, WAYMARK_DEMO: '1', LOG_LEVEL: 'error', PORT: '0' };
+  const second = await secondServer(settings, first);
   return {
     servers: [first, second],
     east,
@@ -73,6 +76,10 @@ export async function startTwoDatabases({ demo = true } = {}): Promise<TwoDataba
       const body = JSON.stringify({ query: 'mutation($key: ID!) { signInAsPersona(key: $key) { account { id } } }', variables: { key: persona } });
       const response = await fetch(`${first.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
       return response.headers.getSetCookie()[0]!.split(';')[0]!;
+    },
+    async withNewcomer(work) {
+      const { app, url } = await secondServer(settings, first);
+      return work(url).finally(() => app.close());
     },
     startUnaware: () => createApplication(readConfig({ WAYMARK_APP_URL: first.urls.appUrl, WAYMARK_DEMO: '1', LOG_LEVEL: 'error', PORT: '0' }), contexts).then((app) => app.init().finally(() => app.close())),
     async close() {

@@ -8,7 +8,7 @@ Take the next one only when the one before is used up: each costs somebody's att
 |---|---|---|---|
 | 1. One machine: \`npm start\`, or [production](production.md) with one HTTP process and a worker | the table above | survives nothing | \`npm test\` |
 | 2. More HTTP and worker processes, on one machine or several, behind one database | Node's share of the work, times the number of cores; a process may die and nobody notices | room in PostgreSQL | \`npm run check:processes\`: three HTTP processes and two workers share everything, and of one that is killed only what it had under way is lost |
-| 3. Read replicas | PostgreSQL's share of reading, times the number of replicas: nineteen of twenty requests by the mixture above only read | room for changes; disk, as each replica holds everything | the tests of the replicas, where this version has them |
+| 3. [Read replicas](how-to/read-replicas.md) | PostgreSQL's share of reading, times the number of replicas: nineteen of twenty requests by the mixture above only read | room for changes; disk, as each replica holds everything | \`npm run check:replicas\`: who wrote never sees what was before, and a replica that is frozen, killed or promoted fails no read |
 | 4. Further databases, whole organisations on each ([0005](decisions/0005-directory-of-organisations.md)) | everything: processor, disk, changes, backups in parts, a smaller part that is away when a machine fails | room for one organisation that is larger than a machine, which is none we know of | the tests of placement, where this version has them |
 | 4, otherwise: Citus | the same, for whoever runs it already | | see below: not run by us |
 

@@ -15,6 +15,7 @@ const aheadParts = new RegExp(
     'apps/web/src/(ahead|questions|layouts/viewer\\.generated)\\.ts',
     'libs/[^/]+/web/src/[^/]+\\.questions\\.ts',
     'libs/plans/web/src/(actions/action|my-work/my-work|overview/overview|plans/plan)\\.generated\\.ts',
+    'libs/plans/web/src/plans/first-of-plan\\.ts',
     'libs/measures/web/src/(list/measures|measure/measure)\\.generated\\.ts',
     'libs/measures/web/src/(list/first-measures|measure/whole-measure)\\.ts',
     'libs/reviews/web/src/(list/list|report/report|workspace/review)\\.generated\\.ts',

@@ -11,7 +11,7 @@ interface Contestant {
 }
 
 // Tests share their machine: the API must not turn anybody away for being busy.
-const tiny = { ...readOptions(['--organisations', '3', '--rounds', '1', '--seconds', '0.2', '--connections', '2', '--no-install', '--no-kept']), isPatient: true };
+const tiny = { ...readOptions(['--organisations', '3', '--rounds', '1', '--seconds', '0.2', '--connections', '2', '--warm-up', '0', '--no-install', '--no-kept']), isPatient: true };
 const only = (key: string) => ({ ...tiny, only: [key] });
 
 test('all answers are equal before anything is timed; a value that differs, a refusal, and a row that differs each end the run', async () => {

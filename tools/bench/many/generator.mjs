@@ -36,13 +36,13 @@ export function send(agent, { hostname, port }, { method, path, headers, body })
 }
 
 /** Nobody sends more than the server answers: each connection asks again when it has its answer. */
-async function closedLoop({ url, requests, once, connections, seconds }) {
+async function closedLoop({ url, requests, once, connections, seconds, least = 0 }) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
   const [next, until, found] = [inTurn(requests, once), performance.now() + seconds * 1000, { answered: 0, bad: 0, firstBad: null, bytes: 0 }];
   const began = performance.now();
   // Each connection asks at least once, however slow the machine is.
   const ask = async () => {
-    for (let request = next(); request; request = performance.now() < until ? next() : null) {
+    for (let request = next(); request; request = performance.now() < until || found.answered < least ? next() : null) {
       const { status, body, bytes } = await send(agent, new URL(url), request);
       found.answered += 1;
       found.bytes += bytes;
@@ -85,7 +85,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const autocannon = findAutocannon(process.argv[2]);
   process.on('message', async (job) => {
     try {
-      const isOwn = job.rate || job.once || job.seconds < 1 || !autocannon;
+      const isOwn = job.rate || job.once || job.least || job.seconds < 1 || !autocannon;
       process.send({ ...(job.rate ? await constantRate(job) : isOwn ? await closedLoop(job) : await withAutocannon(autocannon, job)), by: isOwn ? 'own' : 'autocannon' });
     } catch (error) {
       process.send({ failed: error.message });

@@ -9,9 +9,11 @@ import { listTargets } from './targets.mjs';
 
 /** Few, because answers of a megabyte and more are asked for. */
 const AT_ONCE = 2;
+/** Whole plans of thousands of actions take long on their own. */
+const LEAST = 100;
 
 /** One database of a shape: what a request of each sort takes. */
-async function measureShape({ to, shape }, { rounds, seconds }) {
+async function measureShape({ to, shape }, { rounds, seconds, 'warm-up': least }) {
   return withStarted(async (keep) => {
     const database = keep(await startDatabase());
     await loadOrganisations(database.address, { to, shape });
@@ -21,7 +23,7 @@ async function measureShape({ to, shape }, { rounds, seconds }) {
     const found = {};
     for (const key of ['r1', 'r2']) {
       const field = { generator, connections: AT_ONCE, databasePid: database.pid };
-      const each = await runRounds(field, [api], key, async () => targets.map((target) => api.request(key, { ...target, isWhole: true })), { rounds, seconds });
+      const each = await runRounds(field, [api], key, async () => targets.map((target) => api.request(key, { ...target, isWhole: true })), { rounds, seconds, least: Math.min(least, LEAST) });
       const { node, postgres, bytes } = summariseRounds(each.get('api'));
       found[key] = { node, postgres, bytes };
     }

@@ -17,7 +17,7 @@ function toPrepare(key, { database, targets, contestants }) {
 }
 
 /** @returns for a workload: each contestant's numbers, and how long answers took at a fixed rate; or why it was left out */
-async function measureWorkload(key, field, { rounds, seconds }, say) {
+async function measureWorkload(key, field, { rounds, seconds, 'warm-up': least }, say) {
   const contestants = field.contestants.filter((contestant) => contestant.can(key));
   if (!contestants.some((contestant) => contestant.key === 'api')) return { leftOut: `This build does not answer ${WORKLOADS[key].operation}.` };
   const once = WORKLOADS[key].writes ?? false;
@@ -27,7 +27,7 @@ async function measureWorkload(key, field, { rounds, seconds }, say) {
   say(`${WORKLOADS[key].title}: ${once ? 'the same rows and answers' : 'the same answers'} from ${contestants.map(({ name }) => name).join(', ')}`);
   for (const contestant of contestants) await contestant.before?.();
   const prepare = toPrepare(key, own);
-  const found = await runRounds(field, contestants, key, prepare, { rounds, seconds, once });
+  const found = await runRounds(field, contestants, key, prepare, { rounds, seconds, once, least });
   const numbers = Object.fromEntries([...found].map(([name, each]) => [name, summariseRounds(each)]));
   const rates = [...new Set([Math.max(1, Math.round(numbers.api.perSecond * 0.6)), 300])];
   const atRate = [];

@@ -7,6 +7,7 @@ export const HELP = `npm run bench -- [options]     after a build (npm run build
   --rounds 5            how often each contestant takes its turn
   --seconds 4           how long a turn takes
   --only r1,w1          only these of ${Object.keys(WORKLOADS).join(', ')}
+  --warm-up 500         how many requests of each sort a contestant answers before it counts, at least
   --connections 16      how many ask at once
   --growth              shows too how cost grows with actions, organisations and years
   --explain-spikes      says what the API was busy with when answers were slow
@@ -14,14 +15,14 @@ export const HELP = `npm run bench -- [options]     after a build (npm run build
   --no-kept             leaves out what is answered from kept answers
   --no-page             leaves docs/performance.md as it is`;
 
-const WHOLE = { organisations: [1, 5000], rounds: [1, 100], connections: [1, 500] };
+const WHOLE = { organisations: [1, 5000], rounds: [1, 100], connections: [1, 500], 'warm-up': [0, 100_000] };
 
 /** @throws Error saying what is wrong with them */
 export function readOptions(args) {
   const text = (value) => ({ type: 'string', default: value });
   const isAsked = { type: 'boolean', default: false };
   const options = {
-    organisations: text('500'), rounds: text('5'), seconds: text('4'), connections: text('16'), only: text(Object.keys(WORKLOADS).join(',')),
+    organisations: text('500'), rounds: text('5'), seconds: text('4'), connections: text('16'), 'warm-up': text('500'), only: text(Object.keys(WORKLOADS).join(',')),
     growth: isAsked, 'explain-spikes': isAsked, 'no-install': isAsked, 'no-kept': isAsked, 'no-page': isAsked, help: isAsked,
   };
   const { values } = parseArgs({ args, options });

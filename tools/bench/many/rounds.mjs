@@ -21,9 +21,9 @@ async function drive({ generator, databasePid, connections }, contestant, key, r
   return { perSecond: answered / done.seconds, node: node / answered, postgres: postgres / answered, bytes: bytes / answered, memory: memoryOf(contestant.pid), answered, by };
 }
 
-/** As long as a turn, so that what is compiled while running is compiled. Of this only wrong answers count. */
-async function warmUp({ generator, connections }, contestant, key, requests, { seconds, once }) {
-  const done = await generator.ask({ url: contestant.url, requests, once, connections, seconds });
+/** As long as a turn and as often as told, so that what is compiled while running is compiled. Of this only wrong answers count. */
+async function warmUp({ generator, connections }, contestant, key, requests, { seconds, once, least }) {
+  const done = await generator.ask({ url: contestant.url, requests, once, connections, seconds, least });
   if (done.bad > 0) requireGood(contestant, key, done);
 }
 
@@ -32,8 +32,8 @@ async function warmUp({ generator, connections }, contestant, key, requests, { s
  * @param prepare gives the requests of a contestant for its next turn
  * @returns what each contestant did in each round
  */
-export async function runRounds(field, contestants, key, prepare, { rounds, seconds, once = false }) {
-  for (const contestant of contestants) await warmUp(field, contestant, key, await prepare(contestant), { seconds, once });
+export async function runRounds(field, contestants, key, prepare, { rounds, seconds, once = false, least = 0 }) {
+  for (const contestant of contestants) await warmUp(field, contestant, key, await prepare(contestant), { seconds, once, least });
   const found = new Map(contestants.map((contestant) => [contestant.key, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const contestant of contestants) found.get(contestant.key).push(await drive(field, contestant, key, await prepare(contestant), { seconds, once }));

@@ -6,6 +6,7 @@ import { nx } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
 import { explain, progress, Refusal } from './progress.mjs';
 import { endRunning, run } from './run.mjs';
+import { failedFiles, isWorthASecondTry, joinTries } from './second-try.mjs';
 import { closingLine, countJest, summaryTable } from './summary.mjs';
 
 const say = progress(process.stdout);
@@ -38,8 +39,8 @@ async function everywhere(checkout, target, command) {
 const eslint = ['node_modules/eslint/bin/eslint.js', 'tools', '--max-warnings=0'];
 const tsc = ['node_modules/typescript/bin/tsc', '-p', 'tools/tsconfig.json'];
 
-/** Runs jest and reads its counts from the file it writes; a run that died before it could write is one failure. */
-async function jest(checkout, name, args, env = {}) {
+/** Runs jest and reads the file it writes; null when it died before it could. */
+async function runJest(checkout, name, args, env = {}) {
   const report = path.join(checkout, 'tmp', `jest-${name}-${process.pid}.json`);
   fs.mkdirSync(path.dirname(report), { recursive: true });
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
@@ -50,9 +51,17 @@ async function jest(checkout, name, args, env = {}) {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const counts = countJest(fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : null);
+  const told = fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : null;
   fs.rmSync(report, { force: true });
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  return { code, told };
+}
+
+/** A run that ended badly with no test to blame is one failure. */
+const blame = (code, counts) => (code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts);
+
+async function jest(checkout, name, args, env) {
+  const { code, told } = await runJest(checkout, name, args, env);
+  return blame(code, countJest(told));
 }
 
 /** The build, with the list of the packages that are in it. */
@@ -68,9 +77,13 @@ async function journeys({ checkout, args }) {
   const browser = await ensureBrowser(say);
   if (browser.problem) return { ...(inCi() ? failedStep : passedStep), notRun: browser.problem };
   say(`Browser: ${browser.path} (${browser.from})`);
-  return jest(checkout, 'journeys', [...patterns(args), '--selectProjects', 'web-e2e', '--runInBand'], {
-    WAYMARK_BROWSER: browser.path,
-  });
+  const chosen = ['--selectProjects', 'web-e2e', '--runInBand'];
+  const env = { WAYMARK_BROWSER: browser.path };
+  const { code, told } = await runJest(checkout, 'journeys', [...patterns(args), ...chosen], env);
+  if (!isWorthASecondTry(told)) return blame(code, countJest(told));
+  say(`Once more, because they failed: ${failedFiles(told).map((file) => path.relative(checkout, file)).join(', ')}`);
+  const again = await runJest(checkout, 'journeys-again', [...chosen, '--runTestsByPath', ...failedFiles(told)], env);
+  return blame(again.code, joinTries(told, again.told, countJest));
 }
 
 const steps = [

@@ -2,6 +2,7 @@ import { chooseSteps } from './checks.mjs';
 import { needsDatabase } from './command.mjs';
 import { checkDatabaseSettings, processEnvironment } from './database.mjs';
 import { wantedAddress } from './port.mjs';
+import { isWorthASecondTry, joinTries } from './second-try.mjs';
 import { closingLine, countJest, summaryTable } from './summary.mjs';
 
 const names = (args: string[]) => chooseSteps(args).chosen.map((step: { name: string }) => step.name);
@@ -80,4 +81,25 @@ test('the running program is told neither the address of the owner nor that of t
     WAYMARK_JOBS_URL: 'jobs',
   });
   expect(processEnvironment(env, urls, { owner: true })).toHaveProperty('WAYMARK_OWNER_URL', 'owner');
+});
+
+const file = (name: string, ...statuses: string[]) => ({ name, status: statuses.includes('failed') ? 'failed' : 'passed', assertionResults: statuses.map((status) => ({ status })) });
+const reportOf = (...testResults: ReturnType<typeof file>[]) => {
+  const count = (wanted: string) => testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => status === wanted).length;
+  return { testResults, numPassedTests: count('passed'), numFailedTests: count('failed'), numRuntimeErrorTestSuites: 0, numPendingTests: count('pending'), numTodoTests: 0 };
+};
+
+test('files that failed are tried once more, and what they come to then is what counts, by name', () => {
+  const first = reportOf(file('/a', 'passed', 'pending'), file('/b', 'passed', 'failed'), file('/c', 'failed'));
+  const again = reportOf(file('/b', 'passed', 'passed'), file('/c', 'failed'));
+  const joined = joinTries(first, again, countJest);
+  expect(joined).toEqual({ passed: 3, failed: 1, skipped: 1, secondTry: ['/b'] });
+  expect(summaryTable([{ title: 'Journeys', seconds: 1, ...joined }])).toContain('1 failed, 1 left out, at the second try: b');
+});
+
+test('nothing is tried again when all passed, when many failed, or when nothing is known', () => {
+  expect(isWorthASecondTry(reportOf(file('/a', 'passed')))).toBe(false);
+  expect(isWorthASecondTry(reportOf(file('/a', 'failed')))).toBe(true);
+  expect(isWorthASecondTry(reportOf(...['/a', '/b', '/c', '/d'].map((name) => file(name, 'failed'))))).toBe(false);
+  expect(isWorthASecondTry(null)).toBe(false);
 });

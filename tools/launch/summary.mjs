@@ -18,9 +18,10 @@ function outcome(result) {
   return result.notRun ? 'not run' : 'passed';
 }
 
-function details({ passed = 0, failed = 0, skipped = 0, notRun }) {
+function details({ passed = 0, failed = 0, skipped = 0, secondTry = [], notRun }) {
   if (notRun) return notRun;
-  const parts = [passed && `${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} left out`];
+  const late = secondTry.length > 0 && `at the second try: ${secondTry.map((file) => file.split('/').at(-1)).join(' ')}`;
+  const parts = [passed && `${passed} passed`, failed && `${failed} failed`, skipped && `${skipped} left out`, late];
   return parts.filter(Boolean).join(', ');
 }
 

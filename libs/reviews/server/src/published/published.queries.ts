@@ -29,20 +29,26 @@ export type StandingTotals = Pick<StandingRow, 'complete' | 'onTrack' | 'atRisk'
 /** A place in the list: names that are alike are told apart by the id. */
 export type StandingPlace = Pick<StandingRow, 'sortName' | 'organisationId'>;
 
-const COUNTS = [
-  ['complete', 'complete'], ['on_track', 'onTrack'], ['at_risk', 'atRisk'], ['off_track', 'offTrack'], ['not_started', 'notStarted'], ['paused', 'paused'], ['withdrawn', 'withdrawn'],
-  ['measures_on_course', 'onCourse'], ['measures_behind', 'behind'], ['measures_unknown', 'unknown'],
-] as const;
-
 const FOUND = `($1 = '' or position($1 in search_text) > 0)`;
 
 const TOTALS = `
-  select count(*)::integer as organisations, ${COUNTS.map(([column, name]) => `coalesce(sum(${column}), 0)::integer as "${name}"`).join(', ')}
+  select count(*)::integer as organisations,
+         coalesce(sum(complete), 0)::integer as "complete",
+         coalesce(sum(on_track), 0)::integer as "onTrack",
+         coalesce(sum(at_risk), 0)::integer as "atRisk",
+         coalesce(sum(off_track), 0)::integer as "offTrack",
+         coalesce(sum(not_started), 0)::integer as "notStarted",
+         coalesce(sum(paused), 0)::integer as "paused",
+         coalesce(sum(withdrawn), 0)::integer as "withdrawn",
+         coalesce(sum(measures_on_course), 0)::integer as "onCourse",
+         coalesce(sum(measures_behind), 0)::integer as "behind",
+         coalesce(sum(measures_unknown), 0)::integer as "unknown"
   from reviews.published_standing where ${FOUND}`;
 
 const PAGE = `
   select organisation_id as "organisationId", sort_name as "sortName", name, plan_title as "planTitle", review_title as "reviewTitle", period_from::text as "periodFrom", period_to::text as "periodTo",
-         published_at as "publishedAt", fingerprint, ${COUNTS.map(([column, name]) => `${column} as "${name}"`).join(', ')}
+         published_at as "publishedAt", fingerprint,
+         complete, on_track as "onTrack", at_risk as "atRisk", off_track as "offTrack", not_started as "notStarted", paused, withdrawn, measures_on_course as "onCourse", measures_behind as "behind", measures_unknown as "unknown"
   from reviews.published_standing where ${FOUND} and (sort_name, organisation_id) > ($2, $3)
   order by sort_name, organisation_id limit $4`;
 

@@ -1,7 +1,7 @@
 // How much of everything many organisations need. Every number on docs/scaling.md that is not measured is worked out here.
 
 /**
- * What we take for granted about how organisations use it. Ours to guess and yours to put right: `node tools/scaling/scaling.mjs --help`.
+ * What we take for granted about how organisations use it. Ours to guess and yours to put right, here.
  * people: with an account, of one organisation. requests: of one of them on a working day. busiest: the share of a day's requests that
  * fall into its busiest hour. burst: how much the busiest moments of that hour are above its mean. plan, overview and write: the shares of
  * requests that are the whole plan page, a page as dear as the overview, and a change. busy: how much of a core may be in use at that moment.

@@ -37,7 +37,7 @@ export default tseslint.config(
         {
           enforceBuildableLibDependency: false,
           // Specs may start what the tools start; see tools/whole-program.mjs.
-          allow: ['/tools/([a-z-]+/)?[a-z-]+\\.mjs$'],
+          allow: ['/tools/([a-z-]+/)*[a-z-]+\\.mjs$'],
           depConstraints: [
             ...Object.entries(types).map(([type, allowed]) => ({
               sourceTag: `type:${type}`,

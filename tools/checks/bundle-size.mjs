@@ -1,8 +1,10 @@
 // How much JavaScript the first page loads: the scripts that index.html names, and all they import at once, after gzip.
-// And what each page adds to it: no more than its row in page-sizes.mjs. `--table` prints those rows anew.
+// And what each page adds to it: no more than its row in page-sizes.mjs. `--table` prints those rows anew, `--page` writes the part
+// of docs/performance-in-the-browser.md.
 import fs from 'node:fs';
 import path from 'node:path';
 import { root } from '../bundle.mjs';
+import { table, writePart } from './browser-speed/page.mjs';
 import { expect, openChecklist } from './checklist.mjs';
 import { listPages, measurePages, zippedSize } from '../../apps/web/build/page-files.mjs';
 import { pageSizes } from './page-sizes.mjs';
@@ -85,6 +87,12 @@ function tell({ first, pages }) {
   }
 }
 
+function write({ first, pages }) {
+  const rows = pages.map(({ address, scripts, styles, files }) => [`\`${address}\``, ((scripts + styles) / 1000).toFixed(1), files, ((first.scripts + first.styles + scripts + styles) / 1000).toFixed(1)]);
+  const most = `Every page needs ${(first.scripts / 1000).toFixed(1)} kB of JavaScript (at most ${limit / 1000}) and ${(first.styles / 1000).toFixed(1)} kB of styles after gzip; what it needs besides is fetched for it alone.`;
+  writePart('size', `${most}\n\n${table(['page', 'kB of its own', 'files', 'kB in all'], rows)}`);
+}
+
 if (process.argv[1] === import.meta.filename) {
   const { check, close } = openChecklist();
   const each = measureEach();
@@ -99,6 +107,7 @@ if (process.argv[1] === import.meta.filename) {
     return `${kilobytes(total).trim()} after gzip`;
   });
   tell(each);
+  if (process.argv.includes('--page')) write(each);
   await check('each page is fetched by itself, and is no larger than its row allows', () => {
     const faults = faultsOf(each.pages, pageSizes);
     expect(faults.length === 0, faults.join('; '));

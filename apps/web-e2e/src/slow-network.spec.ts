@@ -1,4 +1,4 @@
-import { bytesOf, slowNetwork, stepsOf, visitSlowly } from '../../../tools/checks/slow-visit.mjs';
+import { bytesOf, slowNetwork, stepsOf, visitSlowly } from '../../../tools/checks/browser-speed/slow-visit.mjs';
 import { phone, Stage, type Visitor } from './stage/browser';
 import { openRunningOrganisation, signInAs, type Organisation, type Person } from './stage/organisation';
 import { findUpdates, makePlan, type MadePlan } from './stage/plan';

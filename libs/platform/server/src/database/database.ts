@@ -4,6 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config-token';
+import { requireDatabase } from '../config/require-database';
 import { Places } from '../placement/places';
 import { refuseSeveralDatabases } from '../placement/refuse-several-databases';
 import { laterOf, toPosition } from '../replicas/log-position';
@@ -36,6 +37,7 @@ export class Database implements OnModuleInit, OnModuleDestroy {
     await refuseUnsafeDatabase(this.dataSource);
     if (this.config.databases.length === 0) return refuseSeveralDatabases(this.dataSource);
     for (const { name, appUrl } of this.config.databases) {
+      await requireDatabase(`WAYMARK_DATABASES, ${name}`, appUrl);
       const dataSource = await new DataSource({ ...this.dataSource.options, url: appUrl } as DataSourceOptions).initialize();
       this.further.set(name, dataSource);
       await refuseUnsafeDatabase(dataSource);

@@ -1,5 +1,5 @@
 // `npm run bench`: Waymark beside the limit and beside what people would use instead. See ../README.md. Needs the build.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../bundle.mjs';
 import { judgeBudgets } from './budgets.mjs';
@@ -18,13 +18,21 @@ function print(result) {
   process.stdout.write(`\n${toMarkdown(['budget', 'asked', 'found', ''], judgeBudgets(result))}\n\n${JSON.stringify(result)}\n`);
 }
 
+/** The page, and the numbers themselves: docs/scaling.md counts with them. */
+function keep(result) {
+  writeFileSync(path.join(root, 'docs/performance.md'), toPage(result));
+  mkdirSync(path.join(root, 'docs/performance'), { recursive: true });
+  writeFileSync(path.join(root, 'docs/performance/bench.json'), `${JSON.stringify({ on: result.at.slice(0, 10), ...result }, null, 1)}\n`);
+  say('Now write docs/scaling.md from it: node tools/scaling/scaling.mjs');
+}
+
 try {
   const options = readOptions(process.argv.slice(2));
   if (options.help) process.stdout.write(`${HELP}\n`);
   else {
     const result = await runBenchmark(options, say);
     print(result);
-    if (!options['no-page']) writeFileSync(path.join(root, 'docs/performance.md'), toPage(result));
+    if (!options['no-page']) keep(result);
   }
 } catch (error) {
   say(`\n${error.message}`);

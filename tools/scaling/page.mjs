@@ -21,7 +21,7 @@ function oneMachine(load, costs) {
   if (!costs) return 'Not measured yet with this program. `npm run bench`, and then `node tools/scaling/scaling.mjs`, write it here.';
   const { machine } = load;
   const rows = Object.entries(KINDS).map(([kind, words]) => [words, round(costs[kind].perSecond), round(costs[kind].node), round(costs[kind].postgres)]);
-  return `Measured on ${load.on}${machine ? `, ${[machine.processor, machine.cores && `${machine.cores} cores`, machine.node && `Node ${machine.node}`].filter(Boolean).join(', ')}` : ''}, with ${round(load.organisations)} organisations in the database, sign-in, permissions and logs on. One core runs one API process and PostgreSQL together; another core asks. More, and beside what: [performance](performance.md).
+  return `Measured on ${load.on}${machine ? `, ${machine}` : ''}, with ${round(load.organisations)} organisations in the database, sign-in, permissions and logs on. One core runs one API process and PostgreSQL together; another core asks. More, and beside what: [performance](performance.md).
 
 ${table([['', 'requests a second', 'microseconds of Node', 'microseconds of PostgreSQL'], ...rows])}
 

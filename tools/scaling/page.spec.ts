@@ -6,7 +6,7 @@ import { readMeasured } from './scaling.mjs';
 
 const storage = { on: '2026-11-22', organisations: 100, shape: { objectives: 4, outcomes: 19, actions: 43, updates: 3, measures: 42, figures: 12 }, years: 5, begun: 500_000, grown: 2_500_000, historyRow: 2_000, largest: [{ name: 'plans.action', bytes: 20_000 }] };
 const api = (perSecond: number, node: number, postgres: number) => ({ contestants: { api: { perSecond, node, postgres } } });
-const load = { on: '2026-11-23', organisations: 500, machine: { processor: 'Some processor', cores: 2, node: '20' }, workloads: { r1: api(1000, 400, 400), r2: api(2000, 200, 100), w1: api(500, 800, 1000) } };
+const load = { on: '2026-11-23', organisations: 500, machine: '2 cores (Some processor)', workloads: { r1: api(1000, 400, 400), r2: api(2000, 200, 100), w1: api(500, 800, 1000) } };
 
 test('what was not measured is not there, and the page says how to measure it', () => {
   const page = pageOf({ load: null, storage: null });
@@ -17,7 +17,7 @@ test('what was not measured is not there, and the page says how to measure it', 
 
 test('what was measured is told with its day, and worked out from there', () => {
   const page = pageOf({ load, storage });
-  expect(page).toContain('Measured on 2026-11-23, Some processor, 2 cores, Node 20, with 500 organisations');
+  expect(page).toContain('Measured on 2026-11-23, 2 cores (Some processor), with 500 organisations');
   // 0.3 x 400 + 0.65 x 200 + 0.05 x 800 = 290 of Node; 0.3 x 400 + 0.65 x 100 + 0.05 x 1000 = 235 of PostgreSQL.
   expect(page).toContain('takes 290 microseconds of Node and 235 of PostgreSQL');
   // 1,800 a second x 290 microseconds / 0.6; 30,000 a second x 235 / 0.6.

@@ -15,6 +15,7 @@ export * from './content/fold';
 export * from './content/loaded';
 export * from './content/notice';
 export * from './content/pager';
+export * from './content/pending';
 export * from './content/permit-button';
 export * from './content/skeleton';
 export * from './content/text';

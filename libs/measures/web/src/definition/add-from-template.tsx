@@ -21,7 +21,10 @@ export function AddFromTemplateButton({ organisation }: { organisation: string }
   const t = useMeasuresText();
   const go = useGo();
   const [isOpen, setOpen] = useState(false);
-  const plan = useQueryOf(PlanForTemplateDocument, {}).data?.plan;
+  const { data, isPending } = useQueryOf(PlanForTemplateDocument, {});
+  const plan = data?.plan;
+  // As wide as it will be, so that what stands around it stays where it is.
+  if (isPending) return <span className="btn small noprint" style={{ visibility: 'hidden' }}>{t('measures.from_template')}</span>;
   if (!plan) return null;
   return (
     <>

@@ -1,4 +1,4 @@
-import { Link, Ref } from '@waymark/platform/web';
+import { Link, Pending, Ref } from '@waymark/platform/web';
 import type { PlanSectionProps } from '@waymark/plans/web';
 import { Clock, Plus } from 'lucide-react';
 import { addFigurePath } from '../figures/figures.paths';
@@ -10,7 +10,9 @@ import { useFiguresDue } from './use-sections';
 /** In My work: the figures that wait for the person, each with the way to add it. Nothing at all where none does. */
 export default function FiguresDue({ organisation }: PlanSectionProps) {
   const t = useMeasuresText();
-  const figures = useFiguresDue().data?.figuresDue ?? [];
+  const { data, isPending } = useFiguresDue();
+  const figures = data?.figuresDue ?? [];
+  if (isPending) return <Pending />;
   if (figures.length === 0) return null;
   return (
     <section className={styles['due']} aria-labelledby="figures-due">

@@ -1,4 +1,4 @@
-import { Link, Loaded, WaymarkKey } from '@waymark/platform/web';
+import { Link, Loaded, Pending, WaymarkKey } from '@waymark/platform/web';
 import type { PlanSectionProps } from '@waymark/plans/web';
 import { MeasuresTable } from '../list/measures-table';
 import { measuresPath } from '../measures.paths';
@@ -10,8 +10,10 @@ import { useHeadlineMeasures } from './use-sections';
 /** On the overview: the headline measures, each with where it started, where it should get to and where it is. */
 export default function OverviewProgress({ organisation }: PlanSectionProps) {
   const t = useMeasuresText();
+  const query = useHeadlineMeasures();
+  if (query.isPending) return <Pending />;
   return (
-    <Loaded query={useHeadlineMeasures()} lines={7}>
+    <Loaded query={query}>
       {({ headlineMeasures, measures: { total } }) =>
         headlineMeasures.length === 0 ? null : (
           <section className={styles['progress']} aria-labelledby="progress">

@@ -1,3 +1,4 @@
+import { Pending } from '@waymark/platform/web';
 import { lazy, Suspense, type ComponentType } from 'react';
 
 /** What a section is told about the page it stands in. */
@@ -25,7 +26,7 @@ export function registerPlanSection(place: PlanSectionPlace, load: LoadSection):
 /** Whatever fills a place; nothing where nobody has. */
 export function PlanSection({ place, organisation }: PlanSectionProps & { place: PlanSectionPlace }) {
   return (sections[place] ?? []).map((Section, at) => (
-    <Suspense key={at} fallback={null}>
+    <Suspense key={at} fallback={<Pending />}>
       <Section organisation={organisation} />
     </Suspense>
   ));

@@ -1,4 +1,4 @@
-import { Link, useQueryOf, useViewer } from '@waymark/platform/web';
+import { Link, Pending, useQueryOf, useViewer } from '@waymark/platform/web';
 import type { PlanSectionProps } from '@waymark/plans/web';
 import styles from '../reviews.module.css';
 import { reviewPath } from '../reviews.paths';
@@ -11,9 +11,11 @@ import { ReviewsToWorkDocument } from './sections.generated';
 export default function MyReviewWork({ organisation }: PlanSectionProps) {
   const t = useReviewsText();
   const { personId } = useViewer();
-  const reviews = useQueryOf(ReviewsToWorkDocument, {}).data?.open.items ?? [];
+  const { data, isPending } = useQueryOf(ReviewsToWorkDocument, {});
+  const reviews = data?.open.items ?? [];
   const toSign = reviews.filter((review) => waitsForSignature(review, personId));
   const questions = reviews.flatMap((review) => listQuestions(review).map((question) => ({ ...question, review })));
+  if (isPending) return <Pending />;
   return (
     <>
       {toSign.length === 0 ? null : (

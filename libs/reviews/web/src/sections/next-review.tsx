@@ -1,4 +1,4 @@
-import { daysBetween, formatWeekday, Link, useQueryOf } from '@waymark/platform/web';
+import { daysBetween, formatWeekday, Link, Pending, useQueryOf } from '@waymark/platform/web';
 import type { PlanSectionProps } from '@waymark/plans/web';
 import { reportPath, reviewPath } from '../reviews.paths';
 import { useReviewsText } from '../reviews.text';
@@ -9,9 +9,10 @@ import { ReviewsNextDocument } from './sections.generated';
 /** On the overview, first at the side: the review under way, how long there is, and where it is. */
 export default function NextReview({ organisation }: PlanSectionProps) {
   const t = useReviewsText();
-  const { data } = useQueryOf(ReviewsNextDocument, {});
+  const { data, isPending } = useQueryOf(ReviewsNextDocument, {});
   const review = (data?.open.items ?? []).find(({ plan, kind }) => plan.teamName === null && kind === 'REVIEW') ?? data?.open.items[0];
   const stage = review?.stages.find(({ kind }) => kind === review.stage);
+  if (isPending) return <Pending />;
   if (review === undefined || stage === undefined) return null;
   const goal = stage.meetsOn ?? stage.dueOn;
   const days = daysBetween(today(), goal);

@@ -1,4 +1,4 @@
-import { Link } from '@waymark/platform/web';
+import { Link, Pending } from '@waymark/platform/web';
 import type { PlanSectionProps } from '@waymark/plans/web';
 import { Clock, Flag } from 'lucide-react';
 import { raiserOf } from '../challenges/challenge-words';
@@ -10,7 +10,9 @@ import { useVoicesText } from '../voices.text';
 /** In My work: the challenges that the person is to answer, each with its clock. Nothing at all where none waits. */
 export default function ChallengesToAnswer({ organisation }: PlanSectionProps) {
   const t = useVoicesText();
-  const challenges = useChallenges({ onlyAwaiting: true, onlyMine: true }).data?.challenges.items ?? [];
+  const { data, isPending } = useChallenges({ onlyAwaiting: true, onlyMine: true });
+  const challenges = data?.challenges.items ?? [];
+  if (isPending) return <Pending />;
   if (challenges.length === 0) return null;
   return (
     <section className={styles['story']} aria-labelledby="challenges-to-answer">

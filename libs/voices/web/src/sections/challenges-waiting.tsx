@@ -1,4 +1,4 @@
-import { Link } from '@waymark/platform/web';
+import { Link, Pending } from '@waymark/platform/web';
 import type { PlanSectionProps } from '@waymark/plans/web';
 import { Clock } from 'lucide-react';
 import { useChallenges } from '../challenges/use-challenges';
@@ -10,7 +10,8 @@ const shownAtOnce = 3;
 /** On the overview, beside what needs attention: the challenges that wait for an answer, the longest first. */
 export default function ChallengesWaiting({ organisation }: PlanSectionProps) {
   const t = useVoicesText();
-  const { data } = useChallenges({ onlyAwaiting: true, first: shownAtOnce });
+  const { data, isPending } = useChallenges({ onlyAwaiting: true, first: shownAtOnce });
+  if (isPending) return <Pending />;
   if (data === undefined || data.challenges.total === 0) return null;
   const { items, total } = data.challenges;
   return (

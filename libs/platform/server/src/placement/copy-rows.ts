@@ -54,11 +54,11 @@ export async function copyRows(from: pg.Client, to: pg.Client, table: Organisati
   for (const column of table.counted) await raiseCounter(to, table.name, column);
 }
 
-/** What is counted up goes on behind the numbers that came. */
+/** What is counted up goes on behind the numbers that came. It is never put back: others in this database count on meanwhile. */
 async function raiseCounter(client: pg.Client, table: string, column: string): Promise<void> {
   const { rows } = await client.query<{ sequence: string }>('select pg_get_serial_sequence($1, $2) as sequence', [table, column]);
   const sequence = rows[0]!.sequence;
-  await client.query(`select setval('${sequence}', greatest((select max(${column}) from ${table}), (select last_value from ${sequence})))`);
+  await client.query(`select setval('${sequence}', came.highest) from (select max(${column}) as highest from ${table}) came, ${sequence} now where came.highest > now.last_value or (came.highest = now.last_value and not now.is_called)`);
 }
 
 /** Takes an organisation's rows out of a table, also where triggers refuse it to everybody: they are off for the length of this transaction. */

@@ -15,6 +15,10 @@ const KEYS_INTO_ACCOUNTS = `
   join pg_class referred on referred.oid = con.confrelid join pg_class holder on holder.oid = con.conrelid
   where con.contype = 'f' and referred.relnamespace = '${SHAPE}'::regnamespace and holder.relnamespace <> referred.relnamespace`;
 
+/** PostgreSQL's codes for an extension whose files are not there, and for a server that is not reached or lets nobody in. */
+const NOT_INSTALLED = new Set(['0A000', '58P01']);
+const NOT_REACHED = /^(08|28)/;
+
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** Where a database finds home, and by whom it is asked: options of postgres_fdw. */
@@ -31,22 +35,48 @@ async function takeShapeBack(runner: QueryRunner): Promise<void> {
   await runner.query(`drop schema identity cascade; alter schema ${SHAPE} rename to identity`);
 }
 
-/** Puts the accounts' tables of home, seen from afar, in the place of the empty ones. */
-async function seeFromAfar(runner: QueryRunner, homeUrl: string, adminUrl: string): Promise<void> {
-  const [home, admin] = [optionsOf(homeUrl), optionsOf(adminUrl)];
-  await runner.query(`
-    create extension if not exists postgres_fdw;
-    drop server if exists waymark_home cascade;
-    create server waymark_home foreign data wrapper postgres_fdw options (${home.server});
+/** Neither the log of PostgreSQL nor whoever reads an error gets to see the password in a statement. */
+async function sendWithPassword(runner: QueryRunner, statement: string): Promise<void> {
+  await runner.query("set local log_statement = 'none'; set local log_min_duration_statement = -1; set local log_min_error_statement = 'panic'");
+  try {
+    await runner.query(statement);
+  } catch (error) {
+    throw new Error(`The connection to home could not be described (${(error as { code?: string }).code ?? 'no code'}).`);
+  }
+}
+
+/** @throws ConfigError for what whoever set up the databases can put right */
+async function explained(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const { code = '', message } = error as { code?: string; message: string };
+    if (NOT_INSTALLED.has(code)) throw new ConfigError('PostgreSQL has no postgres_fdw there. Install the package with its own extensions (postgresql-contrib).');
+    if (NOT_REACHED.test(code)) throw new ConfigError(`The further database does not reach home by the address in WAYMARK_APP_URL: ${message}`);
+    throw error;
+  }
+}
+
+/**
+ * Puts the accounts' tables of home, seen from afar, in the place of the empty ones. Whatever is kept there of how home is reached is in
+ * that database's backups too, so it is no more than the restricted role's own way.
+ */
+async function seeFromAfar(runner: QueryRunner, homeUrl: string): Promise<void> {
+  const home = optionsOf(homeUrl);
+  await explained(() => runner.query('create extension if not exists postgres_fdw'));
+  await runner.query(`drop server if exists waymark_home cascade; create server waymark_home foreign data wrapper postgres_fdw options (${home.server})`);
+  await sendWithPassword(runner, `
     create user mapping for waymark_app server waymark_home options (${home.user}, password_required 'false');
-    create user mapping for current_user server waymark_home options (${admin.user});
+    create user mapping for current_user server waymark_home options (${home.user})`);
+  await runner.query(`
     alter schema identity rename to ${SHAPE};
     alter function ${SHAPE}.erase_account(uuid) security invoker;
     revoke all on schema ${SHAPE} from waymark_app`);
   for (const { table_name: table, name } of (await runner.query(KEYS_INTO_ACCOUNTS)) as { table_name: string; name: string }[]) await runner.query(`alter table ${table} drop constraint ${name}`);
+  await runner.query('create schema identity');
+  await explained(() => runner.query("import foreign schema identity from server waymark_home into identity options (import_default 'true')"));
   await runner.query(`
-    create schema identity;
-    import foreign schema identity from server waymark_home into identity options (import_default 'true');
+    drop user mapping for current_user server waymark_home;
     grant usage on schema identity to waymark_app;
     grant select, insert, update, delete on all tables in schema identity to waymark_app;
     create function identity.erase_account(erased uuid) returns boolean language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -61,7 +91,7 @@ async function seeFromAfar(runner: QueryRunner, homeUrl: string, adminUrl: strin
 }
 
 /** In one transaction: whoever works with this database meanwhile sees the accounts throughout. */
-async function bringUpToDate(dataSource: DataSource, homeUrl: string, adminUrl: string): Promise<string[]> {
+async function bringUpToDate(dataSource: DataSource, homeUrl: string): Promise<string[]> {
   const runner = dataSource.createQueryRunner();
   await runner.startTransaction();
   try {
@@ -72,7 +102,7 @@ async function bringUpToDate(dataSource: DataSource, homeUrl: string, adminUrl: 
     executor.transaction = 'none';
     const done = await executor.executePendingMigrations();
     await runner.query('reset role');
-    await seeFromAfar(runner, homeUrl, adminUrl);
+    await seeFromAfar(runner, homeUrl);
     await runner.commitTransaction();
     return done.map(({ name }) => name);
   } catch (error) {
@@ -92,13 +122,13 @@ export async function prepareDatabase(name: string, environment: NodeJS.ProcessE
     const config = readConfig(environment);
     const addresses = readAdminAddresses('WAYMARK_ADMIN_DATABASES', environment['WAYMARK_ADMIN_DATABASES']);
     const further = config.databases.find((one) => one.name === name);
-    const [homeAdmin, adminUrl] = [addresses.get(HOME), addresses.get(name)];
-    if (!further || !homeAdmin || !adminUrl) throw new ConfigError(`"${name}" must be in the file of WAYMARK_DATABASES, and "${name}" and "${HOME}" in that of WAYMARK_ADMIN_DATABASES.`);
-    await markHome(addresses);
+    const adminUrl = addresses.get(name);
+    if (!further || !addresses.has(HOME) || !adminUrl) throw new ConfigError(`"${name}" must be in the file of WAYMARK_DATABASES, and "${name}" and "${HOME}" in that of WAYMARK_ADMIN_DATABASES.`);
+    for (const marked of [HOME, name]) await markAsOneOfSeveral(addresses, marked);
     const options = { ...dataSourceOptions(adminUrl, [], 2), migrations: [...migrations], extra: { max: 2, options: '-c lock_timeout=10000 -c timezone=UTC' } } as const;
     const dataSource = await new DataSource(options as never).initialize();
     try {
-      const done = await bringUpToDate(dataSource, config.appUrl, homeAdmin);
+      const done = await bringUpToDate(dataSource, config.appUrl);
       await prepareQueue(further.jobsUrl);
       await requireApart(dataSource);
       process.stdout.write(`${name} is ready. Migrations: ${done.length === 0 ? 'none were needed' : done.join(', ')}.\n`);
@@ -113,13 +143,13 @@ export async function prepareDatabase(name: string, environment: NodeJS.ProcessE
   }
 }
 
-/** From now on no process starts there that knows of one database only. */
-async function markHome(addresses: ReadonlyMap<string, string>): Promise<void> {
-  const home = await openAdmin(addresses, HOME);
+/** From now on no process works there that knows of one database only. */
+async function markAsOneOfSeveral(addresses: ReadonlyMap<string, string>, name: string): Promise<void> {
+  const client = await openAdmin(addresses, name);
   try {
-    const { rows } = await home.query<{ name: string }>('select quote_ident(current_database()) as name');
-    await home.query(`alter database ${rows[0]!.name} set app.several_databases = 'yes'`);
+    const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
+    await client.query(`alter database ${rows[0]!.name} set app.several_databases = 'yes'`);
   } finally {
-    await home.end();
+    await client.end();
   }
 }

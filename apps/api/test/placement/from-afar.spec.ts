@@ -107,6 +107,23 @@ test('a database is prepared again with each release while people work, and no p
   await expect(two.startUnaware()).rejects.toThrow('WAYMARK_DATABASES is not set');
 });
 
+test('in a further database nobody sees home as more than the restricted role', async () => {
+  const mappings = await inEast('select usename, array_to_string(umoptions, $1) like $2 as "isRestricted" from pg_user_mappings', [',', '%user=waymark_app,%']);
+  expect(mappings).toEqual([{ usename: 'waymark_app', isRestricted: true }]);
+  await expect(inEast('select count(*) from identity.session', [])).rejects.toThrow('user mapping not found');
+});
+
+test('what is wrong with the way home is said in a sentence, without the password', async () => {
+  const elsewhere = new URL(two.environment['WAYMARK_APP_URL']!);
+  elsewhere.port = '1';
+  elsewhere.password = 'not-to-be-read';
+  const { code, text } = await listen(() => prepareDatabase('east', { ...two.environment, WAYMARK_APP_URL: elsewhere.href }));
+  expect(code).toBe(1);
+  expect(text).toContain('does not reach home by the address in WAYMARK_APP_URL');
+  expect(text).not.toContain('not-to-be-read');
+  expect((await ask<{ viewer: { personId: string } }>('{ viewer { personId } }', {})).data.viewer.personId).toBe(admin.personId);
+});
+
 test('the command moves it back, and says what it left behind', async () => {
   const wrong = await listen(() => moveByCommand({ slug: 'fellside', to: 'west', forgetIn: null }, two.environment));
   expect(wrong).toEqual({ code: 1, text: 'There is no database "west". WAYMARK_DATABASES has home, east.\n' });

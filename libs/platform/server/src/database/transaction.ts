@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { entryOf, type Places } from '../placement/places';
-import { beginWatched, commitWatched, type LogWatch } from '../replicas/log-watch';
+import { beginWatched, endWatched, type LogWatch } from '../replicas/log-watch';
 import type { Statement } from './foresight';
 import type { Answer, ReadAhead } from './read-ahead';
 
@@ -97,7 +97,8 @@ export class Transaction {
   }
 
   /**
-   * Commits (or rolls back) and gives the connection back. Safe to call twice. Nobody waits for the end of a transaction that only read.
+   * Commits (or rolls back) and gives the connection back. Safe to call twice. Nobody waits for the end of a transaction that only read,
+   * and what was read in one that is rolled back is not foreseen the next time.
    * @throws when a change cannot be committed, also when a statement had failed and nobody noticed: PostgreSQL answers COMMIT with a quiet ROLLBACK then.
    */
   async finish(outcome: 'commit' | 'rollback'): Promise<void> {
@@ -108,7 +109,7 @@ export class Transaction {
     const opened = await this.opening.catch(() => null);
     if (!opened) return;
     if (this.options.mode === 'write') return end(opened, outcome, this.watch);
-    this.ahead?.end();
+    if (outcome === 'commit') this.ahead?.end();
     void end(opened, 'read');
   }
 
@@ -191,7 +192,7 @@ export class Transaction {
 async function end({ runner, client }: Opened, outcome: 'commit' | 'rollback' | 'read', watch: LogWatch | null = null): Promise<void> {
   let failure: unknown = null;
   try {
-    const { command } = await (outcome === 'commit' ? commitWatched(client, watch) : client.query(outcome === 'read' ? 'commit' : outcome));
+    const { command } = await (outcome === 'read' ? client.query('commit') : endWatched(client, outcome, watch));
     if (outcome === 'commit' && command !== 'COMMIT') throw new Error('This transaction was rolled back, because one of its statements had failed.');
   } catch (error) {
     failure = error;

@@ -62,23 +62,22 @@ export function answerFromKept(app: NestFastifyApplication, { documents, build, 
     const key = await inScope(scope, () => keyOf(request, scope, question)).catch(() => null);
     if (key === null) return;
     const etag = `"${key}"`;
-    const isKnown = request.headers['if-none-match'] === etag;
-    const body = isKnown ? null : kept.find(key);
-    if (!isKnown && !body) return void asked.set(request, { key, question });
-    await scope.transaction?.finish('commit').catch(() => undefined);
-    void reply.header('etag', etag).header('cache-control', 'no-store').header('content-type', typeOf(request));
+    // A proxy that compresses answers marks their tags as weak.
+    const isKnown = request.headers['if-none-match']?.replace(/^W\//, '') === etag;
+    const answer = isKnown ? null : kept.find(key);
+    if (!isKnown && !answer) return void asked.set(request, { key, question });
+    // Taken back, so that nothing is learnt from it: what the whole page needs is remembered from when it was last put together.
+    await scope.transaction?.finish('rollback').catch(() => undefined);
+    void reply.header('etag', etag).header('cache-control', 'no-store');
     if (scope.cookies.length) void reply.header('set-cookie', scope.cookies);
-    return reply.status(isKnown ? 304 : 200).send(body ?? undefined);
+    if (!answer) return reply.status(304).send();
+    return reply.header('content-type', answer.type).send(answer.body);
   });
   server.addHook('onSend', async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
     const asking = asked.get(request);
     if (!asking || reply.statusCode !== 200 || typeof payload !== 'string' || !toScope(request).outcome.isWhole) return payload;
-    kept.keep(asking.key, asking.question, payload);
+    kept.keep(asking.key, asking.question, { type: String(reply.getHeader('content-type')), body: Buffer.from(payload) });
     void reply.header('etag', `"${asking.key}"`);
     return payload;
   });
 }
-
-/** What Apollo calls such an answer, by what the asker takes. */
-const typeOf = ({ headers }: FastifyRequest): string =>
-  (headers.accept ?? '').includes('application/graphql-response+json') ? 'application/graphql-response+json; charset=utf-8' : 'application/json; charset=utf-8';

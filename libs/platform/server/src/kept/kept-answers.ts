@@ -3,16 +3,22 @@ const MOST_BYTES = 32_000_000;
 /** A larger answer would push out too many others. */
 const LARGEST_BYTES = 1_000_000;
 
+/** An answer as it was sent. */
+export interface KeptAnswer {
+  readonly type: string;
+  readonly body: Buffer;
+}
+
 /** Answers by what they depend on. The one asked for least lately goes first. */
 export class KeptAnswers {
-  private readonly answers = new Map<string, Buffer>();
+  private readonly answers = new Map<string, KeptAnswer>();
   /** Under which key a question was last answered, so that it can be told beforehand whether it is worth looking. */
   private readonly lastOf = new Map<string, string>();
   private bytes = 0;
 
   constructor(private readonly most = MOST_BYTES) {}
 
-  find(key: string): Buffer | null {
+  find(key: string): KeptAnswer | null {
     const answer = this.answers.get(key);
     if (!answer) return null;
     this.answers.delete(key);
@@ -25,14 +31,13 @@ export class KeptAnswers {
     return this.answers.has(this.lastOf.get(question) ?? '');
   }
 
-  keep(key: string, question: string, body: string): void {
-    const answer = Buffer.from(body);
-    if (answer.byteLength > Math.min(LARGEST_BYTES, this.most)) return;
+  keep(key: string, question: string, answer: KeptAnswer): void {
+    if (answer.body.byteLength > Math.min(LARGEST_BYTES, this.most)) return;
     this.drop(this.lastOf.get(question) ?? key);
     this.drop(key);
     this.answers.set(key, answer);
     this.lastOf.set(question, key);
-    this.bytes += answer.byteLength;
+    this.bytes += answer.body.byteLength;
     for (const oldest of this.answers.keys()) {
       if (this.bytes <= this.most) break;
       this.drop(oldest);
@@ -44,7 +49,7 @@ export class KeptAnswers {
   }
 
   private drop(key: string): void {
-    this.bytes -= this.answers.get(key)?.byteLength ?? 0;
+    this.bytes -= this.answers.get(key)?.body.byteLength ?? 0;
     this.answers.delete(key);
   }
 }

@@ -12,18 +12,8 @@ const MOST = 20;
  */
 const remembered = new Map<string, Remembered>();
 
-/** Headers that tell the server which answer is here already. */
-export function markHeaders(question: string): Record<string, string> {
-  const mark = remembered.get(question)?.mark;
-  return mark === undefined ? {} : { 'if-none-match': mark };
-}
-
-/** The answer that is here already. @throws when the server says so and there is none: it never does, unless something between changed the headers. */
-export function recallAnswer(question: string): unknown {
-  const found = remembered.get(question);
-  if (!found) throw new Error('The server says that nothing has changed, but there is no answer here.');
-  return found.data;
-}
+/** The answer that is here already, and its mark. */
+export const recallAnswer = (question: string): Remembered | null => remembered.get(question) ?? null;
 
 /** Keeps an answer that the server has marked; the one asked for least lately goes. */
 export function rememberAnswer(question: string, response: Response, data: unknown): void {

@@ -71,6 +71,26 @@ test('an answer the server has marked is not sent again while it holds, and anot
   for (const call of [3, 4]) expect(sent(call).headers).not.toHaveProperty('if-none-match');
 });
 
+test('an answer that holds is shown, also when many others came while the server was asked; asked for often, it stays', async () => {
+  const marked = (body: unknown, mark: string, status = 200) => ({ ...answer(body, status), headers: new Map([['etag', mark]]) }) as unknown as Response;
+  const askOthers = async (round: string) => {
+    for (let other = 0; other < 15; other += 1) await request(Plan, { id: `${round} ${other}` });
+  };
+  fetched.mockResolvedValueOnce(marked({ data: { plan: { id: 'mine' } } }, '"mine"'));
+  await request(Plan, { id: 'held' });
+  let arrive = (_: Response) => {};
+  fetched.mockReturnValueOnce(new Promise<Response>((resolve) => (arrive = resolve)));
+  const asked = request(Plan, { id: 'held' });
+  fetched.mockResolvedValue(marked({ data: { plan: null } }, '"other"'));
+  await askOthers('first');
+  await askOthers('second');
+  arrive(marked({}, '"mine"', 304));
+  await expect(asked).resolves.toEqual({ plan: { id: 'mine' } });
+  await askOthers('third');
+  await request(Plan, { id: 'held' });
+  expect(sent(fetched.mock.calls.length - 1).headers['if-none-match']).toBe('"mine"');
+});
+
 test('pages outside an organisation name none', async () => {
   window.history.replaceState(null, '', '/sign-in');
   fetched.mockResolvedValue(answer({ data: { plan: null } }));

@@ -4,7 +4,7 @@ import { forgetAskedAhead, takeAskedAhead } from '../ahead/asked-ahead';
 import type { GraphqlDocument } from './document';
 import { RequestError, type ErrorExtensions } from './request-error';
 import { askForProof } from './proof';
-import { markHeaders, recallAnswer, rememberAnswer } from './remembered-answers';
+import { recallAnswer, rememberAnswer } from './remembered-answers';
 import { bodyOf, headersFor } from './sent';
 import { renewSession } from './session-renewal';
 
@@ -89,10 +89,11 @@ export async function request<Result, Variables>(
   const body = bodyOf(document, variables);
   const question = `${organisation ?? ''} ${body}`;
   const attempt = async () => {
-    const marked = isMutation ? headers : { ...headers, ...markHeaders(question) };
+    // Held until the answer comes: others may push it out meanwhile.
+    const known = isMutation ? null : recallAnswer(question);
+    const marked = known ? { ...headers, 'if-none-match': known.mark } : headers;
     const response = (await takeAskedAhead(organisation, body)) ?? (await sendPatiently(body, marked, !isMutation, signal));
-    if (response.status === 304) return recallAnswer(question);
-    const data = await read(response);
+    const data = response.status === 304 && known ? known.data : await read(response);
     if (!isMutation) rememberAnswer(question, response, data);
     return data;
   };

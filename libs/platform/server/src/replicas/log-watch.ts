@@ -33,10 +33,13 @@ export function beginWatched(client: Client, begin: string, watch: LogWatch | nu
   return client.query(`${begin}; ${POSITION}`).then((answers) => tell(positionIn(lastOf(answers))));
 }
 
-/** Commits a transaction that may have written; what it wrote is within the position that is told. */
-export async function commitWatched(client: Client, watch: LogWatch | null): Promise<Answer> {
-  if (!watch?.tell) return client.query('commit');
-  const answers = await client.query(`commit; ${POSITION}`);
+/**
+ * Ends a transaction that may have written. What it wrote is within the position that is told, and so is what it has shown: also one that
+ * is rolled back may answer with rows as they are now, when somebody else has changed them.
+ */
+export async function endWatched(client: Client, outcome: 'commit' | 'rollback', watch: LogWatch | null): Promise<Answer> {
+  if (!watch?.tell) return client.query(outcome);
+  const answers = await client.query(`${outcome}; ${POSITION}`);
   watch.tell(positionIn(lastOf(answers)));
   return firstOf(answers);
 }

@@ -20,11 +20,11 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function send(query: string, cookies = ''): Promise<{ data: unknown; headers: Headers; told: bigint | null }> {
+async function send(query: string, cookies = ''): Promise<{ data: unknown; errors?: unknown; headers: Headers; told: bigint | null }> {
   const headers = { 'content-type': 'application/json', cookie: `waymark-session=${session('left', '1', 'writer')}; ${cookies}`, 'waymark-organisation': 'left' };
   const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-  const { data } = (await response.json()) as { data: unknown };
-  return { data, headers: response.headers, told: server.app.get(Replicas).tokens.open(response.headers.get(SEEN_HEADER) ?? '') };
+  const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+  return { data, errors, headers: response.headers, told: server.app.get(Replicas).tokens.open(response.headers.get(SEEN_HEADER) ?? '') };
 }
 const now = async () => toPosition((await admin.query<{ at: string }>('select pg_current_wal_insert_lsn()::text as at')).rows[0]!.at);
 
@@ -48,7 +48,19 @@ test('what was read tells one too, and ends the cookie that it outdoes', async (
   expect(given).toMatch(/^waymark-seen-\w{12}=[\w-]{20}/);
 });
 
-test('what is rolled back tells nothing of a change, and is refused as ever', async () => {
+test('a refusal that shows what somebody else has written tells a position after it, though nothing of it is written', async () => {
+  const { data } = await send('mutation { addNote(title: "c") { id } }');
+  const { id } = (data as { addNote: { id: string } }).addNote;
+  const rename = (title: string) => send(`mutation { renameNote(id: "${id}", version: 1, title: "${title}") { version } }`);
+  expect((await rename('by somebody')).data).toEqual({ renameNote: { version: 2 } });
+  const before = await now();
+  const refused = await rename('by me');
+  expect(refused.errors).toMatchObject([{ extensions: { code: 'platform.conflict' } }]);
+  expect(JSON.stringify(refused.errors)).toContain('by somebody');
+  expect(refused.told).toBeGreaterThanOrEqual(before);
+});
+
+test('what is rolled back is refused as ever', async () => {
   const { data } = await send('mutation { stumble(title: "c") { id } }');
   expect(data).toBeNull();
 });

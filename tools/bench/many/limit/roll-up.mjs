@@ -8,8 +8,8 @@ const COUNTS = ['complete', 'on_track', 'at_risk', 'off_track', 'not_started', '
 
 const totals = statement('totals', `select count(*) as organisations, ${COUNTS.map((name) => `coalesce(sum(${name}), 0) as ${name}`).join(', ')} from reviews.published_standing`);
 const page = statement('page', `
-  select organisation_id, sort_name, name, plan_title, review_title, period_from, period_to, published_at, fingerprint, ${COUNTS.join(', ')}
-  from reviews.published_standing order by sort_name, organisation_id limit $1`);
+  select sort_name, name, plan_title, review_title, period_from, period_to, published_at, fingerprint, ${COUNTS.join(', ')}
+  from reviews.published_standing order by sort_name, fingerprint limit $1`);
 
 const toCounts = (row) => ({
   actions: { complete: +row.complete, onTrack: +row.on_track, atRisk: +row.at_risk, offTrack: +row.off_track, notStarted: +row.not_started, paused: +row.paused, withdrawn: +row.withdrawn },
@@ -17,7 +17,7 @@ const toCounts = (row) => ({
 });
 
 /** Where the next page begins, as the product says it: opaque to whoever asks. */
-const toCursor = ({ sort_name: name, organisation_id: id }) => Buffer.from(`${id}/${name}`).toString('base64url');
+const toCursor = ({ sort_name: name, fingerprint }) => Buffer.from(`${fingerprint}/${name}`).toString('base64url');
 
 export async function readRollUp(client) {
   const [[sums], rows] = await inOneTrip(client, { organisationId: null }, [totals([]), page([PAGE_SIZE + 1])]);

@@ -2,7 +2,6 @@ import { tx } from '@waymark/platform/server';
 
 /** How an organisation stands by the newest review it has published. */
 export interface StandingRow {
-  readonly organisationId: string;
   readonly sortName: string;
   readonly name: string;
   readonly planTitle: string;
@@ -26,8 +25,8 @@ export interface StandingRow {
 /** The sums over all organisations that were looked for. */
 export type StandingTotals = Pick<StandingRow, 'complete' | 'onTrack' | 'atRisk' | 'offTrack' | 'notStarted' | 'paused' | 'withdrawn' | 'onCourse' | 'behind' | 'unknown'> & { readonly organisations: number };
 
-/** A place in the list: names that are alike are told apart by the id. */
-export type StandingPlace = Pick<StandingRow, 'sortName' | 'organisationId'>;
+/** A place in the list: names that are alike are told apart by the fingerprint. Whoever reads the list is handed places, so they hold nothing that is not in it. */
+export type StandingPlace = Pick<StandingRow, 'sortName' | 'fingerprint'>;
 
 const FOUND = `($1 = '' or position($1 in search_text) > 0)`;
 
@@ -46,14 +45,14 @@ const TOTALS = `
   from reviews.published_standing where ${FOUND}`;
 
 const PAGE = `
-  select organisation_id as "organisationId", sort_name as "sortName", name, plan_title as "planTitle", review_title as "reviewTitle", period_from::text as "periodFrom", period_to::text as "periodTo",
+  select sort_name as "sortName", name, plan_title as "planTitle", review_title as "reviewTitle", period_from::text as "periodFrom", period_to::text as "periodTo",
          published_at as "publishedAt", fingerprint,
          complete, on_track as "onTrack", at_risk as "atRisk", off_track as "offTrack", not_started as "notStarted", paused, withdrawn, measures_on_course as "onCourse", measures_behind as "behind", measures_unknown as "unknown"
-  from reviews.published_standing where ${FOUND} and (sort_name, organisation_id) > ($2, $3)
-  order by sort_name, organisation_id limit $4`;
+  from reviews.published_standing where ${FOUND} and (sort_name, fingerprint) > ($2, $3)
+  order by sort_name, fingerprint limit $4`;
 
 /** Before every other place. */
-const BEGINNING: StandingPlace = { sortName: '', organisationId: '00000000-0000-0000-0000-000000000000' };
+const BEGINNING: StandingPlace = { sortName: '', fingerprint: '' };
 
 const toSearch = (words: string): string => words.trim().toLowerCase();
 
@@ -65,8 +64,8 @@ export async function sumStandings(words: string): Promise<StandingTotals> {
 
 /** What organisations have published, by name. */
 export const listStandings = (words: string, after: StandingPlace | null, most: number): Promise<StandingRow[]> => {
-  const { sortName, organisationId } = after ?? BEGINNING;
-  return tx().query<StandingRow>(PAGE, [toSearch(words), sortName, organisationId, most]);
+  const { sortName, fingerprint } = after ?? BEGINNING;
+  return tx().query<StandingRow>(PAGE, [toSearch(words), sortName, fingerprint, most]);
 };
 
 /** Makes the public row of the organisation at hand what its setting and its newest published review say; whether there is one now. Done last: whoever else does so waits. */

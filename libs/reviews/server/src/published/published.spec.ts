@@ -89,10 +89,12 @@ test('a review of a team’s plan is not what stands for the organisation', asyn
 });
 
 test('pages follow each other by name, a search narrows them and their sums, and a made-up cursor is refused', async () => {
+  const ids: string[] = [];
   const put = async (name: string, plan: string, complete: number) => {
     const { organisationId } = await openOrganisationStory(doors.server.database, {});
     await owner.query(`insert into reviews.published_standing (organisation_id, name, plan_title, review_title, period_from, period_to, published_at, fingerprint, complete, on_track, at_risk, off_track, not_started, paused, withdrawn, measures_on_course, measures_behind, measures_unknown)
-      values ($1, $2, $3, 'Review 1', '2026-01-01', '2026-06-30', '2026-07-01', repeat('a', 64), $4, 1, 0, 0, 0, 0, 0, 2, 1, 0)`, [organisationId, name, plan, complete]);
+      values ($1, $2, $3, 'Review 1', '2026-01-01', '2026-06-30', '2026-07-01', $5, $4, 1, 0, 0, 0, 0, 0, 2, 1, 0)`, [organisationId, name, plan, complete, String(complete).repeat(64)]);
+    ids.push(organisationId);
   };
   for (const [name, plan, complete] of [['zeta Trust', 'Plan', 5], ['Alpha 100% Trust', 'Plan', 3], ['Beta', 'Race_plan', 4], ['Beta', 'Other', 1]] as const) await put(name, plan, complete);
   const names: string[] = [];
@@ -102,6 +104,7 @@ test('pages follow each other by name, a search narrows them and their sums, and
     expect(page.organisations).toBe(5);
     names.push(...page.items.map(({ name }: Loose) => name));
     after = page.nextCursor;
+    for (const id of ids) expect(JSON.stringify(page) + Buffer.from(after ?? '', 'base64url').toString()).not.toContain(id);
   } while (after);
   expect(names).toEqual([...names].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
   expect(names).toHaveLength(5);

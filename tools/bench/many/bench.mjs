@@ -1,13 +1,17 @@
-// `npm run bench`: Waymark beside the limit and beside what people would use instead. See ../README.md. Needs the build.
+// `npm run bench`: Waymark beside the limit and beside what people would use instead. See ../README.md. Builds the API where that is out of date.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../../bundle.mjs';
+import { fileURLToPath } from 'node:url';
+import { ensureApiBuilt } from '../../launch/build.mjs';
+import { requireNode } from '../../launch/node-version.mjs';
 import { judgeBudgets } from './budgets.mjs';
 import { HELP, readOptions } from './options.mjs';
 import { toPage } from './page.mjs';
+import { findMissing } from './ready.mjs';
 import { rateTable, toMarkdown, workloadTable } from './table.mjs';
-import { runBenchmark } from './run.mjs';
 import { WORKLOADS } from './workloads.mjs';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 const say = (words) => void process.stderr.write(`${words}\n`);
 
@@ -27,9 +31,16 @@ function keep(result) {
 }
 
 try {
+  requireNode();
   const options = readOptions(process.argv.slice(2));
   if (options.help) process.stdout.write(`${HELP}\n`);
   else {
+    const missing = findMissing(root);
+    if (missing) throw new Error(missing);
+    // What is measured is what stands in this checkout, not what was built some time ago.
+    await ensureApiBuilt(root, say);
+    // Only now, because it needs packages.
+    const { runBenchmark } = await import('./run.mjs');
     const result = await runBenchmark(options, say);
     print(result);
     if (!options['no-page']) keep(result);

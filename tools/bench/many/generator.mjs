@@ -67,9 +67,9 @@ async function withAutocannon(autocannon, { url, requests, connections, seconds 
     return { ...request, ...own, headers: { ...own.headers, 'content-type': 'application/json' } };
   };
   const result = await autocannon({ url, connections, duration: seconds, requests: [{ setupRequest, onResponse: judge }] });
-  const { errors, timeouts } = result;
-  const lost = errors + timeouts ? `${errors} errors, ${timeouts} timeouts` : null;
-  return { answered: result.requests.total, bytes: found.bytes, seconds: result.duration, bad: found.bad + errors + timeouts, firstBad: found.firstBad ?? lost };
+  const { errors, timeouts, resets = 0 } = result;
+  const lost = errors + timeouts + resets;
+  return { answered: result.requests.total, bytes: found.bytes, seconds: result.duration, bad: found.bad + lost, firstBad: found.firstBad ?? (lost ? `${errors} errors, ${timeouts} timeouts, ${resets} resets` : null) };
 }
 
 /** What makes the load: autocannon of the folder bench/, or what stands in for it. */

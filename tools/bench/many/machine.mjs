@@ -8,8 +8,8 @@ import os from 'node:os';
 export const SERVER_CORE = 0;
 export const CLIENT_CORE = 1;
 
-/** Whether processes can be held on a core here. */
-export const canPin = os.cpus().length > 1 && spawnSync('taskset', ['--version'], { stdio: 'ignore' }).status === 0;
+/** Whether processes can be held on a core here: a container may have been given other cores than these. */
+export const canPin = [SERVER_CORE, CLIENT_CORE].every((core) => spawnSync('taskset', ['-c', String(core), 'true'], { stdio: 'ignore' }).status === 0);
 
 /** Holds a process with all its threads on a core; what it starts from then on stays there too. */
 export function pin(pid, core) {

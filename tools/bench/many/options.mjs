@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { WORKLOADS } from './workloads.mjs';
 
-export const HELP = `npm run bench -- [options]     after a build (npm run build)
+export const HELP = `npm run bench -- [options]     builds the API first where that is out of date
   --organisations 500   how many to load
   --rounds 5            how often each contestant takes its turn
   --seconds 4           how long a turn takes

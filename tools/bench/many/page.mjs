@@ -18,6 +18,17 @@ function tellWorkload([key, found]) {
   return section(title, KINDS[key], workloadTable(found), found.atRate.length ? 'At a fixed rate, each answer timed from when it was due:' : null, found.atRate.length ? rateTable(found) : null);
 }
 
+const ASKERS = { autocannon: 'autocannon', own: 'a loop of our own' };
+
+/** What made the load of which workloads: what can be asked only once is asked by a loop of our own. */
+function tellAskers(workloads) {
+  const by = Object.entries(workloads).flatMap(([key, { contestants }]) => (contestants ? [[Object.values(contestants)[0].by, key.toUpperCase()]] : []));
+  return Object.keys(ASKERS).flatMap((asker) => {
+    const keys = by.filter(([one]) => one === asker).map(([, key]) => key);
+    return keys.length ? [`${ASKERS[asker]} (${keys.join(', ')})`] : [];
+  }).join(' and ');
+}
+
 const cost = (found) => (found ? `${found.node.toFixed(0)} + ${found.postgres.toFixed(0)}` : '-');
 
 function tellGrowth(growth) {
@@ -47,13 +58,14 @@ export function toPage(result) {
       '- Waymark runs in production mode, asked by somebody who has signed in: session, permissions, row-level security, history and the log (to a file) are on. "Unchanged plan" means that its answer was kept and is checked against the state of the organisation\'s rows in each request; otherwise nothing is kept.',
       '- L is the practical limit: bare `node:http` and pg, flat rows in one network trip under row-level security in a read-only repeatable-read transaction, put together in JavaScript with the same rules, into the same answer. **It knows no sign-in, asks for no permissions and writes no log**, so it cannot be reached.',
       `- PostGraphile has the same database, role and row-level security; it looks up the session in each request.${leftOut?.postgraphile ? ` It was left out of this run: ${leftOut.postgraphile}` : ''}`,
-      '- Before anything is timed, all contestants\' answers are compared value for value, and what an update leaves behind row for row. A wrong answer, or any error, ends the run.',
+      '- Before anything is timed, and again afterwards, all contestants\' answers for the first, the last and the middle organisation are compared value for value, and what an update leaves behind row for row. A difference ends the run, and so does any answer that is an error or does not come.',
+      `- As fast as answers come asks ${tellAskers(workloads)}. A turn at a fixed rate is a single one, and only of those that could answer that many.`,
     ].join('\n'),
     section('Budgets', toMarkdown(['', 'asked', 'found', ''], judgeBudgets(result)), 'Statements and trips of each query the pages send are held by `apps/api/test/cost`, the size of what the browser loads by `npm run build`.'),
     ...Object.entries(workloads).map(tellWorkload),
     tellGrowth(growth),
     tellSpikes(spikes),
-    section('Again', '`npm run build`, then `npm run bench -- --organisations 2000 --growth --explain-spikes`. It installs PostGraphile and autocannon into bench/ and nothing elsewhere; `--no-install` leaves them out. See tools/bench/README.md.'),
+    section('Again', '`npm run bench -- --organisations 2000 --growth --explain-spikes`. It installs PostGraphile and autocannon into bench/ and nothing elsewhere; `--no-install` leaves them out. See tools/bench/README.md.'),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

@@ -1,9 +1,14 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { judgeBudgets } from './budgets.mjs';
+import { whyNot } from './contestants/postgraphile.mjs';
 import { findDifference } from './equality.mjs';
 import { inTurn, isGood } from './generator.mjs';
 import { summarise } from './open-loop.mjs';
 import { readOptions } from './options.mjs';
 import { toPage } from './page.mjs';
+import { findMissing } from './ready.mjs';
 import { summariseRounds } from './rounds.mjs';
 
 const numbers = (perSecond: number, memory = 150) => ({ perSecond, lowest: perSecond - 10, highest: perSecond + 10, node: 400, postgres: 300, bytes: 84_558, memory, rounds: 5, by: 'autocannon' });
@@ -22,7 +27,7 @@ const result = {
   workloads: {
     r1: { contestants: { api: numbers(700), limit: numbers(1000), kept: numbers(2000), postgraphile: numbers(300) }, atRate: [{ contestant: 'api', rate: 300, answered: 1200, p50: 2.24, p99: 9.87, max: 20 }] },
     w1: { contestants: { api: numbers(300, 210), limit: numbers(1000) }, atRate: [] },
-    r3: { contestants: { api: numbers(900) }, atRate: [{ contestant: 'api', rate: 300, answered: 1200, p50: 3.1, p99: 6, max: 9 }] },
+    r3: { contestants: { api: { ...numbers(900), by: 'own' } }, atRate: [{ contestant: 'api', rate: 540, answered: 1200, p50: 3.1, p99: 6, max: 9 }, { contestant: 'api', rate: 300, answered: 1200, p50: 2.1, p99: 6, max: 9 }] },
     r2: { leftOut: 'This build does not answer Overview.' },
   },
   growth: { actions: [grown('43', 1, 500), grown('430', 10, 7700)], organisations: [grown('500', 1, 500)], history: [grown('3 updates an action', 1, 500)] },
@@ -53,6 +58,7 @@ test('the page says where, when and with what, and shows every table', () => {
   expect(page).toContain('Left out: This build does not answer Overview.');
   expect(page).toContain('| 430 | 7700 + 300 | 1 | 7700 + 300 | 1 |');
   expect(page).toContain('| R1 at a fixed rate | 8 | 1.1 ms | 22.0 ms | 30 | 12.5 ms | 80 ms |');
+  expect(page).toContain('asks autocannon (R1, W1) and a loop of our own (R3).');
   expect(page).not.toMatch(/undefined|NaN|\[object/);
   const without: string = toPage({ ...result, growth: null, spikes: null, isPinned: false, leftOut: { postgraphile: 'It is not installed.' } });
   expect(without).toContain('left out of this run: It is not installed.');
@@ -79,8 +85,8 @@ test('an answer counts when it is whole; what can be asked once is asked once', 
 });
 
 test('medians and ranges are those of the rounds', () => {
-  const rounds = [30, 10, 20].map((perSecond) => ({ perSecond, node: perSecond * 10, postgres: 5, bytes: 8, memory: 100, answered: 1, by: 'own' }));
-  expect(summariseRounds(rounds)).toEqual({ perSecond: 20, node: 200, postgres: 5, bytes: 8, memory: 100, lowest: 10, highest: 30, rounds: 3, by: 'own' });
+  const rounds = [30, 10, 20].map((perSecond) => ({ perSecond, node: perSecond * 10, postgres: 5, bytes: 8, memory: perSecond + 90, answered: 1, by: 'own' }));
+  expect(summariseRounds(rounds)).toEqual({ perSecond: 20, node: 200, postgres: 5, bytes: 8, memory: 120, lowest: 10, highest: 30, rounds: 3, by: 'own' });
   expect(summariseRounds(rounds.slice(0, 2)).perSecond).toBe(20);
   expect(summarise(Array.from({ length: 200 }, (_, index) => index + 1))).toEqual({ p50: 101, p99: 199, max: 200 });
 });
@@ -91,4 +97,22 @@ test('what is said on the command line is checked', () => {
   expect(() => readOptions(['--only', 'r9'])).toThrow('it does not know "r9"');
   expect(() => readOptions(['--organisations', 'many'])).toThrow('a whole number from 1 to 5000');
   expect(() => readOptions(['--seconds', '0'])).toThrow('a number of seconds');
+});
+
+test('whoever has installed nothing is told what to do, and why something could not be installed is said in words', () => {
+  const checkout = fs.mkdtempSync(path.join(os.tmpdir(), 'waymark-bench-ready-'));
+  const put = (file: string) => {
+    fs.mkdirSync(path.join(checkout, path.dirname(file)), { recursive: true });
+    fs.writeFileSync(path.join(checkout, file), '');
+  };
+  try {
+    expect(findMissing(checkout)).toContain('packages are not installed. Run `npm start`');
+    for (const name of ['pg', 'rolldown']) put(`node_modules/${name}/package.json`);
+    expect(findMissing(checkout)).toBeNull();
+  } finally {
+    fs.rmSync(checkout, { recursive: true, force: true });
+  }
+  expect(whyNot('npm error code ENOTFOUND\nnpm error network request failed\nnpm error A complete log of this run can be found in: /home/somebody/log\n')).toBe('the registry of npm could not be reached (ENOTFOUND)');
+  expect(whyNot('npm error code EUSAGE\nnpm error more\n')).toBe('npm ended with code EUSAGE');
+  expect(whyNot(undefined)).toBe('npm did not come to its end');
 });

@@ -50,10 +50,10 @@ export async function runAtRate({ generator, connections }, contestant, key, req
 
 const middle = (sorted) => (sorted.length % 2 ? sorted[(sorted.length - 1) / 2] : (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2);
 
-/** The median of each number of some rounds, and the range of requests a second. */
+/** The median of each number of some rounds, the range of requests a second, and the most memory that was held. */
 export function summariseRounds(rounds) {
   const of = (name) => rounds.map((round) => round[name]).sort((a, b) => a - b);
   const perSecond = of('perSecond');
   const medianOf = (name) => middle(of(name));
-  return { perSecond: middle(perSecond), node: medianOf('node'), postgres: medianOf('postgres'), bytes: medianOf('bytes'), memory: medianOf('memory'), lowest: perSecond[0], highest: perSecond.at(-1), rounds: rounds.length, by: rounds[0].by };
+  return { perSecond: middle(perSecond), node: medianOf('node'), postgres: medianOf('postgres'), bytes: medianOf('bytes'), memory: of('memory').at(-1), lowest: perSecond[0], highest: perSecond.at(-1), rounds: rounds.length, by: rounds[0].by };
 }

@@ -14,6 +14,8 @@ import { measureAll } from './measure.mjs';
 import { startApi, startDatabase } from './program.mjs';
 import { startGenerator } from './rounds.mjs';
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /** Runs work with what it starts, and stops that in the end, the last first. */
 export async function withStarted(work) {
   const undo = [];
@@ -21,11 +23,11 @@ export async function withStarted(work) {
     for (const each of undo.splice(0).reverse()) await each();
   };
   const interrupted = () => void stop().finally(() => process.exit(130));
-  process.once('SIGINT', interrupted);
+  for (const signal of SIGNALS) process.once(signal, interrupted);
   try {
     return await work((started) => (undo.push(started.stop), started));
   } finally {
-    process.removeListener('SIGINT', interrupted);
+    for (const signal of SIGNALS) process.removeListener(signal, interrupted);
     await stop();
   }
 }

@@ -12,9 +12,15 @@ const MEGABYTES = 400;
 export async function startKept(database) {
   const program = await startApi(database, { keptMegabytes: MEGABYTES, name: 'kept' });
   const kept = toApi(program, { key: 'kept', name: 'Waymark, unchanged plan', answers: ['r1', 'r2'] });
-  const targets = await listTargets(database.address);
-  const { headers } = await askOnce(kept, kept.request('r1', targets[0]));
-  if (!headers.etag) {
+  const ask = async () => {
+    const targets = await listTargets(database.address);
+    return { targets, first: await askOnce(kept, kept.request('r1', targets[0])) };
+  };
+  const { targets, first } = await ask().catch(async (error) => {
+    await program.stop();
+    throw error;
+  });
+  if (!first.headers.etag) {
     await program.stop();
     return [];
   }

@@ -11,13 +11,21 @@ import { toPlanRows } from './postgraphile-rows.mjs';
 const nodeOf = (folder) => path.join(folder, 'node_modules/node/bin/node');
 const isInstalled = (folder) => existsSync(nodeOf(folder)) && existsSync(path.join(folder, 'node_modules/postgraphile'));
 
+/** Which of npm's many lines says what went wrong: never the last, which only names a file on this machine. */
+export const whyNot = (stderr) => {
+  const lines = (stderr ?? '').split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
+  const code = lines.find((line) => /^(code|errno) /.test(line));
+  if (/^code (ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH)/.test(code ?? '')) return `the registry of npm could not be reached (${code.split(' ').at(-1)})`;
+  return code ? `npm ended with ${code}` : 'npm did not come to its end';
+};
+
 /** Installs what is in the lock file of bench/, into bench/ alone. @returns why it is not there, or null when it is */
 export function install(folder, { mayInstall, say }) {
   if (isInstalled(folder)) return null;
   if (!mayInstall) return 'It is not installed, and --no-install was said.';
   say('Installing PostGraphile, autocannon and a newer Node into bench/ (npm ci --prefix bench) ...');
   const { status, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', folder], { cwd: folder, encoding: 'utf8', timeout: 300_000 });
-  return status === 0 && isInstalled(folder) ? null : `It could not be installed: ${(stderr ?? '').trim().split('\n').at(-1)?.slice(0, 200) ?? 'npm did not run'}`;
+  return status === 0 && isInstalled(folder) ? null : `It could not be installed: ${whyNot(stderr)}.`;
 }
 
 export async function startPostGraphile(folder, { folder: place, urls }, { connections }) {

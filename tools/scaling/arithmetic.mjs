@@ -5,10 +5,12 @@
  * people: with an account, of one organisation. requests: of one of them on a working day. busiest: the share of a day's requests that
  * fall into its busiest hour. burst: how much the busiest moments of that hour are above its mean. plan, overview and write: the shares of
  * requests that are the whole plan page, a page as dear as the overview, and a change. busy: how much of a core may be in use at that moment.
+ * changesOfAYear: rows with a history that an organisation changes. The requests above would be far more changes on a day when everybody is
+ * at work; `changesAtMost` says how many, were every one of workingDays such a day.
  */
 export const ASSUMPTIONS = {
   people: 30, requests: 60, busiest: 0.2, burst: 3, plan: 0.3, overview: 0.65, write: 0.05, busy: 0.6,
-  years: 5, changesOfAYear: 1200, databaseCores: 16, databaseTerabytes: 2, pool: 10,
+  years: 5, changesOfAYear: 1200, workingDays: 250, databaseCores: 16, databaseTerabytes: 2, pool: 10,
 };
 
 const HOUR = 3600;
@@ -40,6 +42,9 @@ export function storageOf(organisations, measured, assumptions = ASSUMPTIONS) {
   const history = measured.historyRow * assumptions.changesOfAYear * assumptions.years;
   return { begun: organisations * measured.begun, grown: organisations * (measured.begun + records + history) };
 }
+
+/** Changes of one organisation in a year, if every working day brought as many as the requests we reckon with. */
+export const changesAtMost = ({ people, requests, write, workingDays } = ASSUMPTIONS) => people * requests * write * workingDays;
 
 /** API processes, one to a core, and the connections their pools hold at most. */
 export function processesFor(cores, { pool } = ASSUMPTIONS) {

@@ -1,4 +1,4 @@
-import { ASSUMPTIONS, coresFor, databasesFor, demandOf, meanCost, organisationsOfOne, processesFor, storageOf } from './arithmetic.mjs';
+import { ASSUMPTIONS, changesAtMost, coresFor, databasesFor, demandOf, meanCost, organisationsOfOne, processesFor, storageOf } from './arithmetic.mjs';
 
 const measured = { begun: 1_000_000, grown: 3_000_000, years: 5, historyRow: 1_000 };
 const given = { ...ASSUMPTIONS, people: 30, requests: 60, busiest: 0.2, burst: 3, busy: 0.5, plan: 0.3, overview: 0.65, write: 0.05, years: 5, changesOfAYear: 1000, databaseCores: 16, databaseTerabytes: 2, pool: 10 };
@@ -29,6 +29,11 @@ test('1,800 requests of 500 microseconds need 0.9 core, and 1.8 when half of eac
 test('an organisation grows by its records and by the history of its changes', () => {
   expect(storageOf(1, measured, given)).toEqual({ begun: 1_000_000, grown: 1_000_000 + 2_000_000 + 5_000_000 });
   expect(storageOf(10, measured, { ...given, years: 1 })).toEqual({ begun: 10_000_000, grown: 10 * (1_000_000 + 400_000 + 1_000_000) });
+});
+
+test('30 people with 60 requests each, one of twenty a change, on 250 days: 22,500 changes a year, which is never fewer than are reckoned for room', () => {
+  expect(changesAtMost({ ...given, workingDays: 250 })).toBeCloseTo(22_500, 6);
+  expect(changesAtMost()).toBeGreaterThanOrEqual(ASSUMPTIONS.changesOfAYear);
 });
 
 test('a process to a core, and at least one', () => {

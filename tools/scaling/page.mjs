@@ -1,5 +1,5 @@
 // docs/scaling.md from what was measured and the arithmetic. What was not measured is not there.
-import { ASSUMPTIONS, coresFor, databasesFor, demandOf, meanCost, organisationsOfOne, processesFor, storageOf } from './arithmetic.mjs';
+import { ASSUMPTIONS, changesAtMost, coresFor, databasesFor, demandOf, meanCost, organisationsOfOne, processesFor, storageOf } from './arithmetic.mjs';
 import { citus } from './citus.mjs';
 import { connections, steps } from './steps.mjs';
 
@@ -60,7 +60,13 @@ function demand(costs, storage) {
       row('API processes, and connections they hold', ({ asked }) => Object.values(processesFor(coresFor(asked.atPeak, cost.node))).map((each) => round(each)).join(', ')),
       row('cores for PostgreSQL then', ({ asked }) => round(coresFor(asked.atPeak, cost.postgres), 1)),
     );
-  if (storage) rows.push(row('room to begin with', ({ bytes }) => size(bytes.begun)), row(`room after ${ASSUMPTIONS.years} years`, ({ bytes }) => size(bytes.grown)));
+  const busiest = { ...ASSUMPTIONS, changesOfAYear: changesAtMost() };
+  if (storage)
+    rows.push(
+      row('room to begin with', ({ bytes }) => size(bytes.begun)),
+      row(`room after ${ASSUMPTIONS.years} years`, ({ bytes }) => size(bytes.grown)),
+      row('the same, if every working day were as busy', ({ asked }) => size(storageOf(asked.organisations, storage, busiest).grown)),
+    );
   if (cost && storage)
     rows.push(
       row(`databases of ${ASSUMPTIONS.databaseCores} cores and ${ASSUMPTIONS.databaseTerabytes} TB, and what asks for them`, ({ asked, bytes }) => {
@@ -94,7 +100,7 @@ ${room(storage)}
 
 ## What many organisations ask for
 
-Taken for granted, not measured: ${given.people} people of an organisation have an account and send ${given.requests} requests each on a working day (a page sends two or three). ${percent(given.busiest)} of a day's requests fall into its busiest hour, and its busiest moments are ${given.burst} times as busy as its mean. ${percent(given.plan)} of requests are the whole plan page, ${percent(given.write)} are changes, and the rest is as dear as the overview. A core may be ${percent(given.busy)} busy at such a moment. An organisation changes ${round(given.changesOfAYear)} rows a year that have a history.
+Taken for granted, not measured: ${given.people} people of an organisation have an account and send ${given.requests} requests each on a working day (a page sends two or three). ${percent(given.busiest)} of a day's requests fall into its busiest hour, and its busiest moments are ${given.burst} times as busy as its mean. ${percent(given.plan)} of requests are the whole plan page, ${percent(given.write)} are changes, and the rest is as dear as the overview. A core may be ${percent(given.busy)} busy at such a moment. An organisation changes ${round(given.changesOfAYear)} rows a year that have a history: about as many as monthly updates of each action and monthly figures of each measure. The requests are those of a day when everybody is at work; were each of ${given.workingDays} working days like it, and each of its changes one such row, it would be ${round(changesAtMost())} rows, and the room that the table says for that.
 
 ${demand(costs, storage)}
 

@@ -27,6 +27,8 @@ test('what was measured is told with its day, and worked out from there', () => 
   expect(page).toContain('| room to begin with | 3 GB | 50 GB |');
   // 0.5 MB + 2 MB + 1,200 changes x 5 years x 2 kB = 14.5 MB.
   expect(page).toContain('| room after 5 years | 87 GB | 1.5 TB |');
+  // 0.5 MB + 2 MB + 22,500 changes x 5 years x 2 kB = 227.5 MB.
+  expect(page).toContain('| the same, if every working day were as busy | 1.4 TB | 22.8 TB |');
   expect(page).not.toMatch(/NaN|undefined|Not measured/);
 });
 

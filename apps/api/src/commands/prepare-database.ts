@@ -35,9 +35,9 @@ async function takeShapeBack(runner: QueryRunner): Promise<void> {
   await runner.query(`drop schema identity cascade; alter schema ${SHAPE} rename to identity`);
 }
 
-/** Neither the log of PostgreSQL nor whoever reads an error gets to see the password in a statement. */
+/** Neither the log of PostgreSQL, nor its statistics, nor whoever reads an error gets to see the password in a statement. */
 async function sendWithPassword(runner: QueryRunner, statement: string): Promise<void> {
-  await runner.query("set local log_statement = 'none'; set local log_min_duration_statement = -1; set local log_min_error_statement = 'panic'");
+  await runner.query("set local log_statement = 'none'; set local log_min_duration_statement = -1; set local log_min_error_statement = 'panic'; set local pg_stat_statements.track_utility = off");
   try {
     await runner.query(statement);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { NoteJob, noteForAccount } from '@waymark/identity/server';
 import { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson } from '@waymark/organisations/server';
-import { moveOrganisation, startWorker } from '@waymark/platform/server';
+import { moveOrganisation, type MoveStep, startWorker } from '@waymark/platform/server';
 import { Browser } from '../identity/browser';
 import { PASSWORD } from '../identity/account-with-password';
 import { moveByCommand } from '../../src/commands/move-organisation';
@@ -32,6 +32,10 @@ const ask = <Data>(query: string, variables: Record<string, unknown>) => two.ser
 const atHome = <Row extends object>(sql: string, values: readonly unknown[]) => asAdmin(two.servers[0].urls.adminUrl, async (client) => (await client.query<Row>(sql, [...values])).rows);
 const inEast = <Row extends object>(sql: string, values: readonly unknown[]) => asAdmin(two.east.adminUrl, async (client) => (await client.query<Row>(sql, [...values])).rows);
 const versionOf = async (id: string) => (await inEast<{ version: number }>('select version from organisations.person where id = $1', [id]))[0]!.version;
+
+function endAfterCopying(step: MoveStep): void {
+  if (step === 'copied') throw new Error('cut off');
+}
 
 interface Comer {
   readonly browser: Browser;
@@ -133,4 +137,24 @@ test('the command moves it back, and says what it left behind', async () => {
   expect(forgotten).toMatchObject({ code: 0, text: expect.stringMatching(/^fellside has nothing in east any more; \d+ rows were removed/) });
   const { data } = await ask<{ viewer: { personId: string } }>('{ viewer { personId } }', {});
   expect(data.viewer.personId).toBe(admin.personId);
+});
+
+test('of two who move it at once, one does', async () => {
+  const move = () => moveOrganisation({ organisationId: fellside.organisationId, to: 'east', addresses: two.addresses });
+  const outcomes = await Promise.allSettled([move(), move()]);
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { message: expect.stringMatching(/^(Somebody else is moving it just now|It is in east already)/) } });
+  expect(await inEast('select from organisations.person where organisation_id = $1', [fellside.organisationId])).not.toEqual([]);
+  expect((await ask<{ viewer: { personId: string } }>('{ viewer { personId } }', {})).data.viewer.personId).toBe(admin.personId);
+});
+
+test('what a move that was cut off has copied goes when somebody says so', async () => {
+  const cutOff = moveOrganisation({ organisationId: fellside.organisationId, to: 'home', addresses: two.addresses, onStep: (step) => endAfterCopying(step) });
+  await expect(cutOff).rejects.toThrow('cut off');
+  const copied = () => atHome('select from organisations.person where organisation_id = $1', [fellside.organisationId]);
+  expect(await copied()).not.toEqual([]);
+  expect(await listen(() => moveByCommand({ slug: 'fellside', to: null, forgetIn: 'home' }, two.environment))).toMatchObject({ code: 0 });
+  expect(await copied()).toEqual([]);
+  expect(await listen(() => moveByCommand({ slug: 'fellside', to: null, forgetIn: 'east' }, two.environment))).toEqual({ code: 1, text: 'It has not moved out of east: it is in east.\n' });
+  expect((await ask<{ viewer: { personId: string } }>('{ viewer { personId } }', {})).data.viewer.personId).toBe(admin.personId);
 });

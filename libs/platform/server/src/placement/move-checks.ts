@@ -7,7 +7,9 @@ export class MoveRefused extends Error {}
 export async function openAdmin(addresses: ReadonlyMap<string, string>, name: string): Promise<pg.Client> {
   const connectionString = addresses.get(name);
   if (!connectionString) throw new MoveRefused(`There is no administrator's address for the database "${name}". Add it to the file of WAYMARK_ADMIN_DATABASES.`);
-  const options = '-c timezone=UTC -c datestyle=ISO -c intervalstyle=iso_8601 -c bytea_output=hex -c extra_float_digits=1 -c statement_timeout=0 -c idle_in_transaction_session_timeout=0';
+  // A machine that is gone is noticed within half a minute: until then its lock would refuse every change of the organisation.
+  const keepAlive = '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
+  const options = `${keepAlive} -c timezone=UTC -c datestyle=ISO -c intervalstyle=iso_8601 -c bytea_output=hex -c extra_float_digits=1 -c statement_timeout=0 -c idle_in_transaction_session_timeout=0`;
   const client = new pg.Client({ connectionString, application_name: 'waymark move', connectionTimeoutMillis: 10_000, keepAlive: true, options });
   // A connection that breaks between two statements is told by the next one.
   client.on('error', () => undefined);

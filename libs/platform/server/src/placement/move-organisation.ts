@@ -156,7 +156,7 @@ async function clear(target: pg.Client, tables: readonly OrganisationTable[], or
   return rows;
 }
 
-/** Takes away what is left of an organisation in a database that it has moved out of. @returns how many rows those were. @throws MoveRefused when it has not */
+/** Takes away what is left of an organisation in a database that it has moved out of, or was on its way to when a move was cut off. @returns how many rows those were. @throws MoveRefused when it is there */
 export async function forgetOldPlace(move: Move, name: string): Promise<number> {
   const { organisationId, addresses } = move;
   const client = await openAdmin(addresses, name);
@@ -164,7 +164,7 @@ export async function forgetOldPlace(move: Move, name: string): Promise<number> 
     await holdPlace(client, move);
     const now = await findPlace(move);
     const found = await findPlacement(client, organisationId);
-    if (name === now || found?.state !== 'gone') throw new MoveRefused(`It has not moved out of ${name}: it is in ${now}.`);
+    if (name === now || !found || found.state === 'here') throw new MoveRefused(`It has not moved out of ${name}: it is in ${now}.`);
     return await clear(client, await listOrganisationTables(client), organisationId);
   } finally {
     await client.end();

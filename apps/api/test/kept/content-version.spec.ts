@@ -101,6 +101,18 @@ test('one transaction is one change, however many rows it touches, and another o
   expect(await ofOther()).toBe(there);
 });
 
+test('a change counts also when an earlier one of the same transaction was taken back', async () => {
+  const before = await version();
+  const change = 'update plans.action set version = version + 1 where organisation_id = $1 and id = (select min(id::text)::uuid from plans.action where organisation_id = $1)';
+  await database.transaction({ organisationId, mode: 'write', actor: 'command:test' }, async (transaction) => {
+    await transaction.query('savepoint earlier');
+    await transaction.execute(change, [organisationId]);
+    await transaction.query('rollback to savepoint earlier');
+    await transaction.execute(change, [organisationId]);
+  });
+  expect(Number((await version()).split(' ')[0])).toBe(Number(before.split(' ')[0]) + 1);
+});
+
 test('rows put together come to the same, also while others write', async () => {
   const write = () => database.transaction({ organisationId, mode: 'write', actor: 'command:test' }, (transaction) =>
     transaction.execute('update plans.objective set version = version + 1 where organisation_id = $1 and id = (select min(id::text)::uuid from plans.objective where organisation_id = $1)', [organisationId]));

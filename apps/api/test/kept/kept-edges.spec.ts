@@ -1,8 +1,10 @@
 import { connect } from 'node:net';
+import { hashToken } from '@waymark/identity/server';
 import { idsOf, northmoorStory } from '@waymark/organisations/server';
 import { type KeptPages, startKeptPages } from './kept-pages';
 
 const SPONSOR = 'ruth.adeyemi';
+const READER = 'callum.reid';
 const { organisationId } = idsOf(northmoorStory);
 
 interface Pool {
@@ -41,6 +43,17 @@ test('what was only looked up and not put together does not make the process for
   expect(await trips(whole, 'commit')).toBe(4);
   await trips(whole.slice(0, 1), 'rollback');
   expect(await trips(whole, 'commit')).toBeLessThan(4);
+});
+
+test('who was signed out hears so, whatever they hold', async () => {
+  const { etag, body } = await pages.page('Plan', READER);
+  expect(JSON.parse(body).errors).toBeUndefined();
+  const { database, clock } = pages.server;
+  await database.dataSource.query('update identity.session set revoked_at = $2 where token_hash = $1', [hashToken(await pages.sessionOf(READER)), clock.now()]);
+  for (const process of [0, 1] as const) {
+    const after = await pages.page('Plan', READER, { process, etag: etag! });
+    expect([after.status, after.etag, JSON.parse(after.body).errors[0].extensions.code]).toEqual([200, null, 'platform.unauthenticated']);
+  }
 });
 
 /** Sends a question and hangs up. */

@@ -30,6 +30,8 @@ export class Foresight {
   /** The least lately used comes first. */
   private readonly known = new Map<string, Remembered>();
   private size = 0;
+  /** Each text once: one that is put together anew for each request would otherwise be kept as often as it was asked. */
+  private readonly texts = new Map<string, string>();
 
   /** What a question needed the last time. */
   recall(question: string): readonly Statement[] {
@@ -43,7 +45,7 @@ export class Foresight {
   /** Notes what a question has needed. */
   learn(question: string, asked: readonly Statement[]): void {
     this.forget(question);
-    const statements = asked.filter(comesAgain);
+    const statements = asked.filter(comesAgain).map(({ text, values }) => ({ text: this.once(text), values }));
     if (statements.length === 0) return;
     const size = statements.reduce((sum, statement) => sum + JSON.stringify(statement.values).length + 50, question.length);
     this.known.set(question, { statements, size });
@@ -58,5 +60,11 @@ export class Foresight {
   forget(question: string): void {
     this.size -= this.known.get(question)?.size ?? 0;
     this.known.delete(question);
+  }
+
+  private once(text: string): string {
+    const known = this.texts.get(text);
+    if (known === undefined) this.texts.set(text, text);
+    return known ?? text;
   }
 }

@@ -32,7 +32,8 @@ export function answerFromReplica(replicas: Replicas, permissions: PermissionTab
       };
       return {
         async responseForOperation(context) {
-          if (!mayLag(context.operation, context.schema, permissions)) return null;
+          // What was begun at the first server goes on there: the answer may be kept under the state that was seen there, and a replica may be behind it.
+          if (context.contextValue.reading !== null || !mayLag(context.operation, context.schema, permissions)) return null;
           const replica = await replicas.choose(context.contextValue);
           if (!replica) return null;
           const scope = attemptOf(context.contextValue, replica);

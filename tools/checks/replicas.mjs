@@ -23,9 +23,21 @@ async function lookedUpAt(replica) {
   return rows[0].scans;
 }
 
+const allOf = ({ objectives }) => objectives.flatMap(({ outcomes }) => outcomes.flatMap(({ actions }) => actions));
+
 async function findAction({ must }) {
-  const { objectives } = await must('{ plan { objectives { outcomes { actions { id version status } } } } }');
-  return objectives.flatMap(({ outcomes }) => outcomes.flatMap(({ actions }) => actions)).find(({ status }) => status === 'ON_TRACK');
+  return allOf(await must('{ plan { objectives { outcomes { actions { id version status } } } } }')).find(({ status }) => status === 'ON_TRACK');
+}
+
+/** Reads all the time, the action alone and on the page of the plan, whose answers are kept and come from the first server; counts how often it went back. */
+async function watch({ other, action, isOver, seen }) {
+  const [alone, onPlan] = [operation('ActionStands'), operation('Plan')];
+  const ofPlan = async () => allOf(await other.must(onPlan)).find(({ id }) => id === action.id).version;
+  for (let [last, turn] = [0, 0]; !isOver(); turn += 1) {
+    const now = turn % 2 === 0 ? (await other.must(alone, { id: action.id })).version : await ofPlan();
+    if (now < last) seen.wentBack += 1;
+    last = now;
+  }
 }
 
 /** Writes and reads at once, over and over, while somebody else reads all the time. */
@@ -33,13 +45,7 @@ async function neverBack({ urls, replica, action, stands, tries, writer, others 
   let { version } = action;
   let over = false;
   const seen = { tries: 0, oldShown: 0, wentBack: 0, pauses: 0 };
-  const watching = others.map(async (other) => {
-    for (let last = 0; !over; ) {
-      const { version: now } = await other.must(stands, { id: action.id });
-      if (now < last) seen.wentBack += 1;
-      last = now;
-    }
-  });
+  const watching = others.map((other) => watch({ other, action, isOver: () => over, seen }));
   for (let turn = 0; turn < tries; turn += 1) {
     if (turn % 12 === 4) await replay(replica, 'pause').then(() => (seen.pauses += 1));
     if (turn % 12 === 8) await replay(replica, 'resume');

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { jest } from '@jest/globals';
 import { findAccountByEmail, openSession } from '@waymark/identity/server';
 import { northmoorStory } from '@waymark/organisations/server';
-import type { Transaction } from '@waymark/platform/server';
+import type { Database, Transaction } from '@waymark/platform/server';
 import { startTestServer } from '@waymark/platform/testing';
 import { contexts } from '../../src/contexts';
 import { tellDemo } from '../../src/demo';
@@ -22,7 +22,7 @@ export interface Counted {
   /** What a question costs that has been asked before: asked until two answers in a row cost the same. */
   costOf(name: string): Promise<Cost>;
   /** Does something in the transaction of each question from now on, for the test of the counting. */
-  alsoDo(work: ((transaction: Transaction) => void) | null): void;
+  alsoDo(work: ((transaction: Transaction, database: Database) => void) | null): void;
   close(): Promise<void>;
 }
 
@@ -40,13 +40,27 @@ export async function startCounting(): Promise<Counted> {
   const things = await findThings(server);
   const sessions = new Map<string, string>();
   const started: Transaction[] = [];
-  let also: ((transaction: Transaction) => void) | null = null;
-  const open = server.database.openForReading.bind(server.database);
-  jest.spyOn(server.database, 'openForReading').mockImplementation((...given) => {
+  let also: ((transaction: Transaction, database: Database) => void) | null = null;
+  let besides = 0;
+  const { database } = server;
+  const openForReading = database.openForReading.bind(database);
+  jest.spyOn(database, 'openForReading').mockImplementation((...given) => {
+    const transaction = openForReading(...given);
+    started.push(transaction);
+    also?.(transaction, database);
+    return transaction;
+  });
+  // What a question asks past the transaction at its door costs as much.
+  const open = database.open.bind(database);
+  jest.spyOn(database, 'open').mockImplementation((...given) => {
     const transaction = open(...given);
     started.push(transaction);
-    also?.(transaction);
     return transaction;
+  });
+  const query = database.dataSource.query.bind(database.dataSource) as (...given: unknown[]) => Promise<unknown>;
+  jest.spyOn(database.dataSource, 'query').mockImplementation((...given: unknown[]) => {
+    besides += 1;
+    return query(...given);
   });
   answerInWaves(server.database.dataSource);
 
@@ -62,16 +76,17 @@ export async function startCounting(): Promise<Counted> {
   };
 
   const ask = async (name: string, { as = SPONSOR, variables }: PageQuestion): Promise<Cost> => {
-    started.length = 0;
+    const cookie = as ? { cookie: `waymark-session=${await sessionOf(as)}` } : {};
+    [started.length, besides] = [0, 0];
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'waymark-organisation': northmoorStory.slug, ...(as ? { cookie: `waymark-session=${await sessionOf(as)}` } : {}) },
+      headers: { 'content-type': 'application/json', 'waymark-organisation': northmoorStory.slug, ...cookie },
       body: JSON.stringify({ documentId: queries.get(name), operationName: name, variables: variables?.(things) ?? {} }),
     });
     const { errors } = (await response.json()) as { errors?: { message: string; extensions: { code: string } }[] };
     for (const { message, extensions } of errors ?? []) if (extensions.code !== 'platform.not_found') throw new Error(`${name}: ${message}`);
     const sum = (count: (transaction: Transaction) => number) => started.reduce((all, transaction) => all + count(transaction), 0);
-    return [sum(({ statements }) => statements), sum(({ trips }) => trips)];
+    return [sum(({ statements }) => statements) + besides, sum(({ trips }) => trips) + besides];
   };
 
   return {

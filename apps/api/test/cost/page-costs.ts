@@ -41,7 +41,7 @@ export const pageCosts: Readonly<Record<string, Cost>> = {
   HeadlineMeasures: [13, 1],
   ImportTargets: [3, 1],
   Invitation: [1, 1],
-  KeptMail: [2, 1],
+  KeptMail: [3, 2],
   LeavingPage: [17, 1],
   Measure: [17, 1],
   MeasureBreakdown: [8, 1],
@@ -103,7 +103,7 @@ export const pageCosts: Readonly<Record<string, Cost>> = {
   WordTemplate: [2, 1],
 };
 
-/** Why a question takes more than eight statements. Each is sent with the others: what counts for people is the trip. */
+/** Why a question takes more than eight statements, each sent with the others (what counts for people is the trip), or more than one trip. */
 export const reasons: Readonly<Record<string, string>> = {
   Action: 'One statement for each kind of thing beneath an action: updates, evidence, milestones, contributors, outcomes, measures.',
   ActionMeasures: 'The plan as a tree, and for each measure its start, its targets and its newest figure, each kind once.',
@@ -113,6 +113,7 @@ export const reasons: Readonly<Record<string, string>> = {
   Draft: 'Place in the group, draft, texts, votes and ballots: what may be seen of one depends on the one before.',
   GroupMembers: 'The door of a safe space is asked for before anything of it is read; then the group, its members and their names.',
   HeadlineMeasures: 'The plan as a tree, and for each measure its start, its targets and its figures, each kind once.',
+  KeptMail: 'Only a demo asks it: mail of each organisation of whoever asks is read in a transaction of its own, which sees that one alone.',
   LeavingPage: 'Each context lists what is theirs by its own statements, because organisations cannot see what is above it.',
   Measure: 'One statement for each kind of thing beneath a measure: periods, targets, marks, breakdowns, judgements.',
   MeasureToFill: 'The same as Measure, with the names of those who look after it.',

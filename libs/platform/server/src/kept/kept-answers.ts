@@ -1,13 +1,18 @@
-/** How much one process keeps, in bytes of answers. */
+/** How much one process keeps, in bytes. */
 const MOST_BYTES = 32_000_000;
 /** A larger answer would push out too many others. */
 const LARGEST_BYTES = 1_000_000;
+
+/** What keeping an answer takes beside its body; without it, very many small ones would be no bytes at all. */
+const BESIDES = 1_000;
 
 /** An answer as it was sent. */
 export interface KeptAnswer {
   readonly type: string;
   readonly body: Buffer;
 }
+
+const sizeOf = ({ body }: KeptAnswer): number => body.byteLength + BESIDES;
 
 /** Answers by what they depend on. The one asked for least lately goes first. */
 export class KeptAnswers {
@@ -32,12 +37,12 @@ export class KeptAnswers {
   }
 
   keep(key: string, question: string, answer: KeptAnswer): void {
-    if (answer.body.byteLength > Math.min(LARGEST_BYTES, this.most)) return;
+    if (sizeOf(answer) > Math.min(LARGEST_BYTES, this.most)) return;
     this.drop(this.lastOf.get(question) ?? key);
     this.drop(key);
     this.answers.set(key, answer);
     this.lastOf.set(question, key);
-    this.bytes += answer.body.byteLength;
+    this.bytes += sizeOf(answer);
     for (const oldest of this.answers.keys()) {
       if (this.bytes <= this.most) break;
       this.drop(oldest);
@@ -49,7 +54,9 @@ export class KeptAnswers {
   }
 
   private drop(key: string): void {
-    this.bytes -= this.answers.get(key)?.body.byteLength ?? 0;
+    const answer = this.answers.get(key);
+    if (!answer) return;
+    this.bytes -= sizeOf(answer);
     this.answers.delete(key);
   }
 }

@@ -76,7 +76,7 @@ export async function startCounting(): Promise<Counted> {
   };
 
   const ask = async (name: string, { as = SPONSOR, variables }: PageQuestion): Promise<Cost> => {
-    const cookie = as ? { cookie: `waymark-session=${await sessionOf(as)}` } : {};
+    const cookie: Record<string, string> = as ? { cookie: `waymark-session=${await sessionOf(as)}` } : {};
     [started.length, besides] = [0, 0];
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { NoteJob, noteForAccount } from '@waymark/identity/server';
 import { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson } from '@waymark/organisations/server';
@@ -137,6 +138,17 @@ test('the command moves it back, and says what it left behind', async () => {
   expect(forgotten).toMatchObject({ code: 0, text: expect.stringMatching(/^fellside has nothing in east any more; \d+ rows were removed/) });
   const { data } = await ask<{ viewer: { personId: string } }>('{ viewer { personId } }', {});
   expect(data.viewer.personId).toBe(admin.personId);
+});
+
+test('an administrator who is not let in is told so in a sentence, without the password', async () => {
+  const file = `${two.environment['WAYMARK_ADMIN_DATABASES']}.wrong`;
+  const wrong = new URL(two.east.adminUrl);
+  [wrong.port, wrong.password] = ['1', 'not-to-be-read'];
+  await writeFile(file, JSON.stringify({ ...Object.fromEntries(two.addresses), east: wrong.href }), { mode: 0o600 });
+  const environment = { ...two.environment, WAYMARK_ADMIN_DATABASES: file };
+  const sentence = { code: 1, text: expect.stringMatching(/^WAYMARK_ADMIN_DATABASES, east: no PostgreSQL answers at [^/@]+\n$/) };
+  expect(await listen(() => moveByCommand({ slug: 'fellside', to: 'east', forgetIn: null }, environment))).toEqual(sentence);
+  expect(await listen(() => prepareDatabase('east', environment))).toEqual(sentence);
 });
 
 test('of two who move it at once, one does', async () => {

@@ -1,9 +1,10 @@
 import pg from 'pg';
+import { requireDatabase } from '../config/require-database';
 
 /** A move that cannot be begun, and what to do about it. */
 export class MoveRefused extends Error {}
 
-/** An administrator's connection on which every value is written in one way. @throws MoveRefused */
+/** An administrator's connection on which every value is written in one way. @throws MoveRefused, and ConfigError when nothing answers there */
 export async function openAdmin(addresses: ReadonlyMap<string, string>, name: string): Promise<pg.Client> {
   const connectionString = addresses.get(name);
   if (!connectionString) throw new MoveRefused(`There is no administrator's address for the database "${name}". Add it to the file of WAYMARK_ADMIN_DATABASES.`);
@@ -13,7 +14,10 @@ export async function openAdmin(addresses: ReadonlyMap<string, string>, name: st
   const client = new pg.Client({ connectionString, application_name: 'waymark move', connectionTimeoutMillis: 10_000, keepAlive: true, options });
   // A connection that breaks between two statements is told by the next one.
   client.on('error', () => undefined);
-  await client.connect();
+  await client.connect().catch(async (error: unknown) => {
+    await requireDatabase(`WAYMARK_ADMIN_DATABASES, ${name}`, connectionString);
+    throw error;
+  });
   return client;
 }
 

@@ -34,7 +34,7 @@ async function watch({ other, action, isOver, seen }) {
   const [alone, onPlan] = [operation('ActionStands'), operation('Plan')];
   const ofPlan = async () => allOf(await other.must(onPlan)).find(({ id }) => id === action.id).version;
   for (let [last, turn] = [0, 0]; !isOver(); turn += 1) {
-    const now = turn % 2 === 0 ? (await other.must(alone, { id: action.id })).version : await ofPlan();
+    const now = turn % 4 === 3 ? await ofPlan() : (await other.must(alone, { id: action.id })).version;
     if (now < last) seen.wentBack += 1;
     last = now;
   }

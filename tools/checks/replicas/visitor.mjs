@@ -68,7 +68,7 @@ export function startVisitor(urls, { withCookies = true } = {}) {
 }
 
 /** Asks until it is so. */
-export async function until(isSo, what, patience = 60_000) {
+export async function until(isSo, what, patience = 180_000) {
   for (const end = Date.now() + patience; Date.now() < end; await wait(20)) if (await isSo()) return;
   throw new Error(`This does not come about: ${what}`);
 }

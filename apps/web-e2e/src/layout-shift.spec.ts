@@ -3,19 +3,7 @@ import { listPages, type PageToSee } from './stage/pages';
 import { noteShifts, shiftsOf } from './stage/shifts';
 
 /** How far what stands on a page may move by itself while the page fills, as browsers count it. */
-const most = 0.05;
-
-/** Pages on which something still moves, and how far it may: a row goes when its page is mended, and none is added. */
-const stillMoving: Readonly<Record<string, number>> = {
-  'sign-in': 0.3,
-  'sign-in, after single sign-on': 0.3,
-  measure: 0.1,
-  'report before the sub-group': 0.2,
-  'report, only what changed': 0.25,
-  'report that is sealed': 0.2,
-  'cycles of reviews': 0.25,
-  'settings, people': 0.5,
-};
+const most = 0.02;
 
 /** Each answer of the API waits so long that whatever stands in its place is seen. */
 const wait = 450;
@@ -55,7 +43,7 @@ async function lookAt(visitor: Visitor, { name, path }: PageToSee, width: number
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForFunction(() => document.querySelector('[data-fetching], .skeleton, .pending') === null);
   const { sum, told } = await shiftsOf(page);
-  if (sum > (stillMoving[name] ?? most)) found.push(`${name}, ${width}: ${sum.toFixed(3)} by ${told}`);
+  if (sum > most) found.push(`${name}, ${width}: ${sum.toFixed(3)} by ${told}`);
 }
 
 test('on no page does what stands there move by itself while the answers come, on a phone or on a desk', () => expect(found).toEqual([]));

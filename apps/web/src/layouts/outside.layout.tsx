@@ -1,7 +1,7 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { AccountMenuOf, ProofDialog, useSession } from '@waymark/identity/web';
-import { Link, NotFoundPage, ProblemPage, Shell, useViewerIfAny } from '@waymark/platform/web';
+import { Link, NotFoundPage, Pending, ProblemPage, Shell, useViewerIfAny } from '@waymark/platform/web';
 import type { ReactNode } from 'react';
 import { useAppText } from '../app.text';
 import { useInstallation } from './use-installation';
@@ -19,7 +19,8 @@ export function Root() {
 /** The bars of pages outside an organisation: sign in, account, statements. */
 function OutsideShell({ children }: { children: ReactNode }) {
   const t = useAppText();
-  const account = useSession().data?.viewerAccount ?? null;
+  const session = useSession();
+  const account = session.data?.viewerAccount ?? null;
   const { demo } = useInstallation();
   const links = [
     { to: '/account', label: t('app.account') },
@@ -32,6 +33,8 @@ function OutsideShell({ children }: { children: ReactNode }) {
       footerNote={demo ? t('app.demo_note') : undefined}
     >
       {children}
+      {/* The foot says it where this is a demo, which is not known yet. */}
+      {session.isPending ? <Pending /> : null}
     </Shell>
   );
 }

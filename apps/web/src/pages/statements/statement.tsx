@@ -46,8 +46,9 @@ export function Statement({ title, lede, sections, contactAfter }: StatementProp
 /** Whom to write to, as whoever runs the installation has said. */
 function Contact() {
   const t = useStatementsText();
-  const { data } = useQueryOf(StatementContactDocument, {}, { organisation: null });
-  if (data === undefined) return null;
+  const { data, isError } = useQueryOf(StatementContactDocument, {}, { organisation: null });
+  // Its room is kept, so that the sections below stay where they are.
+  if (data === undefined) return isError ? null : <p style={{ visibility: 'hidden' }}>{t('statements.no_contact')}</p>;
   const { contact } = data.installation;
   if (contact === null) return <p>{t('statements.no_contact')}</p>;
   const isPage = contact.startsWith('https://');

@@ -1,4 +1,4 @@
-import { RequestProblem } from '@waymark/platform/web';
+import { Pending, RequestProblem } from '@waymark/platform/web';
 import { useIdentityText } from '../identity.text';
 import { useDemoPersonas, useSignInAsPersona, type Account, type DemoPersona } from '../session/use-session';
 import styles from './persona-cards.module.css';
@@ -18,8 +18,10 @@ const organisationsOf = (personas: readonly DemoPersona[]) =>
 /** The people of the demo: who they are and what they would do. One press signs in. Absent outside a demo. */
 export function PersonaCards({ onSignedIn, email }: PersonaCardsProps) {
   const t = useIdentityText();
-  const personas = useDemoPersonas().data?.demoPersonas ?? [];
+  const { data, isPending } = useDemoPersonas();
+  const personas = data?.demoPersonas ?? [];
   const signIn = useSignInAsPersona();
+  if (isPending) return <Pending />;
   if (personas.length === 0) return null;
 
   const press = (persona: DemoPersona) => {

@@ -1,4 +1,4 @@
-import { ErrorSummary, TextField, useProblems } from '@waymark/platform/web';
+import { ErrorSummary, Pending, TextField, useProblems } from '@waymark/platform/web';
 import { useState, type FormEvent } from 'react';
 import { useIdentityText } from '../identity.text';
 import { canUsePasskeys } from '../passkeys/passkey-device';
@@ -33,7 +33,8 @@ export function SignInForm({ email: known = '', returnTo, opensAside = false, ca
   const [secondSteps, setSecondSteps] = useState<SecondSteps | null>(null);
   const [whole, setWhole] = useState(known);
   const ways = useSignInWays(whole);
-  const host = useSession().data?.installation.passkeyHost ?? null;
+  const session = useSession();
+  const host = session.data?.installation.passkeyHost ?? null;
   const hasPasskeys = canUsePasskeys(host);
   const must = ways?.mustUseSingleSignOn ?? false;
   usePasskeyOffer(hasPasskeys && secondSteps === null && !must, host, { onSignedIn, onRefused: problems.refuse });
@@ -109,7 +110,7 @@ export function SignInForm({ email: known = '', returnTo, opensAside = false, ca
           <button type="submit" className={ways?.singleSignOn ? 'btn' : 'btn primary'} aria-disabled={signIn.isPending}>
             {t('identity.sign_in.button')}
           </button>
-          {passkey(false)}
+          {session.isPending ? <Pending /> : passkey(false)}
         </>
       )}
     </form>

@@ -72,7 +72,7 @@ export function MeasureFacts({ measure }: { measure: MeasureOnPage }) {
           </div>
         ))}
         {measure.breakdownUses[0] === undefined ? null : (
-          <GapFact measureId={measure.id} dimension={measure.breakdownUses[0].dimension} />
+          <GapFact measureId={measure.id} {...measure.breakdownUses[0]} />
         )}
       </dl>
     </div>
@@ -80,9 +80,11 @@ export function MeasureFacts({ measure }: { measure: MeasureOnPage }) {
 }
 
 /** The widest comparison between groups: all of those compared together against the one they are compared with. */
-function GapFact({ measureId, dimension }: { measureId: string; dimension: string }) {
+function GapFact({ measureId, dimension, dimensionName }: { measureId: string; dimension: string; dimensionName: string }) {
   const t = useMeasuresText();
-  const breakdown = useBreakdown(measureId, dimension, null).data?.measure?.breakdown ?? null;
+  const { data, isPending } = useBreakdown(measureId, dimension, null);
+  if (isPending) return <GapToCome dimensionName={dimensionName} />;
+  const breakdown = data?.measure?.breakdown ?? null;
   const row = breakdown?.rows.find(
     ({ kind, comparison }) => kind === 'SUBTOTAL' && comparison !== null && comparison.state === 'SHOWN',
   );
@@ -97,6 +99,22 @@ function GapFact({ measureId, dimension }: { measureId: string; dimension: strin
           {row.comparison.intervalText === null
             ? ''
             : ` ${t('measures.facts.between.interval', { interval: row.comparison.intervalText })}`}
+        </small>
+      </dd>
+    </div>
+  );
+}
+
+/** Keeps the room of the comparison, unseen, with words as long as it mostly has, so that the chart below stays where it is. */
+function GapToCome({ dimensionName }: { dimensionName: string }) {
+  const t = useMeasuresText();
+  return (
+    <div style={{ visibility: 'hidden' }}>
+      <dt>{t('measures.facts.between')}</dt>
+      <dd>
+        0.00
+        <small>
+          {t('measures.facts.between.RATIO', { group: dimensionName, other: dimensionName })} {t('measures.facts.between.interval', { interval: '0.00 to 0.00' })}
         </small>
       </dd>
     </div>

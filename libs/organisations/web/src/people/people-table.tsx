@@ -1,4 +1,4 @@
-import { address, Avatar, Link, Pager, RequestProblem, useViewer } from '@waymark/platform/web';
+import { address, Avatar, Link, Pager, RequestProblem, Skeleton, useViewer } from '@waymark/platform/web';
 import { useState } from 'react';
 import { onePageOfSettingsPath, type PeopleFilter } from '../organisations.paths';
 import { useOrganisationsText } from '../organisations.text';
@@ -22,6 +22,9 @@ export function PeopleTable({ filter, canManage, onBegin }: PeopleTableProps) {
   const question = JSON.stringify(filter);
   const [pages, setPages] = useState<{ question: string; cursors: readonly (string | null)[] }>({ question, cursors: [null] });
   const cursors = pages.question === question ? pages.cursors : [null];
+  const first = usePeople(filter, null);
+  // Columns are as wide as what stands in them, so their names wait for it; what stands below the table waits with them.
+  if (first.isPending) return <Skeleton lines={8} />;
   return (
     <>
       <table className={`table cards mid ${styles['people']}`}>

@@ -1,4 +1,4 @@
-import { Facts, formatDay, PermitButton, type Permit } from '@waymark/platform/web';
+import { Facts, formatDay, Pending, PermitButton, type Permit } from '@waymark/platform/web';
 import { AheadTable } from '../list/ahead-table';
 import { useReviewsAhead } from '../list/use-reviews';
 import styles from '../reviews.module.css';
@@ -17,7 +17,7 @@ export interface CycleSectionProps {
 /** One cycle: how often, how long each stage takes, and the dates that follow for the year ahead. */
 export function CycleSection({ cycle, cycles, organisation, permit, onRevise, onStop }: CycleSectionProps) {
   const t = useReviewsText();
-  const { data } = useReviewsAhead();
+  const { data, isPending } = useReviewsAhead();
   const ahead = (data?.forwardPlan ?? []).filter((review) => review.cycle?.id === cycle.id);
   const { kind, name, plan, stageDays, presentedBy } = cycle;
   const hasTeams = plan.teamName === null && cycles.some((other) => other.plan.teamName !== null && other.kind === kind);
@@ -47,6 +47,7 @@ export function CycleSection({ cycle, cycles, organisation, permit, onRevise, on
           ]}
         />
       </div>
+      {isPending ? <Pending /> : null}
       {ahead.length === 0 ? null : (
         <div className="mt">
           <h3>{t('reviews.cycle.ahead')}</h3>

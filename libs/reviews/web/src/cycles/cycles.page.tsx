@@ -1,5 +1,6 @@
 import { Breadcrumbs, EmptyState, Loaded, PageHeading, PermitButton, type PageOf } from '@waymark/platform/web';
 import { lazy, Suspense, useState } from 'react';
+import { useReviewsAhead } from '../list/use-reviews';
 import { useRunsReviews } from '../list/use-runs-reviews';
 import styles from '../reviews.module.css';
 import { ListingSection } from '../published/listing-section';
@@ -20,6 +21,8 @@ export default function CyclesPage({ params }: PageOf<'/$organisation/reviews/cy
   const [open, setOpen] = useState<Cycle | 'new' | null>(null);
   const [stopping, setStopping] = useState<Cycle | null>(null);
   const close = () => setOpen(null);
+  // Each cycle shows its part of these dates. Asked for beside the cycles, so that they come together.
+  useReviewsAhead();
   return (
     <>
       <Breadcrumbs crumbs={[{ label: t('reviews.title'), to: reviewsPath(params.organisation) }]} />

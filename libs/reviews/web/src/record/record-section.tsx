@@ -8,11 +8,15 @@ import { useSeal, type Review } from '../workspace/use-review';
 
 const AddendumDialog = lazy(() => import('./addendum-dialog'));
 
+/** Keeps the room of what proves it, unseen, until that is here. */
+const sealToCome = { fingerprint: '0'.repeat(64), chainEntry: { sequence: 0 } };
+
 /** A sealed review: what proves it, where to read it, and what was added since. */
 export function RecordSection({ review, organisation }: { review: Review; organisation: string }) {
   const t = useReviewsText();
   const [isOpen, setOpen] = useState(false);
-  const seal = useSeal(review.number).data?.reviewRecord ?? null;
+  const { data, isPending } = useSeal(review.number);
+  const seal = isPending ? sealToCome : (data?.reviewRecord ?? null);
   const { addenda, viewerCan } = review;
   return (
     <>
@@ -23,7 +27,7 @@ export function RecordSection({ review, organisation }: { review: Review; organi
           <Link to={reportPath(organisation, review.number)}>{t('reviews.read_report')}</Link>
         </p>
         {seal?.fingerprint == null ? null : (
-          <dl className="facts mt">
+          <dl className="facts mt" style={isPending ? { visibility: 'hidden' } : undefined}>
             <dt>{t('reviews.fingerprint')}</dt>
             <dd className={styles['fingerprint']}>{seal.fingerprint}</dd>
             {seal.chainEntry === null ? null : (

@@ -1,4 +1,4 @@
-import { formatDay, useGo } from '@waymark/platform/web';
+import { formatDay, Pending, useGo } from '@waymark/platform/web';
 import { reportPath } from '../reviews.paths';
 import { useReviewsText } from '../reviews.text';
 import styles from './report.module.css';
@@ -10,6 +10,7 @@ export function CompareBar({ organisation, review, search }: { organisation: str
   const t = useReviewsText();
   const go = useGo();
   const earlier = useReviewsToCompare(review);
+  if (earlier === null) return <Pending />;
   if (earlier.length === 0) return null;
   const open = (changed: Partial<ReportSearch>) => go(toReportAddress(reportPath(organisation, review.number), { ...search, ...changed }), { replace: true, keepsScroll: true });
   const usual = review.previous?.number ?? earlier[0]!.number;
@@ -21,7 +22,7 @@ export function CompareBar({ organisation, review, search }: { organisation: str
           <option value="">{t('reviews.report.compare.none')}</option>
           {earlier.map(({ number, title, periodTo }) => (
             <option key={number} value={number}>
-              {t('reviews.report.compare.one', { title, day: formatDay(periodTo) })}
+              {periodTo === null ? title : t('reviews.report.compare.one', { title, day: formatDay(periodTo) })}
             </option>
           ))}
         </select>

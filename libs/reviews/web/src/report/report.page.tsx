@@ -1,4 +1,4 @@
-import { Breadcrumbs, EmptyState, Link, Loaded, NotFoundPage, Notice, PageHeading, type PageOf } from '@waymark/platform/web';
+import { Breadcrumbs, EmptyState, Link, Loaded, NotFoundPage, Notice, PageHeading, Pending, type PageOf } from '@waymark/platform/web';
 import { toElementId, toReport, type Report, type ReviewRecord } from '@waymark/reviews/domain';
 import { Printer } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
@@ -26,6 +26,8 @@ export default function ReportPage({ params, search }: PageOf<'/$organisation/re
 }
 
 function ReportOf({ organisation, number, search }: { organisation: string; number: number; search: ReportSearch }) {
+  // Asked for beside the report where the address names it, so that both come together.
+  useEarlierRecord(search.since);
   return (
     <Loaded query={useReviewReport(number)} isPage lines={12}>
       {({ review, reviewRecord }) =>
@@ -77,7 +79,9 @@ function WholeReport({ organisation, review, answer, search }: WholeReportProps)
   const t = useReviewsText();
   const record = useMemo(() => JSON.parse(answer.text) as ReviewRecord, [answer.text]);
   const earlierNumber = search.since ?? (search.isOnlyChanged ? (review.previous?.number ?? null) : null);
-  const since = useEarlierRecord(earlierNumber);
+  const { earlier: since, isOnItsWay } = useEarlierRecord(earlierNumber);
+  // The report that was opened so compared waits for what it is compared with; one that is being read stays on the screen.
+  const [openedWith] = useState(earlierNumber);
   const report = useMemo(
     () => toReport(record, { addenda: toAddenda(review), since, onlyChanged: search.isOnlyChanged, fingerprint: answer.fingerprint, isDraft: answer.isDraft }),
     [record, review, since, search.isOnlyChanged, answer.fingerprint, answer.isDraft],
@@ -117,6 +121,7 @@ function WholeReport({ organisation, review, answer, search }: WholeReportProps)
           <span className="sm muted end">{t('reviews.report.minutes', { minutes: report.readingMinutes })}</span>
         </div>
         <CompareBar organisation={organisation} review={review} search={{ ...search, since: earlierNumber }} />
+        {isOnItsWay && earlierNumber === openedWith ? <Pending /> : null}
         {report.comparedWith === null ? null : <p className="sm muted mt-s">{t(search.isOnlyChanged ? 'reviews.report.shows_changed' : 'reviews.report.shows_compared', { title: report.comparedWith })}</p>}
         {check === 'differs' ? (
           <div className="mt">

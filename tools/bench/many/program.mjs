@@ -24,7 +24,7 @@ async function readFirstPid(adminUrl) {
 
 async function untilReady(url, child, logFile) {
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`The API ended:\n${readFileSync(logFile, 'utf8').slice(-2000)}`);
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The API ended:\n${readFileSync(logFile, 'utf8').slice(-2000)}`);
     const isUp = await fetch(`${url}/readyz`).then(({ ok }) => ok, () => false);
     if (isUp) return;
     await new Promise((resolve) => void setTimeout(resolve, 50));
@@ -65,7 +65,10 @@ export async function startApi({ folder, environment }, { explains = false, isPa
   const env = environment({ PORT: String(port), LOG_LEVEL: 'info', WAYMARK_KEPT_MEGABYTES: String(keptMegabytes), ...(isPatient ? { WAYMARK_DEMO: '1' } : {}), ...(explains ? { NODE_OPTIONS: `--import=${SPIKES}`, WAYMARK_SPIKES: spikesFile } : {}) });
   const child = spawn(process.execPath, [built('main')], { env, cwd: folder, stdio: ['ignore', log, log] });
   pin(child.pid, SERVER_CORE);
-  const ended = new Promise((resolve) => void child.once('exit', resolve));
+  // Nobody waits for one that is still starting when the run is told to end.
+  const endWithRun = () => void child.kill('SIGKILL');
+  process.once('exit', endWithRun);
+  const ended = new Promise((resolve) => void child.once('exit', resolve)).then(() => void process.removeListener('exit', endWithRun));
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;

@@ -33,6 +33,16 @@ test('what was asked ahead answers the page, with the same headers and words, an
   expect(ahead).toEqual(later);
 });
 
+test('an answer that nobody comes for is read to its end, so that it keeps no connection', async () => {
+  const json = jest.fn(async () => ({ data: { plan: 'unread', done: true } }));
+  fetched.mockResolvedValueOnce({ ok: true, status: 200, headers: new Map(), json } as unknown as Response);
+  askAhead('harbour', question(Plan, {}));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(json).toHaveBeenCalledTimes(1);
+  expect(await request(Plan, {})).toMatchObject({ plan: 'unread' });
+  expect(json).toHaveBeenCalledTimes(1);
+});
+
 test('another plan and another organisation are asked for themselves', async () => {
   askAhead('harbour', question(Plan, {}));
   await request(Plan, { id: 'b' });

@@ -16,7 +16,7 @@ const remembered = new Map<string, Remembered>();
 export const recallAnswer = (question: string): Remembered | null => remembered.get(question) ?? null;
 
 /** Keeps an answer that the server has marked; the one asked for least lately goes. */
-export function rememberAnswer(question: string, response: Response, data: unknown): void {
+export function rememberAnswer(question: string, response: Pick<Response, 'headers'>, data: unknown): void {
   const mark = response.headers.get('etag');
   if (mark === null) return;
   remembered.delete(question);

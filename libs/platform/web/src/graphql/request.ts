@@ -1,6 +1,6 @@
 import { platformText } from '../text/platform.text';
 import { organisationInAddress } from '../routing/organisation-in-address';
-import { forgetAskedAhead, takeAskedAhead } from '../ahead/asked-ahead';
+import { forgetAskedAhead, type ReadResponse, takeAskedAhead } from '../ahead/asked-ahead';
 import type { GraphqlDocument } from './document';
 import { RequestError, type ErrorExtensions } from './request-error';
 import { askForProof } from './proof';
@@ -55,7 +55,7 @@ function messageFor(code: string | undefined, message: string): string {
   return message;
 }
 
-async function read(response: Response): Promise<unknown> {
+async function read(response: ReadResponse): Promise<unknown> {
   const requestId = response.headers.get('x-request-id');
   let answer: Answer;
   try {

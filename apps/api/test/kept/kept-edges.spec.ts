@@ -1,6 +1,8 @@
 import { connect } from 'node:net';
+import { jest } from '@jest/globals';
 import { hashToken } from '@waymark/identity/server';
 import { idsOf, northmoorStory } from '@waymark/organisations/server';
+import type { Transaction } from '@waymark/platform/server';
 import { type KeptPages, startKeptPages } from './kept-pages';
 
 const SPONSOR = 'ruth.adeyemi';
@@ -43,6 +45,22 @@ test('what was only looked up and not put together does not make the process for
   expect(await trips(whole, 'commit')).toBe(4);
   await trips(whole.slice(0, 1), 'rollback');
   expect(await trips(whole, 'commit')).toBeLessThan(4);
+});
+
+test('after a change the page is put together anew in few trips: one to see that it changed, and one for all it needed before', async () => {
+  const { database } = pages.server;
+  const opening = jest.mocked(database.openForReading);
+  const change = () => database.transaction({ organisationId, mode: 'write', actor: 'command:test' }, (transaction) =>
+    transaction.execute('update plans.objective set version = version + 1 where organisation_id = $1 and id = (select min(id::text)::uuid from plans.objective where organisation_id = $1)', [organisationId]));
+  // The first times teach what it needs, also in what order loaders gather it.
+  for (let turn = 0; turn < 3; turn += 1) {
+    await change();
+    opening.mockClear();
+    expect((await pages.page('Overview', SPONSOR)).status).toBe(200);
+  }
+  const opened = opening.mock.results.map(({ value }) => value as Transaction);
+  expect(opened).toHaveLength(1);
+  expect(opened[0]!.trips).toBeLessThanOrEqual(3);
 });
 
 test('who was signed out hears so, whatever they hold', async () => {

@@ -16,7 +16,7 @@ export class ReadAhead {
   /** @param question tells one question of one session from another; null remembers nothing. */
   constructor(
     private readonly foresight: Foresight,
-    private readonly question: string | null,
+    private question: string | null,
   ) {}
 
   /** Sends what the question needed the last time, right behind its first statement: as often as it was asked for, but for what is sent already. */
@@ -34,6 +34,13 @@ export class ReadAhead {
       answer.catch(() => (this.hasFailed = true));
       this.coming.set(key, [...(this.coming.get(key) ?? []), answer]);
     }
+  }
+
+  /** Learns only now that a question is going to be answered here, and sends what it needed the last time. */
+  begin(question: string, one: (statement: Statement) => Promise<Answer>): void {
+    if (this.question !== null) return;
+    this.question = question;
+    this.send(one);
   }
 
   /** The answer that is on its way to this statement. Handed out once, because whoever asks may keep the rows and change them. */

@@ -113,6 +113,12 @@ export class Transaction {
     void end(opened, 'read');
   }
 
+  /** Sends what a question needed the last time, in a reading transaction that has begun without knowing that it will be answered there. */
+  async foresee(question: string): Promise<void> {
+    const { client } = await (this.opening ??= this.open());
+    if (!this.finished) this.ahead?.begin(question, (foreseen) => this.send(client, foreseen));
+  }
+
   private run(statement: Statement): Promise<Answer> {
     if (this.options.mode === 'read') return this.read(statement);
     return this.oneAtATime(async () => this.send((await this.opened()).client, statement));

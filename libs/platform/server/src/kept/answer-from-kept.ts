@@ -65,7 +65,10 @@ export function answerFromKept(app: NestFastifyApplication, { documents, build, 
     // A proxy that compresses answers marks their tags as weak.
     const isKnown = request.headers['if-none-match']?.replace(/^W\//, '') === etag;
     const answer = isKnown ? null : kept.find(key);
-    if (!isKnown && !answer) return void asked.set(request, { key, question });
+    if (!isKnown && !answer) {
+      asked.set(request, { key, question });
+      return scope.transaction?.foresee(question).catch(() => undefined);
+    }
     // Taken back, so that nothing is learnt from it: what the whole page needs is remembered from when it was last put together.
     await scope.transaction?.finish('rollback').catch(() => undefined);
     void reply.header('etag', etag).header('cache-control', 'no-store');

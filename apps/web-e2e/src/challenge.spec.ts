@@ -124,6 +124,8 @@ test('a challenge is raised, answered, found not to be enough and answered again
   const missing = page.getByRole('dialog', { name: 'This is not enough' });
   await missing.getByLabel('What is missing?').fill('Spring is too late.');
   await missing.getByRole('button', { name: 'Send' }).click();
+  // The words stand in the dialog as well: only once it has closed are they sent.
+  await missing.waitFor({ state: 'hidden' });
   await page.getByText('Spring is too late.').waitFor();
 
   await other.reload();
@@ -145,5 +147,6 @@ async function answer(visitor: Visitor, words: string, willHappen: string): Prom
   await dialog.getByLabel('Your answer and the reason').fill(words);
   expect(await axe(visitor)).toEqual([]);
   await dialog.getByRole('button', { name: 'Send the answer' }).click();
+  await dialog.waitFor({ state: 'hidden' });
   await page.getByText(words).waitFor();
 }

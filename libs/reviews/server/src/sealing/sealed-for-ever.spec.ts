@@ -12,6 +12,8 @@ const notSealed: Readonly<Record<string, string>> = {
   calendar_link: 'Who follows the dates in a calendar.',
   stage_reminder: 'Which letters about dates have gone.',
   word_template: 'The look of documents still to be made; those of a sealed review are kept as bytes.',
+  listing: 'Whether the organisation is among those that are listed, from now on.',
+  published_standing: 'Counts taken from the sealed record for the list of what is published; written anew from it at any time.',
   word_template_ticket: 'A door for one upload of such a look.',
 };
 

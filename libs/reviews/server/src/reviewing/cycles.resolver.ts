@@ -26,7 +26,7 @@ export class CyclesResolver {
   @Query(() => [ReviewCycle], { description: 'How often plans are reviewed: the cycles that go on, those of the organisation’s own plan first.' })
   @Requires('reviews.read')
   async reviewCycles(@Args('planId', { type: () => ID, nullable: true, description: 'Only those of this plan.' }) planId: string | null): Promise<ReviewCycle[]> {
-    if (planId && !isUuid(planId)) throw platformError('platform.not_found');
+    if (typeof planId === 'string' && !isUuid(planId)) throw platformError('platform.not_found');
     return (await listCycles()).filter((cycle) => !cycle.isStopped && (!planId || cycle.planId === planId));
   }
 

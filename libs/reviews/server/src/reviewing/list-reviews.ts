@@ -28,7 +28,7 @@ type Row = { readonly total: number } & ({ readonly id: string; readonly number:
 
 /** Reviews, the newest first. */
 export async function listReviews({ planId, state, first, after }: ReviewsArgs, today: string): Promise<ReviewPage> {
-  if (planId && !isUuid(planId)) throw platformError('platform.not_found');
+  if (typeof planId === 'string' && !isUuid(planId)) throw platformError('platform.not_found');
   const size = pageSize(first);
   const rows = await tx().query<Row>(PAGE, [tx().organisationId, planId ?? null, state ?? null, today, after ?? null, size + 1]);
   const found = rows.flatMap(({ id, number }) => (id === null ? [] : [{ id, number }]));

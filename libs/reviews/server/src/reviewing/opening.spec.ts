@@ -137,4 +137,7 @@ test('pages of the list follow each other without gap or repeat, the newest firs
   expect(new Set((await numbersOf('state: PLANNED')).map(({ state }) => state))).toEqual(new Set(['PLANNED']));
   expect(new Set((await numbersOf('state: OPEN')).map(({ state }) => state))).toEqual(new Set(['OPEN']));
   expect(await numbersOf('state: SEALED')).toEqual([]);
+  for (const query of ['{ reviews(planId: "") { total } }', '{ reviewCycles(planId: "") { id } }']) {
+    expect([query, (await doors.ask(doors.people.priya, query)).code]).toEqual([query, 'platform.not_found']);
+  }
 });

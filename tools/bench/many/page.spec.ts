@@ -112,7 +112,7 @@ test('whoever has installed nothing is told what to do, and why something could 
   } finally {
     fs.rmSync(checkout, { recursive: true, force: true });
   }
-  expect(whyNot('npm error code ENOTFOUND\nnpm error network request failed\nnpm error A complete log of this run can be found in: /home/somebody/log\n')).toBe('the registry of npm could not be reached (ENOTFOUND)');
+  expect(whyNot('npm error code ENOTFOUND\nnpm error network request failed\nnpm error A complete log of this run can be found in: /var/log/npm\n')).toBe('the registry of npm could not be reached (ENOTFOUND)');
   expect(whyNot('npm error code EUSAGE\nnpm error more\n')).toBe('npm ended with code EUSAGE');
   expect(whyNot(undefined)).toBe('npm did not come to its end');
 });

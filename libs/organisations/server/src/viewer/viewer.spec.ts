@@ -1,5 +1,5 @@
 import { identity } from '@waymark/identity/server';
-import { startTestServer, type TestServer } from '@waymark/platform/testing';
+import { countStatements, startTestServer, type TestServer } from '@waymark/platform/testing';
 import { openOrganisationStory, organisations, personWithSession, type StoryOrganisation, type StoryPerson } from '../index';
 
 const VIEWER = '{ viewer { personId name initials email title roles permissions } }';
@@ -95,18 +95,8 @@ test.each([
 
 test('asking who one is takes one statement before its own', async () => {
   const sam = await personWithSession(server.database, northmoor, { roles: ['reader'] });
-  const statements: string[] = [];
-  const { database } = server;
-  const open = database.open.bind(database);
-  database.open = (options) => {
-    const transaction = open(options);
-    const query = transaction.query.bind(transaction);
-    transaction.query = ((text: string, values?: unknown[]) => (statements.push(text), query(text, values))) as typeof transaction.query;
-    return transaction;
-  };
-  await server.ask('{ viewer { name roles permissions } }', {}, { session: sam.session, organisation: 'northmoor' });
-  database.open = open;
-  expect(statements).toHaveLength(1);
+  const asked = () => server.ask('{ viewer { name roles permissions } }', {}, { session: sam.session, organisation: 'northmoor' });
+  expect(await countStatements(server.database, asked)).toBe(1);
 });
 
 test('a session shows the hour it was last used in, and no more', async () => {

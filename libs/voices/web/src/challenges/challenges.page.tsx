@@ -1,4 +1,4 @@
-import { Chip, EmptyState, Link, Loaded, PageHeading, PermitButton, useGo, type PageOf } from '@waymark/platform/web';
+import { Chip, EmptyState, Link, Loaded, PageHeading, Pending, PermitButton, useGo, type PageOf } from '@waymark/platform/web';
 import { Flag } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import styles from '../open/open.module.css';
@@ -18,9 +18,11 @@ export default function ChallengesPage({ params, search }: PageOf<'/$organisatio
   const go = useGo();
   const shown = search.show ?? 'all';
   const [isRaising, setRaising] = useState(false);
-  const plan = useActionsToCarry().data?.plan ?? null;
+  const carrying = useActionsToCarry();
+  const plan = carrying.data?.plan ?? null;
   const all = useChallenges();
-  const waiting = useChallenges({ onlyAwaiting: true }).data?.challenges;
+  const unanswered = useChallenges({ onlyAwaiting: true });
+  const waiting = unanswered.data?.challenges;
   const some = useChallenges({ onlyAwaiting: shown !== 'all', onlyMine: shown === 'mine' });
   return (
     <Loaded query={all} isPage lines={8}>
@@ -28,6 +30,7 @@ export default function ChallengesPage({ params, search }: PageOf<'/$organisatio
         <div className="reading">
           <div className="head">
             <PageHeading>{t('voices.challenges')}</PageHeading>
+            {carrying.isPending ? <Pending /> : null}
             {plan === null ? null : (
               <PermitButton permit={canRaise} onClick={() => setRaising(true)}>
                 <Flag size={18} aria-hidden="true" />
@@ -35,6 +38,7 @@ export default function ChallengesPage({ params, search }: PageOf<'/$organisatio
               </PermitButton>
             )}
           </div>
+          {unanswered.isPending ? <Pending /> : null}
           {waiting === undefined ? null : (
             <p className="lede mt-s">{t('voices.challenges.sentence', { waiting: waiting.total, overdue: waiting.items.filter(isOverdue).length })}</p>
           )}

@@ -1,6 +1,7 @@
 import { usePeopleSearch } from '@waymark/organisations/web';
 import { Avatar, Field, formatTime, useOptions, type DraftHandle, type PersonChoice } from '@waymark/platform/web';
 import { useId, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { useVoicesText } from '../voices.text';
 import { typedName, type Mention } from './mentions';
 import styles from './open.module.css';
@@ -34,11 +35,13 @@ export function MentionField({ draft, onMention, onSave, rows = 3, ...field }: M
   const choose = (person: PersonChoice) => {
     const { from, name } = asked!;
     const before = `${draft.text.slice(0, from)}@${person.name} `;
-    draft.write(before + draft.text.slice(from + 1 + name.length).replace(/^ /, ''));
-    onMention({ id: person.id, name: person.name });
-    setAsked(null);
-    // Once the words are there.
-    setTimeout(() => area.current?.setSelectionRange(before.length, before.length));
+    // The words are there before the next key is pressed, so that whoever types on types behind the name.
+    flushSync(() => {
+      draft.write(before + draft.text.slice(from + 1 + name.length).replace(/^ /, ''));
+      onMention({ id: person.id, name: person.name });
+      setAsked(null);
+    });
+    area.current?.setSelectionRange(before.length, before.length);
   };
   const { active, activeId, setActive, optionId, onKeyDown } = useOptions(shown, choose, listId);
   return (

@@ -75,5 +75,5 @@ export function memoryOf(pid) {
 export function describeMachine() {
   const [first] = os.cpus();
   const memory = Math.round(os.totalmem() / 2 ** 30);
-  return `${os.cpus().length} cores (${first?.model.trim() ?? 'unknown'}), ${memory} GB, ${os.type()} ${os.release()}`;
+  return `${os.cpus().length} cores (${first?.model.trim() ?? 'unknown'}), ${memory} GB, ${os.type()} ${os.release().split('-')[0]}`;
 }

@@ -26,7 +26,8 @@ export interface Counted {
   close(): Promise<void>;
 }
 
-async function readOperations(): Promise<[id: string, text: string][]> {
+/** What our pages ask, each text by its id. */
+export async function readOperations(): Promise<[id: string, text: string][]> {
   const { collectOperations } = (await import(path.resolve('tools/codegen/trusted-documents.mjs'))) as { collectOperations(root: string): Record<string, string> };
   return Object.entries(collectOperations(path.resolve('.')));
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { jest } from '@jest/globals';
 import { findAccountByEmail, openSession } from '@waymark/identity/server';
 import { northmoorStory } from '@waymark/organisations/server';
@@ -7,6 +6,7 @@ import { startTestServer, type TestServer } from '@waymark/platform/testing';
 import { contexts } from '../../src/contexts';
 import { tellDemo } from '../../src/demo';
 import { keptOperations } from '../../src/kept-operations';
+import { readOperations } from '../cost/asking';
 
 export interface PageAnswer {
   readonly status: number;
@@ -29,8 +29,7 @@ export interface KeptPages {
 }
 
 export async function startKeptPages(): Promise<KeptPages> {
-  const { collectOperations } = (await import(path.resolve('tools/codegen/trusted-documents.mjs'))) as { collectOperations(root: string): Record<string, string> };
-  const operations = new Map(Object.entries(collectOperations(path.resolve('.'))));
+  const operations = new Map(await readOperations());
   const ids = new Map([...operations].flatMap(([id, text]) => (text.startsWith('query') ? [[/^query (\w+)/.exec(text)![1]!, id] as const] : [])));
   const trust: Trust = { operations, acceptsText: true, kept: keptOperations };
   const server = await startTestServer(contexts, {}, trust);

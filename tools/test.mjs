@@ -1,4 +1,4 @@
-// `npm test`: everything that must hold, from a fresh clone. `npm test -- --only unit|lint|types|build|generated|journeys`.
+// `npm test`: everything that must hold, from a fresh clone. `npm test -- --help` says what can be chosen.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { requireNode } from './launch/node-version.mjs';

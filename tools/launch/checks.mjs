@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ensureBrowser } from '../browser.mjs';
 import { nx } from './build.mjs';
+import { asksForHelp, HELP, refuseUnknown } from './checks-options.mjs';
 import { ensureInstalled } from './install.mjs';
 import { explain, progress, Refusal } from './progress.mjs';
 import { endRunning, run } from './run.mjs';
@@ -102,9 +103,11 @@ const steps = [
 /** A pattern given to both runs of jest may well match in only one of them; without one, a run without tests is a fault. */
 const patterns = (args) => (args.length > 0 ? [...args, '--passWithNoTests'] : []);
 
-/** What was asked for: all steps, or the ones named; journeys need the build. The rest goes to jest as it is. */
-export function chooseSteps(args) {
+/** What was asked for: all steps, or the ones named; journeys need the build. The rest goes to jest as it is, as far as it is known. */
+export function chooseSteps(given) {
+  const args = given.flatMap((arg) => (arg.startsWith('--only=') ? ['--only', arg.slice('--only='.length)] : [arg]));
   const position = args.indexOf('--only');
+  refuseUnknown(position < 0 ? args : args.toSpliced(position, 2));
   if (position < 0) return { chosen: steps, args };
   const names = (args[position + 1] ?? '').split(',');
   const unknown = names.find((name) => !steps.some((step) => step.name === name));
@@ -133,6 +136,10 @@ async function runStep(step, given) {
 
 /** Returns the exit code: 0 only when nothing failed. */
 export async function runChecks({ checkout, args: given }) {
+  if (asksForHelp(given)) {
+    process.stdout.write(`${HELP}\n`);
+    return 0;
+  }
   let stopped = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => ((stopped = true), endRunning(signal)));

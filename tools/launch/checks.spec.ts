@@ -1,4 +1,5 @@
-import { chooseSteps } from './checks.mjs';
+import { jest } from '@jest/globals';
+import { chooseSteps, runChecks } from './checks.mjs';
 import { needsDatabase } from './command.mjs';
 import { checkDatabaseSettings, processEnvironment } from './database.mjs';
 import { wantedAddress } from './port.mjs';
@@ -13,6 +14,21 @@ test('journeys bring the build they need with them; an unknown step is refused w
   expect(chooseSteps(['--only', 'unit', 'actions']).args).toEqual(['actions']);
   expect(() => chooseSteps(['--only', 'nonsense'])).toThrow(/generated, lint, types, build, unit, journeys/);
   expect(() => chooseSteps(['--only'])).toThrow(/one or more of/);
+});
+
+test('an option that is not known is refused with the help before anything runs; those of jest and patterns go through', () => {
+  for (const args of [['--olny', 'unit'], ['--only', 'unit', '--wathc'], ['-x'], ['--helpp']]) expect(() => chooseSteps(args)).toThrow(/^npm test does not know -.*\n\nnpm test /);
+  for (const args of [['-t'], ['--shard', '--bail'], ['--only', 'unit', '--maxWorkers']]) expect(() => chooseSteps(args)).toThrow(/needs a value/);
+  expect(chooseSteps(['--only=unit', '-t', 'a name', '--maxWorkers=1', '--bail', 'actions']).args).toEqual(['-t', 'a name', '--maxWorkers=1', '--bail', 'actions']);
+});
+
+test('help is printed by itself, whatever else was asked for', async () => {
+  const written: string[] = [];
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+  const codes = [await runChecks({ checkout: '/nowhere', args: ['--help'] }), await runChecks({ checkout: '/nowhere', args: ['--only', 'unit', '-h'] })];
+  jest.restoreAllMocks();
+  expect(codes).toEqual([0, 0]);
+  expect(written).toEqual([expect.stringMatching(/^npm test /), expect.stringMatching(/^npm test /)]);
 });
 
 test('a file that could not be run counts as failed, and so does a run without a report', () => {

@@ -1,6 +1,7 @@
 import type { TestServer } from '@waymark/platform/testing';
 import { jest } from '@jest/globals';
 import { reportFault } from '../http/faults';
+import { setLogLevel } from '../http/log';
 import { startSampleServer } from '../testing/sample-tables';
 import { session } from '../testing/sample-viewers';
 
@@ -11,7 +12,10 @@ beforeAll(async () => {
   server = await startSampleServer();
 });
 afterAll(() => server?.close());
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+  setLogLevel('error');
+});
 
 function listen(): () => string {
   const written: string[] = [];
@@ -40,12 +44,26 @@ test('a value that the database complains of is not repeated in the log', async 
 test.each([
   ['57P01', 'platform.unavailable'],
   ['ECONNREFUSED', 'platform.unavailable'],
+  ['53300', 'platform.unavailable'],
+  ['25006', 'platform.unavailable'],
+  ['55000', 'platform.unavailable'],
   ['55P03', 'platform.busy'],
   ['40P01', 'platform.busy'],
   ['23505', 'platform.unexpected'],
 ])('%s is told as %s', (code, told) => {
   listen();
   expect(reportFault(Object.assign(new Error('words'), { code }), { requestId: null }).code).toBe(told);
+});
+
+test('what the database does not take just now is logged with its place, for it may be a statement of ours; trouble from outside is not', () => {
+  const logged = listen();
+  setLogLevel('warn');
+  reportFault(Object.assign(new Error('recovery is in progress'), { code: '55000' }), { requestId: 'request-1', path: 'notes' });
+  reportFault(Object.assign(new Error('words'), { code: '57P01' }), { requestId: 'request-2' });
+  const [notNow, away] = logged().trim().split('\n').map((line) => JSON.parse(line));
+  expect(notNow).toMatchObject({ level: 'warn', event: 'passing_trouble', requestId: 'request-1', path: 'notes', error: { code: '55000', at: expect.arrayContaining([expect.stringContaining('present-error.spec')]) } });
+  expect(away).toMatchObject({ event: 'passing_trouble', error: { code: '57P01' } });
+  expect(away.error).not.toHaveProperty('at');
 });
 
 test('a refusal is no fault: it is not logged as one', async () => {

@@ -10,7 +10,12 @@ class SnakeNaming extends DefaultNamingStrategy implements NamingStrategyInterfa
 }
 
 /** Limits for every session of the restricted role; a statement that runs into one is a bug to be seen, not a queue to be built. */
-const SESSION = '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000 -c timezone=UTC';
+const LIMITS = '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=10000';
+/**
+ * A named statement is planned once for a connection. Left to choose, PostgreSQL plans those anew each time that have a list among
+ * their parameters, which took longer than running them; ours find their rows by the organisation, whichever it is. See decision 28.
+ */
+const SESSION = `${LIMITS} -c timezone=UTC -c plan_cache_mode=force_generic_plan`;
 
 /** TypeORM's options for a PostgreSQL address. Entities are handed in by whoever composes the application. */
 export function dataSourceOptions(url: string, entities: DataSourceOptions['entities'], poolSize = 10): DataSourceOptions {

@@ -1,11 +1,10 @@
-import path from 'node:path';
 import { jest } from '@jest/globals';
-import { findAccountByEmail, openSession } from '@waymark/identity/server';
 import { northmoorStory } from '@waymark/organisations/server';
 import type { Database, Transaction } from '@waymark/platform/server';
 import { startTestServer } from '@waymark/platform/testing';
 import { contexts } from '../../src/contexts';
 import { tellDemo } from '../../src/demo';
+import { idsOfQueries, readOperations, sessionsOf } from '../asked-by-pages';
 import type { Cost } from './compare-costs';
 import { answerInWaves } from './in-waves';
 import { findThings } from './things-of-demo';
@@ -26,20 +25,14 @@ export interface Counted {
   close(): Promise<void>;
 }
 
-/** What our pages ask, each text by its id. */
-export async function readOperations(): Promise<[id: string, text: string][]> {
-  const { collectOperations } = (await import(path.resolve('tools/codegen/trusted-documents.mjs'))) as { collectOperations(root: string): Record<string, string> };
-  return Object.entries(collectOperations(path.resolve('.')));
-}
-
 export async function startCounting(): Promise<Counted> {
   const texts = await readOperations();
-  const queries = new Map(texts.flatMap(([id, text]) => (text.startsWith('query') ? [[/^query (\w+)/.exec(text)![1]!, id] as const] : [])));
+  const queries = idsOfQueries(texts);
   // Answers kept from before would hide what a question costs when something has changed.
   const server = await startTestServer(contexts, { WAYMARK_KEPT_MEGABYTES: '0' }, { operations: new Map(texts), acceptsText: false });
   await tellDemo(server.database, '2026-11-22');
   const things = await findThings(server);
-  const sessions = new Map<string, string>();
+  const sessionOf = sessionsOf(server);
   const started: Transaction[] = [];
   let also: ((transaction: Transaction, database: Database) => void) | null = null;
   let besides = 0;
@@ -65,19 +58,8 @@ export async function startCounting(): Promise<Counted> {
   });
   answerInWaves(server.database.dataSource);
 
-  const sessionOf = async (key: string): Promise<string> => {
-    const known = sessions.get(key);
-    if (known) return known;
-    const session = await server.database.transaction({ organisationId: null, mode: 'write', actor: 'command:test' }, async () => {
-      const account = await findAccountByEmail(`${key}@northmoor.example`);
-      return openSession({ accountId: account!.id, startedAt: server.clock.now(), device: 'Spec' });
-    });
-    sessions.set(key, session);
-    return session;
-  };
-
   const ask = async (name: string, { as = SPONSOR, variables }: PageQuestion): Promise<Cost> => {
-    const cookie: Record<string, string> = as ? { cookie: `waymark-session=${await sessionOf(as)}` } : {};
+    const cookie: Record<string, string> = as ? { cookie: `waymark-session=${await sessionOf(`${as}@northmoor.example`)}` } : {};
     [started.length, besides] = [0, 0];
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',

@@ -1,12 +1,11 @@
 import { jest } from '@jest/globals';
-import { findAccountByEmail, openSession } from '@waymark/identity/server';
 import { northmoorStory } from '@waymark/organisations/server';
 import { Clock, createApplication, Database, readConfig, type Transaction, type Trust } from '@waymark/platform/server';
 import { startTestServer, type TestServer } from '@waymark/platform/testing';
 import { contexts } from '../../src/contexts';
 import { tellDemo } from '../../src/demo';
 import { keptOperations } from '../../src/kept-operations';
-import { readOperations } from '../cost/asking';
+import { idsOfQueries, readOperations, sessionsOf } from '../asked-by-pages';
 
 export interface PageAnswer {
   readonly status: number;
@@ -30,7 +29,7 @@ export interface KeptPages {
 
 export async function startKeptPages(): Promise<KeptPages> {
   const operations = new Map(await readOperations());
-  const ids = new Map([...operations].flatMap(([id, text]) => (text.startsWith('query') ? [[/^query (\w+)/.exec(text)![1]!, id] as const] : [])));
+  const ids = idsOfQueries(operations);
   const trust: Trust = { operations, acceptsText: true, kept: keptOperations };
   const server = await startTestServer(contexts, {}, trust);
   await tellDemo(server.database, '2026-11-22');
@@ -54,15 +53,8 @@ export async function startKeptPages(): Promise<KeptPages> {
     });
   }
 
-  const sessions = new Map<string, string>();
-  const sessionOf = async (key: string): Promise<string> => {
-    const known = sessions.get(key);
-    if (known) return known;
-    const session = await server.database.transaction({ organisationId: null, mode: 'write', actor: 'command:test' }, async () =>
-      openSession({ accountId: (await findAccountByEmail(`${key}@northmoor.example`))!.id, startedAt: server.clock.now(), device: 'Spec' }));
-    sessions.set(key, session);
-    return session;
-  };
+  const sessionByEmail = sessionsOf(server);
+  const sessionOf = (key: string) => sessionByEmail(`${key}@northmoor.example`);
   const post = async (url: string, asks: object, as: string | null, etag?: string): Promise<PageAnswer> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',

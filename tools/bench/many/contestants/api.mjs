@@ -4,7 +4,7 @@ import { findOperation, WORKLOADS } from '../workloads.mjs';
 /** What each of the workloads sends. */
 const VARIABLES = {
   // As the web client begins to read a plan; a long one it reads in parts. How cost grows is measured with whole plans.
-  r1: ({ isWhole = false }) => (isWhole ? {} : { actionsAtMost: 300 }),
+  r1: ({ isWhole = false }) => (isWhole ? {} : { actionsAtMost: 200 }),
   r2: () => ({}),
   w1: ({ actionId, version, note }) => ({ input: { actionId, version, status: 'ON_TRACK', note } }),
   r3: () => ({ first: 50, after: null, search: null }),

@@ -64,7 +64,7 @@ export function toPlanPage(found, personId, rules) {
     plan: {
       id: plan.id, title: plan.title, summary: plan.summary, state: toName(plan.state), startsOn: plan.starts_on, endsOn: plan.ends_on, version: Number(plan.version), parent: planLink(plan.parent_id),
       team: plan.team_id && { id: plan.team_id, name: plan.team_name }, teamPlans: [], approvedBy: plan.approved_by, approvedOn: plan.approved_on, closedOn: plan.closed_on, closeReason: plan.close_reason,
-      objectiveCount: objectives.length, actionCount: [...actions.values()].filter(({ row }) => row.status !== 'withdrawn').length, outcomeCount, measureCount: measures.length, asAt: today, gaps,
+      objectiveCount: objectives.length, actionCount: [...actions.values()].filter(({ row }) => row.status !== 'withdrawn').length, outcomeCount, measureCount: measures.length, nextPart: null, asAt: today, gaps,
       viewerCan: {
         changeStructure: permitOf(may.canChangeStructure(plan, asker)), approve: permitOf(may.canApprove(plan, asker)), close: permitOf(may.canClose(plan, asker)),
         exportPlan: permitOf(may.canExport(asker)), importPlan: permitOf(may.canImport(plan, asker)),

@@ -8,11 +8,11 @@ const REASON = 'Why; needed once the plan is active.';
 
 @ArgsType()
 export class PartOfPlanArgs {
-  @Field(() => ID, { nullable: true, description: 'Only those that follow this objective.' })
+  @Field(() => String, { nullable: true, description: 'Only what follows: where an earlier part said that the next begins.' })
   @OptionalIdRules()
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'As many objectives as hold no more actions than this, but always one. Left out, all.' })
+  @Field(() => Int, { nullable: true, description: 'As many objectives as hold no more actions than this, where one with long words counts as several. An objective with more comes by outcomes or pages of actions. Left out, all.' })
   @IsOptional()
   @IsInt()
   @Min(1, { message: 'Ask for 1 action or more.' })

@@ -3,7 +3,7 @@ import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import { loadTeams, TeamModel } from '@waymark/organisations/server';
 import { currentMember, GraphQLDay, Requires } from '@waymark/platform/server';
 import { Objective } from '../objectives/objective.model';
-import { takePart } from './part-of-plan';
+import { type PartOfPlan, takePart } from './part-of-plan';
 import { findGaps } from './plan-gaps';
 import { PlanLink } from './plan-link.model';
 import { PartOfPlanArgs } from './plan.inputs';
@@ -67,7 +67,12 @@ export class PlanResolver {
 
   @ResolveField(() => [Objective], { description: 'Its objectives in order, withdrawn ones too once it is active. A long plan is read in parts.' })
   async objectives(@Parent() { id }: Plan, @Args() { after, actionsAtMost }: PartOfPlanArgs): Promise<Objective[]> {
-    return takePart((await this.reader.tree(id)).objectives, after ?? null, actionsAtMost ?? null);
+    return (await this.partOf(id, after, actionsAtMost)).objectives;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Of a long plan, with the same arguments: where the part after this begins. Null when nothing follows.' })
+  async nextPart(@Parent() { id }: Plan, @Args() { after, actionsAtMost }: PartOfPlanArgs): Promise<string | null> {
+    return (await this.partOf(id, after, actionsAtMost)).next;
   }
 
   @ResolveField(() => PlanGaps, { description: 'Work to do on the plan itself: what is missing.' })
@@ -85,6 +90,10 @@ export class PlanResolver {
       exportPlan: canExport(member),
       importPlan: canImport(plan, member),
     };
+  }
+
+  private async partOf(id: string, after: string | null = null, actionsAtMost: number | null = null): Promise<PartOfPlan> {
+    return takePart((await this.reader.tree(id)).objectives, after, actionsAtMost);
   }
 
   @ResolveField(() => GraphQLDay, { description: 'The day that its figures are of.' })

@@ -91,6 +91,7 @@ export function plan(outcomes: Outcome[], facts: Partial<Plan> = {}): Plan {
     actionCount: new Set(outcomes.flatMap(({ actions }) => actions.map(({ id }) => id))).size,
     outcomeCount: outcomes.length,
     measureCount: outcomes.flatMap(({ measures }) => measures).length,
+    nextPart: null,
     asAt: '2026-11-22',
     gaps: {
       withoutOwner: 0,

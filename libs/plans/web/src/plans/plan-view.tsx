@@ -12,7 +12,7 @@ import { PlanFilterBar } from './plan-filter-bar';
 import { NoObjectives } from './plan-empty';
 import { PlanGaps } from './plan-gaps';
 import { ClosedNotice, PlanHead } from './plan-head';
-import { matchPlan } from './plan-matches';
+import { liveActionsOf, matchPlan } from './plan-matches';
 import { PlanOnPageContext, type PlanOnPage } from './plan-on-page';
 import { findPlace, placeBeside } from './plan-places';
 import { PlanPartsBar } from './plan-parts-bar';
@@ -133,7 +133,7 @@ export function PlanView({ plan, filter, organisation }: { plan: Plan; filter: P
       ))}
       {isPartial(shownPlan) ? (
         <p role="status" className="muted mt">
-          {t('plans.on_its_way', { shown: shownPlan.objectives.length, count: shownPlan.objectiveCount })}
+          {t('plans.on_its_way', { shown: liveActionsOf(shownPlan).length })}
         </p>
       ) : null}
       {filtered && matches.objectives.length === 0 && !isPartial(shownPlan) ? (

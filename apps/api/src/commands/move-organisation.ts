@@ -30,9 +30,9 @@ async function carryOut({ slug, to, forgetIn }: MoveArguments, environment: Node
     return `${slug} has nothing in ${forgetIn} any more; ${rows} rows were removed.`;
   }
   const moved = await moveOrganisation({ organisationId, addresses, to: named });
-  const place = await findPlace({ organisationId, addresses, to: named });
+  const place = await findPlace({ organisationId, addresses });
   return [
-    `${slug} has moved from ${moved.from} to ${place}: ${moved.rows} rows in ${moved.tables} tables, each compared. Changes waited for ${(moved.milliseconds / 1000).toFixed(1)} seconds.`,
+    `${slug} has moved from ${moved.from} to ${place}: ${moved.ahead + moved.rest} rows in ${moved.tables} tables, each compared. Changes waited for ${(moved.milliseconds / 1000).toFixed(1)} seconds, while the last ${moved.rest} rows followed.`,
     `What it left in ${moved.from} is used no more. Remove it when you have a backup of ${place}: waymark organisation move ${slug} --forget-in ${moved.from}`,
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { ConfigError, dataSourceOptions, HOME, openAdmin, prepareQueue, readAdminAddresses, readConfig } from '@waymark/platform/server';
+import type pg from 'pg';
 import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
 import { requireApart } from '../catalogue';
 import { migrations } from '../contexts';
@@ -124,18 +125,13 @@ export async function prepareDatabase(name: string, environment: NodeJS.ProcessE
     const further = config.databases.find((one) => one.name === name);
     const adminUrl = addresses.get(name);
     if (!further || !addresses.has(HOME) || !adminUrl) throw new ConfigError(`"${name}" must be in the file of WAYMARK_DATABASES, and "${name}" and "${HOME}" in that of WAYMARK_ADMIN_DATABASES.`);
-    for (const marked of [HOME, name]) await markAsOneOfSeveral(addresses, marked);
-    const options = { ...dataSourceOptions(adminUrl, [], 2), migrations: [...migrations], extra: { max: 2, options: '-c lock_timeout=10000 -c timezone=UTC' } } as const;
-    const dataSource = await new DataSource(options as never).initialize();
-    try {
-      const done = await bringUpToDate(dataSource, config.appUrl);
-      await prepareQueue(further.jobsUrl);
-      await requireApart(dataSource);
-      process.stdout.write(`${name} is ready. Migrations: ${done.length === 0 ? 'none were needed' : done.join(', ')}.\n`);
-      return 0;
-    } finally {
-      await dataSource.destroy();
-    }
+    await alone(addresses, HOME, markAsOneOfSeveral);
+    const done = await alone(addresses, name, async (client) => {
+      await markAsOneOfSeveral(client);
+      return makeReady(adminUrl, further.jobsUrl, config.appUrl);
+    });
+    process.stdout.write(`${name} is ready. Migrations: ${done.length === 0 ? 'none were needed' : done.join(', ')}.\n`);
+    return 0;
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -143,13 +139,33 @@ export async function prepareDatabase(name: string, environment: NodeJS.ProcessE
   }
 }
 
-/** From now on no process works there that knows of one database only. */
-async function markAsOneOfSeveral(addresses: ReadonlyMap<string, string>, name: string): Promise<void> {
+/** @returns the migrations that were needed */
+async function makeReady(adminUrl: string, jobsUrl: string, homeUrl: string): Promise<string[]> {
+  const options = { ...dataSourceOptions(adminUrl, [], 2), migrations: [...migrations], extra: { max: 2, options: '-c lock_timeout=10000 -c timezone=UTC' } } as const;
+  const dataSource = await new DataSource(options as never).initialize();
+  try {
+    const done = await bringUpToDate(dataSource, homeUrl);
+    await prepareQueue(jobsUrl);
+    await requireApart(dataSource);
+    return done;
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/** Two who prepare a database at once go one after the other: the second waits until the first is done, and then finds nothing to do. */
+async function alone<T>(addresses: ReadonlyMap<string, string>, name: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = await openAdmin(addresses, name);
   try {
-    const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
-    await client.query(`alter database ${rows[0]!.name} set app.several_databases = 'yes'`);
+    await client.query('select pg_advisory_lock(4120229)');
+    return await work(client);
   } finally {
     await client.end();
   }
+}
+
+/** From now on no process works there that knows of one database only. */
+async function markAsOneOfSeveral(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
+  await client.query(`alter database ${rows[0]!.name} set app.several_databases = 'yes'`);
 }

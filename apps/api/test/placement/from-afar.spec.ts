@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { NoteJob, noteForAccount } from '@waymark/identity/server';
 import { openOrganisationStory, personWithSession, type StoryOrganisation, type StoryPerson } from '@waymark/organisations/server';
 import { moveOrganisation, type MoveStep, startWorker } from '@waymark/platform/server';
+import pg from 'pg';
 import { Browser } from '../identity/browser';
 import { PASSWORD } from '../identity/account-with-password';
 import { moveByCommand } from '../../src/commands/move-organisation';
@@ -110,6 +111,20 @@ test('a database is prepared again with each release while people work, and no p
   const { data } = await ask<{ viewer: { personId: string } }>('{ viewer { personId } }', {});
   expect(data.viewer.personId).toBe(admin.personId);
   await expect(two.startUnaware()).rejects.toThrow('WAYMARK_DATABASES is not set');
+});
+
+/** What each who prepares a database holds until it is ready. */
+const PREPARING = 'select pg_advisory_lock(4120229)';
+const WAITS = "select from pg_locks where locktype = 'advisory' and objid = 4120229 and not granted and database = (select oid from pg_database where datname = current_database())";
+
+test('of two who prepare a database at once the second waits for the first', async () => {
+  const first = new pg.Client(two.east.adminUrl);
+  await first.connect();
+  await first.query(PREPARING);
+  const second = listen(() => prepareDatabase('east', two.environment));
+  while ((await inEast(WAITS, [])).length === 0) await wait(20);
+  await first.end();
+  expect(await second).toEqual({ code: 0, text: 'east is ready. Migrations: none were needed.\n' });
 });
 
 test('in a further database nobody sees home as more than the restricted role', async () => {

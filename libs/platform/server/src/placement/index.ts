@@ -1,3 +1,5 @@
 export { MoveRefused, openAdmin } from './move-checks';
-export { findPlace, forgetOldPlace, type Move, type Moved, moveOrganisation, type MoveStep } from './move-organisation';
+export type { MoveStep } from './carry';
+export { forgetOldPlace, type Move, type Moved, moveOrganisation } from './move-organisation';
+export { findPlace } from './placement-rows';
 export { PLACING, Places, type Place, UnknownPlaceError } from './places';

@@ -5,6 +5,8 @@ export interface OrganisationTable {
   /** Schema and table, quoted. */
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly type: string }[];
+  /** Columns of the primary key: what tells its rows apart. */
+  readonly key: readonly string[];
   /** Columns that are counted up by the database itself. */
   readonly counted: readonly string[];
   /** Tables whose rows these rows point to. */
@@ -17,6 +19,7 @@ const TABLES = `
   select format('%I.%I', schema.nspname, class.relname) as name,
     (select json_agg(json_build_object('name', format('%I', attname), 'type', format_type(atttypid, atttypmod)) order by attname)
      from pg_attribute where attrelid = class.oid and attnum > 0 and not attisdropped and attgenerated = '') as columns,
+    (select json_agg(format('%I', attname)) from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey) where indrelid = class.oid and indisprimary) as key,
     coalesce((select json_agg(format('%I', attname)) from pg_attribute where attrelid = class.oid and not attisdropped and attidentity <> ''), '[]') as counted,
     coalesce((select json_agg(distinct format('%I.%I', other.nspname, referred.relname))
      from pg_constraint con join pg_class referred on referred.oid = con.confrelid join pg_namespace other on other.oid = referred.relnamespace

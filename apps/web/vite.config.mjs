@@ -48,8 +48,17 @@ export default defineConfig({
             { name: 'ahead', test: aheadParts, priority: 2, includeDependenciesRecursively: false },
             // What every page needs is one file: eighteen would each wait for their own way there and back on a slow network.
             { name: 'first', tags: ['$initial'], priority: 1 },
-            // What most pages need besides is one more.
-            { name: 'parts', test: /libs.platform.|lucide-react/, minShareCount: 4 },
+            // What most pages need besides is one more, and so is what several pages of the plan share: as many small files as there
+            // are modules would stand in each other's way.
+            ...[
+              { name: 'plan-lines', test: /libs.plans.(web.src.(updates.|actions.due-line|outcomes.measure-course)|domain.src.status-update)/ },
+              { name: 'plan-first', test: /libs.plans.web.src.plans.(gaps|plan-empty|open-plan-dialog|plan-on-page|plan-acts\.generated)\.tsx?$/ },
+              {
+                name: 'parts',
+                test: /libs.platform.|libs.[^/]+.web.src.([^/]+.)?[^/]+\.paths\.ts$|libs.plans.domain|libs.plans.web.src.plans.(use-plan|join-plan|plan-readers|plan-reference\.generated)\.ts$|lucide-react|queriesObserver|useQueries/,
+                minShareCount: 3,
+              },
+            ].map((group) => ({ ...group, includeDependenciesRecursively: false })),
           ],
         },
       },

@@ -34,7 +34,7 @@ export const pageSizes = {
   '/$organisation/reviews/$number': 41,
   '/$organisation/reviews/$number/report': 73,
   '/$organisation/reviews/cycles': 34.5,
-  '/$organisation/settings': 16,
+  '/$organisation/settings': 28,
   '/$organisation/settings/access-log': 36,
   '/$organisation/settings/data': 45.5,
   '/$organisation/settings/export': 29.5,

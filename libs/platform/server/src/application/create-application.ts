@@ -8,6 +8,7 @@ import type { Config } from '../config/config';
 import { Database } from '../database/database';
 import { refuseBadInput } from '../graphql/refuse-bad-input';
 import { trustDocuments, type TrustedOperations } from '../graphql/trusted-documents';
+import { compressAnswers } from '../http/compress-answers';
 import { configureHttp } from '../http/configure-http';
 import { PassErrorsOn } from '../http/pass-errors-on';
 import { answerFromKept } from '../kept/answer-from-kept';
@@ -70,6 +71,7 @@ export async function createApplication(config: Config, contexts: readonly Serve
     trustDocuments(app, trust.operations, trust.acceptsText);
     const documents = new Set([...trust.operations].flatMap(([id, text]) => (trust.kept?.has(/^query (\w+)/.exec(text)?.[1] ?? '') ? [id] : [])));
     if (documents.size > 0 && config.keptBytes > 0) answerFromKept(app, { documents, build: buildMark(), mostBytes: config.keptBytes });
+    compressAnswers(app, documents);
   }
   return app;
 }

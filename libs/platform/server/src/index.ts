@@ -12,6 +12,7 @@ export * from './database/add-rows';
 export * from './database/catalogue';
 export * from './database/data-source-options';
 export * from './database/database';
+export { tableOf } from './database/entity-rows';
 export * from './database/is-uuid';
 export * from './database/refuse-unsafe-database';
 export * from './database/revise-rows';

@@ -1,7 +1,6 @@
 import { recordChanges, type RecordedChange } from '@waymark/plans/server';
-import { addRows, reviseRows, tx } from '@waymark/platform/server';
+import { addRows, reviseRows, takeAll, tx } from '@waymark/platform/server';
 import { toMeasureReference } from '@waymark/plans/domain';
-import { In } from 'typeorm';
 import { MeasureRow } from '../measures/measure.entity';
 
 /** Which plan measures are brought into, and why. */
@@ -51,8 +50,7 @@ export async function addMeasures(measures: readonly NewMeasure[], { planId, rea
 export async function reviseMeasures(changes: readonly MeasureChange[], { planId, reason }: MeasureIntake, placeAtEnd: (outcomeId: string) => number): Promise<void> {
   if (changes.length === 0) return;
   const before = await listReferences(planId);
-  const held = await (await tx().manager()).find(MeasureRow, { where: { organisationId: tx().organisationId, id: In(changes.map(({ id }) => id)) }, lock: { mode: 'pessimistic_write' } });
-  const byId = new Map(held.map((row) => [row.id, row]));
+  const byId = await takeAll(MeasureRow, changes.map(({ id }) => id));
   const revised = changes.map(({ id, outcomeId, ...values }) => {
     const row = byId.get(id)!;
     const was = { ...row };

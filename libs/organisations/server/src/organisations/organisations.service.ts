@@ -84,7 +84,7 @@ export class OrganisationsService {
 
   /** Saves, and notes in the audit chain which settings are others now. */
   private async save(organisation: OrganisationRow, version: number): Promise<void> {
-    const fields = Object.keys(await changesOf(organisation)).sort();
+    const fields = Object.keys(changesOf(organisation)).sort();
     await saveVersioned(organisation, version);
     if (fields.length === 0) return;
     // One word of the chain holds 200 signs: the names of all words and meanings are longer.

@@ -135,7 +135,7 @@ export class MembershipsService {
     if (endsOn !== undefined) membership.endsOn = endsOn;
     requireNotPast(membership.endsOn, await this.today());
     await this.requireAnAdmin(person.id, membership.roles.includes('admin') && membership.endsOn === null);
-    if (Object.keys(await changesOf(membership)).length === 0) return;
+    if (Object.keys(changesOf(membership)).length === 0) return;
     await saveVersioned(membership, membership.version);
     if (!this.permissions.of(membership.roles).has('organisations.people.manage')) await withdrawInvitationsBy(tx().organisationId, person.id);
     person.membershipVersion += 1;

@@ -1,6 +1,5 @@
-import { addRows, reviseRows, tx } from '@waymark/platform/server';
+import { addRows, reviseRows, takeAll } from '@waymark/platform/server';
 import type { PlanState } from '@waymark/plans/domain';
-import { In, type ObjectType } from 'typeorm';
 import { ActionRow } from '../actions/action.entity';
 import { recordChanges, type RecordedChange } from '../changes/record-change';
 import { ObjectiveRow } from '../objectives/objective.entity';
@@ -9,13 +8,6 @@ import { describeActions } from './describe-actions';
 import { listReferences } from './part-references';
 import type { Intake, RevisedParts } from './plan-parts';
 import { reviseActions } from './revise-actions';
-
-/** Loads rows to change them, locked until the transaction ends. */
-export async function takeAll<Row extends { id: string }>(type: ObjectType<Row>, ids: readonly string[]): Promise<Map<string, Row>> {
-  if (ids.length === 0) return new Map();
-  const rows = await (await tx().manager()).find(type, { where: { organisationId: tx().organisationId, id: In([...ids]) } as never, lock: { mode: 'pessimistic_write' } });
-  return new Map(rows.map((row) => [row.id, row]));
-}
 
 /** Changes many parts of a plan in a handful of statements, all in the transaction at hand. The plan must be locked. */
 export async function reviseParts({ objectives, outcomes, actions }: RevisedParts, planState: PlanState, intake: Intake, placeAtEnd: (parentId: string) => number): Promise<void> {

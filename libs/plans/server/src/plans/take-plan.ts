@@ -1,5 +1,5 @@
 import { platformError } from '@waymark/platform/domain';
-import { isUuid, take, tx } from '@waymark/platform/server';
+import { isUuid, tableOf, take, tx } from '@waymark/platform/server';
 import type { ObjectType } from 'typeorm';
 import type { ObjectiveRow } from '../objectives/objective.entity';
 import type { OutcomeRow } from '../outcomes/outcome.entity';
@@ -19,7 +19,7 @@ export async function takePart<Part extends ObjectiveRow | OutcomeRow>(type: Obj
 
 async function planIdOf(type: ObjectType<object>, id: string): Promise<string> {
   if (!isUuid(id)) throw platformError('platform.not_found');
-  const table = (await tx().manager()).connection.getMetadata(type).tablePath;
+  const { name: table } = tableOf(type);
   const [row] = await tx().query<{ planId: string }>(`select plan_id as "planId" from ${table} where organisation_id = $1 and id = $2`, [tx().organisationId, id]);
   if (!row) throw platformError('platform.not_found');
   return row.planId;

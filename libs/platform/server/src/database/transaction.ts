@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DataSource, EntityMetadata, ObjectType, QueryRunner } from 'typeorm';
 import { entryOf, type Places } from '../placement/places';
 import { beginWatched, endWatched, type LogWatch } from '../replicas/log-watch';
 import type { Statement } from './foresight';
@@ -52,14 +52,17 @@ function beginStatement({ organisationId, mode, actor, requestId }: TransactionO
 }
 
 /**
- * One transaction on one connection, which can see one organisation. It begins with its first statement. One that writes takes
- * one statement at a time, however many resolvers ask at once. One that reads sends statements as they are asked for, without
- * waiting for the answers to those before, and behind the first one whatever it foresees: see Foresight.
+ * One transaction on one connection, which can see one organisation. It begins with its first statement. Statements are sent as they
+ * are asked for, in that order and without waiting for the answers to those before; PostgreSQL takes one after the other. One that
+ * reads sends behind the first one whatever it foresees: see Foresight.
  */
 export class Transaction {
   private opening: Promise<Opened> | null = null;
-  private last: Promise<unknown> = Promise.resolve();
+  private opened: Opened | null = null;
+  private readonly unwatched: Promise<unknown>[] = [];
   private finished = false;
+  private ended = false;
+  private isCorked = false;
   private inFlight = 0;
   /** Counted for the tests that hold each operation to a number of statements. */
   statements = 0;
@@ -91,9 +94,16 @@ export class Transaction {
     return (await this.run({ text, values })).rowCount ?? 0;
   }
 
-  /** TypeORM's manager on this transaction. `save` and `remove` are not for use: see saveVersioned. */
-  async manager(): Promise<EntityManager> {
-    return this.oneAtATime(async () => (await this.opened()).runner.manager);
+  /** Sends a statement that nobody waits for before the end, which then waits for both: when it fails, nothing is committed. */
+  sendLast(text: string, values: readonly unknown[]): void {
+    const answer = this.run({ text, values });
+    answer.catch(() => undefined);
+    this.unwatched.push(answer);
+  }
+
+  /** What TypeORM knows of an entity's columns. */
+  metadataOf(type: ObjectType<object>): EntityMetadata {
+    return this.dataSource.getMetadata(type);
   }
 
   /**
@@ -104,11 +114,16 @@ export class Transaction {
   async finish(outcome: 'commit' | 'rollback'): Promise<void> {
     if (this.finished) return;
     this.finished = true;
-    await this.last.catch(() => undefined);
     if (!this.opening) return;
     const opened = await this.opening.catch(() => null);
     if (!opened) return;
-    if (this.options.mode === 'write') return end(opened, outcome, this.watch);
+    // What was asked for before stands in line before this.
+    this.ended = true;
+    if (this.options.mode === 'write') {
+      this.leaveInOnePiece(opened.client);
+      if (this.inFlight === 0) this.trips += 1;
+      return end(opened, outcome, { watch: this.watch, before: [opened.begun, ...this.unwatched] });
+    }
     if (outcome === 'commit') this.ahead?.end();
     void end(opened, 'read');
   }
@@ -119,18 +134,15 @@ export class Transaction {
     if (!this.finished) this.ahead?.begin(question, (foreseen) => this.send(client, foreseen));
   }
 
-  private run(statement: Statement): Promise<Answer> {
-    if (this.options.mode === 'read') return this.read(statement);
-    return this.oneAtATime(async () => this.send((await this.opened()).client, statement));
-  }
-
-  private async read(statement: Statement): Promise<Answer> {
+  private async run(statement: Statement): Promise<Answer> {
     if (this.finished) throw new Error('This transaction is finished.');
     const isFirst = this.opening === null;
-    const { client, begun } = await (this.opening ??= this.open());
+    const { client, begun } = this.opened ?? (await (this.opening ??= this.open()));
+    if (this.ended) throw new Error('This transaction is finished.');
     const answer = this.ahead?.take(statement) ?? this.send(client, statement);
     if (isFirst) this.ahead?.send((foreseen) => this.send(client, foreseen));
     // Whoever asked hears first why nothing began: what came behind fails for want of it.
+    answer.catch(() => undefined);
     await begun;
     return answer;
   }
@@ -139,36 +151,39 @@ export class Transaction {
     this.statements += 1;
     if (this.inFlight === 0) this.trips += 1;
     this.inFlight += 1;
+    this.leaveInOnePiece(client);
     const answer = client.query({ name: statementName(text), text, values: [...values] });
     const arrived = () => void (this.inFlight -= 1);
     answer.then(arrived, arrived);
     return answer;
   }
 
-  private oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-    if (this.finished) return Promise.reject(new Error('This transaction is finished.'));
-    const next = this.last.then(work, work);
-    this.last = next.catch(() => undefined);
-    return next;
+  /** What is sent in this turn of the loop leaves in one piece. */
+  private leaveInOnePiece({ connection: { stream } }: PostgresClient): void {
+    if (this.isCorked) return;
+    this.isCorked = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.isCorked = false;
+      stream.uncork();
+    });
   }
 
-  /** Begun as well: a change must never be sent to where no transaction is. */
-  private async opened(): Promise<Opened> {
-    const opened = await (this.opening ??= this.open());
-    await opened.begun;
-    return opened;
+  private async open(): Promise<Opened> {
+    const { organisationId, mode } = this.options;
+    const opened = await this.openWhereItIs();
+    // A change must never be sent to where no transaction is. One of an organisation cannot be: the transaction alone says whose it is.
+    if (mode === 'write' && organisationId === null) await begunOrReleased(opened);
+    return (this.opened = opened);
   }
 
-  private open(): Promise<Opened> {
+  private openWhereItIs(): Promise<Opened> {
     const { organisationId, mode } = this.options;
     if (!this.places || organisationId === null) return this.openIn(this.dataSource);
     return this.places.enter(organisationId, async (place) => {
       const opened = await this.openIn(place.dataSource, entryOf(place, mode));
       // A place that refuses has done nothing yet, so the next one can be asked.
-      await opened.begun.catch(async (refused: unknown) => {
-        await end(opened, 'read');
-        throw refused;
-      });
+      await begunOrReleased(opened);
       return opened;
     });
   }
@@ -178,32 +193,38 @@ export class Transaction {
     const begin = [beginStatement(this.options), ...(entry ? [entry] : [])].join('; ');
     const runner = dataSource.createQueryRunner();
     const client = (await runner.connect()) as PostgresClient;
-    // What is sent in this turn of the loop leaves in one piece.
-    client.connection.stream.cork();
-    process.nextTick(() => client.connection.stream.uncork());
+    this.leaveInOnePiece(client);
     const begun = beginWatched(client, begin, this.watch, this.options.mode === 'read');
     begun.catch(() => undefined);
-    // TypeORM is told, because it did not begin this transaction itself and refuses row locks outside one.
-    Object.assign(runner, { isTransactionActive: true });
-    const send = runner.query.bind(runner);
-    runner.query = ((...statement: Parameters<QueryRunner['query']>) => {
-      this.statements += 1;
-      return this.oneAtATime(() => send(...statement));
-    }) as QueryRunner['query'];
     return { runner, client, begun };
   }
 }
 
+/** @throws why nothing began, once the connection is given back */
+const begunOrReleased = (opened: Opened): Promise<unknown> =>
+  opened.begun.catch(async (refused: unknown) => {
+    await end(opened, 'read');
+    throw refused;
+  });
+
+interface Ending {
+  readonly watch: LogWatch | null;
+  /** What was sent before and has to have worked, but is waited for only now. */
+  readonly before: readonly Promise<unknown>[];
+}
+
 /** Ends a transaction and gives its connection back. */
-async function end({ runner, client }: Opened, outcome: 'commit' | 'rollback' | 'read', watch: LogWatch | null = null): Promise<void> {
+async function end({ runner, client }: Opened, outcome: 'commit' | 'rollback' | 'read', { watch, before }: Ending = { watch: null, before: [] }): Promise<void> {
   let failure: unknown = null;
   try {
-    const { command } = await (outcome === 'read' ? client.query('commit') : endWatched(client, outcome, watch));
-    if (outcome === 'commit' && command !== 'COMMIT') throw new Error('This transaction was rolled back, because one of its statements had failed.');
+    const ended = outcome === 'read' ? client.query('commit') : endWatched(client, outcome, watch);
+    const settled = await Promise.allSettled([...before, ended]);
+    for (const { reason } of settled.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[]) failure ??= reason;
+    const { command } = await ended;
+    if (outcome === 'commit' && command !== 'COMMIT') failure ??= new Error('This transaction was rolled back, because one of its statements had failed.');
   } catch (error) {
-    failure = error;
+    failure ??= error;
   }
-  Object.assign(runner, { isTransactionActive: false });
   await runner.release();
-  if (failure && outcome !== 'read') throw failure;
+  if (failure && outcome === 'commit') throw failure;
 }

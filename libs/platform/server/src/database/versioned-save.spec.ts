@@ -75,7 +75,7 @@ test('only what changed counts as a change', async () => {
   await as('person:ann', async () => {
     const note = await take(Note, id);
     note.title = 'other';
-    expect(await changesOf(note)).toEqual({ title: 'other' });
+    expect(changesOf(note)).toEqual({ title: 'other' });
   });
 });
 

@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { platformError } from '@waymark/platform/domain';
-import type { EntityMetadata, ObjectType } from 'typeorm';
+import type { ObjectType } from 'typeorm';
 import { findConflict } from './conflict.queries';
+import { tableOf, toSent, type Values, valuesOf, writeNewRow } from './entity-rows';
 import { isUuid } from './is-uuid';
 import { tx } from './request-scope';
 import type { TenantEntity } from './tenant-entity';
-
-type Values = Record<string, unknown>;
 
 /** What each entity looked like when it was taken, to know which columns its verbs have changed. */
 const asTaken = new WeakMap<object, Values>();
 
 const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-
-function valuesOf(metadata: EntityMetadata, entity: object): Values {
-  return Object.fromEntries(metadata.columns.map((column) => [column.propertyName, (entity as Values)[column.propertyName]]));
-}
 
 /**
  * Loads a row to change it and locks it until the transaction ends.
@@ -23,28 +18,38 @@ function valuesOf(metadata: EntityMetadata, entity: object): Values {
  */
 export async function take<E extends TenantEntity>(type: ObjectType<E>, id: string): Promise<E> {
   if (!isUuid(id)) throw platformError('platform.not_found');
-  const manager = await tx().manager();
-  const where = { organisationId: tx().organisationId, id } as never;
-  const entity = await manager.findOne(type, { where, lock: { mode: 'pessimistic_write' }, loadEagerRelations: false });
-  if (!entity) throw platformError('platform.not_found');
-  asTaken.set(entity, { ...valuesOf(manager.connection.getMetadata(type), entity) });
+  const [row] = await tx().query(tableOf(type).taken, [tx().organisationId, id]);
+  if (!row) throw platformError('platform.not_found');
+  return toTaken(type, row);
+}
+
+/** Loads many rows to change them, locked until the transaction ends. Those that are not there are left out. */
+export async function takeAll<E extends TenantEntity>(type: ObjectType<E>, ids: readonly string[]): Promise<Map<string, E>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx().query<Values & { id: string }>(tableOf(type).takenTogether, [tx().organisationId, ids]);
+  return new Map(rows.map((row) => [row.id, toTaken(type, row)]));
+}
+
+/** The entity of a row that a statement has taken for change, together with what else it asked for. @param row has a value for each of the entity's columns */
+export function toTaken<E extends TenantEntity>(type: ObjectType<E>, row: Values): E {
+  const entity = new (type as new () => E)();
+  for (const name of tableOf(type).columns.keys()) (entity as unknown as Values)[name] = row[name];
+  asTaken.set(entity, valuesOf(entity));
   return entity;
 }
 
 /** Adds a row and gives it back with its id, organisation and first version. */
 export async function insert<E extends TenantEntity>(type: ObjectType<E>, values: Partial<Omit<E, 'organisationId' | 'version'>>): Promise<E> {
-  const manager = await tx().manager();
-  const entity = manager.create(type, { id: randomUUID(), ...values, organisationId: tx().organisationId, version: 1 } as never) as E;
-  await manager.insert(type, entity as never);
+  const entity = Object.assign(new (type as new () => E)(), { id: randomUUID() }, values, { organisationId: tx().organisationId, version: 1 });
+  await writeNewRow(entity);
   return entity;
 }
 
 /** The columns that an entity's verbs have changed since it was taken: property name to value. */
-export async function changesOf(entity: TenantEntity): Promise<Values> {
+export function changesOf(entity: TenantEntity): Values {
   const before = asTaken.get(entity);
   if (!before) throw new Error('Only an entity that was taken in this transaction can be saved.');
-  const now = valuesOf((await tx().manager()).connection.getMetadata(entity.constructor), entity);
-  return Object.fromEntries(Object.entries(now).filter(([name, value]) => name !== 'version' && !same(value, before[name])));
+  return Object.fromEntries(Object.entries(valuesOf(entity)).filter(([name, value]) => name !== 'version' && !same(value, before[name])));
 }
 
 /**
@@ -54,15 +59,11 @@ export async function changesOf(entity: TenantEntity): Promise<Values> {
  */
 export async function requireUnchanged(entity: TenantEntity, seen: number, properties: readonly string[]): Promise<void> {
   if (seen === entity.version) return;
-  const metadata = (await tx().manager()).connection.getMetadata(entity.constructor);
-  const columns = properties.map((name) => metadata.findColumnWithPropertyName(name)!.databaseName);
-  const toProperty = (column: string) => metadata.findColumnWithDatabaseName(column)?.propertyName ?? column;
-  const conflict = await findConflict(metadata.tablePath, entity, seen, columns, toProperty, asTaken.get(entity)!);
+  const { name: table, columns, toProperty } = tableOf(entity.constructor as ObjectType<object>);
+  const judged = properties.map((name) => columns.get(name)!.column);
+  const conflict = await findConflict(table, entity, seen, judged, toProperty, asTaken.get(entity)!);
   if (conflict) throw platformError('platform.conflict', conflict);
 }
-
-/** The driver takes a list for a PostgreSQL array; in a column of JSON it is JSON. */
-const toSent = (value: unknown, type: unknown): unknown => (type === 'jsonb' && Array.isArray(value) ? JSON.stringify(value) : value);
 
 /**
  * Writes what has changed, if nobody else has changed the same since the version that the person had seen. Changes of other
@@ -71,16 +72,15 @@ const toSent = (value: unknown, type: unknown): unknown => (type === 'jsonb' && 
  * @throws platform.conflict, see requireUnchanged.
  */
 export async function saveVersioned(entity: TenantEntity, seen: number): Promise<void> {
-  const changes = await changesOf(entity);
+  const changes = changesOf(entity);
   const names = Object.keys(changes);
-  await requireUnchanged(entity, seen, names);
+  if (seen !== entity.version) await requireUnchanged(entity, seen, names);
   if (names.length === 0) return;
-  const metadata = (await tx().manager()).connection.getMetadata(entity.constructor);
-  const column = (name: string) => metadata.findColumnWithPropertyName(name)!.databaseName;
-  const assignments = names.map((name, index) => `"${column(name)}" = $${index + 4}`).join(', ');
+  const { name: table, columns } = tableOf(entity.constructor as ObjectType<object>);
+  const assignments = names.map((name, index) => `"${columns.get(name)!.column}" = $${index + 4}`).join(', ');
   const written = await tx().execute(
-    `update ${metadata.tablePath} set ${assignments}, version = version + 1 where organisation_id = $1 and id = $2 and version = $3`,
-    [entity.organisationId, entity.id, entity.version, ...names.map((name) => toSent(changes[name], metadata.findColumnWithPropertyName(name)!.type))],
+    `update ${table} set ${assignments}, version = version + 1 where organisation_id = $1 and id = $2 and version = $3`,
+    [entity.organisationId, entity.id, entity.version, ...names.map((name) => toSent(changes[name], columns.get(name)!))],
   );
   if (written !== 1) throw new Error('A row that was locked for change has changed all the same.');
   entity.version += 1;

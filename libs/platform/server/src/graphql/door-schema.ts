@@ -3,7 +3,7 @@ import { isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQ
 import type { Database } from '../database/database';
 import { currentScope, inScope, isInScope, type RequestScope } from '../database/request-scope';
 import { isVouchedElsewhere, type Viewer, type ViewerSource } from '../database/viewer';
-import { onceOnly } from '../idempotency/idempotency';
+import { claimKey } from '../idempotency/idempotency';
 import { nameWhoChanged } from './conflict-names';
 import type { Door } from './doors';
 import type { PermissionCatalogue } from './permissions';
@@ -75,12 +75,13 @@ function writingDoor(door: Door, keeper: DoorKeeper, resolve: Resolver): Resolve
       const organisationId = await organisationOf(scope, keeper);
       const result = await keeper.database.writeFor(organisationId, async (transaction) => {
         scope.viewer = keeper.viewers.identify(transaction, scope.sessionToken);
+        const once = door.kind === 'member' && door.keepsAnswer && organisationId ? claimKey({ field: info.fieldName, path: String(info.path.key), args }) : null;
         const viewer = await scope.viewer;
         admit(door, viewer, keeper.permissions);
         refuseBrokenText(args);
         const work = async () => resolve(source, args, scope, info) as Promise<unknown>;
         try {
-          return door.kind === 'member' && door.keepsAnswer ? await onceOnly({ field: info.fieldName, path: String(info.path.key), args }, work) : await work();
+          return await (once ? once(work) : work());
         } catch (error) {
           throw await nameWhoChanged(error, keeper.viewers);
         }

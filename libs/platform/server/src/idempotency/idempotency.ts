@@ -7,8 +7,10 @@ interface Kept {
   readonly response: unknown;
 }
 
+/** Nobody's key is not claimed: whoever may not pass is refused, in this statement's own trip. */
 const CLAIM = `
-  insert into platform.idempotency (key, actor, request_hash) values ($1, current_setting('app.actor'), $2)
+  insert into platform.idempotency (key, actor, request_hash)
+  select $1, actor, $2 from nullif(current_setting('app.actor', true), '') as actor where actor is not null
   on conflict (organisation_id, key, actor) do nothing`;
 const FIND_KEPT = `select request_hash, response from platform.idempotency where organisation_id = $1 and key = $2 and actor = current_setting('app.actor')`;
 const KEEP = `
@@ -17,24 +19,36 @@ const KEEP = `
 
 const KEY = /^[\w-]{8,80}$/;
 
+type Work = () => Promise<unknown>;
+
 /**
- * Does the work of a mutation once for an idempotency key, in the transaction of the work itself: a retry gets the first answer.
+ * Claims the idempotency key of the request, without waiting for it: the claim goes along with the question who asks.
+ * @returns what does the work of a mutation once for the key, in the transaction of the work itself: a retry gets the first answer.
  * The answer kept is the root value, which is small and of plain JSON; its objects are read afresh.
  * @throws platform.key_reused when the key came with other content before.
  */
-export async function onceOnly(request: { field: string; path: string; args: unknown }, work: () => Promise<unknown>): Promise<unknown> {
+export function claimKey(request: { field: string; path: string; args: unknown }): (work: Work) => Promise<unknown> {
   const { idempotencyKey } = currentScope();
-  if (!idempotencyKey) return work();
-  if (!KEY.test(idempotencyKey)) throw platformError('platform.bad_input', { fields: { 'Idempotency-Key': 'An idempotency key has 8 to 80 letters, digits, - or _.' } });
+  if (!idempotencyKey) return (work) => work();
+  if (!KEY.test(idempotencyKey)) return refuseKey;
   const key = `${idempotencyKey}:${request.path}`;
   const hash = createHash('sha256').update(JSON.stringify([request.field, request.args])).digest('hex');
-  const claimed = await tx().execute(CLAIM, [key, hash]);
-  if (claimed === 0) {
-    const [kept] = await tx().query<Kept>(FIND_KEPT, [tx().organisationId, key]);
-    if (!kept || kept.request_hash !== hash) throw platformError('platform.key_reused');
-    return kept.response;
-  }
-  const response = await work();
-  await tx().execute(KEEP, [tx().organisationId, key, JSON.stringify(response ?? null)]);
-  return response;
+  const claimed = tx().execute(CLAIM, [key, hash]);
+  claimed.catch(() => undefined);
+  return async (work) => {
+    if ((await claimed) === 0) return findAnswer(key, hash);
+    const response = await work();
+    tx().sendLast(KEEP, [tx().organisationId, key, JSON.stringify(response ?? null)]);
+    return response;
+  };
+}
+
+async function refuseKey(): Promise<never> {
+  throw platformError('platform.bad_input', { fields: { 'Idempotency-Key': 'An idempotency key has 8 to 80 letters, digits, - or _.' } });
+}
+
+async function findAnswer(key: string, hash: string): Promise<unknown> {
+  const [kept] = await tx().query<Kept>(FIND_KEPT, [tx().organisationId, key]);
+  if (!kept || kept.request_hash !== hash) throw platformError('platform.key_reused');
+  return kept.response;
 }

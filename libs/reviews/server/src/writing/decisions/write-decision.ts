@@ -45,7 +45,7 @@ export async function writeDecision(reviewId: string, body: DecisionBody, taking
 export async function correctDecision({ id, reviewId }: Pick<StoredDecision, 'id' | 'reviewId'>, taking: Taking, seen: number): Promise<void> {
   const row = await take(DecisionRow, id);
   row.decide(taking);
-  const changed = await changesOf(row);
+  const changed = changesOf(row);
   await refuseUnseen(row, seen, changed, { by: row.decidedBy, at: null });
   await saveVersioned(row, row.version);
   loadTaken().clear(reviewId);

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '@waymark/platform/server';
-import { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { identityError } from '../identity.errors';
 import { type PasskeyPlace, passkeyPlaceOf } from './passkey-host';
 import type { MadePasskeyArgs, PasskeyAnswerArgs } from './passkeys.inputs';
@@ -8,6 +7,9 @@ import type { KeptPasskey } from './passkeys.queries';
 
 /** Ed25519, ES256 and RS256: what devices offer. */
 const ALGORITHMS = [-8, -7, -257];
+
+/** What checks the answers, loaded with the first of them: it brings half a dozen packages for certificates of devices. */
+const checker = () => import('@simplewebauthn/server');
 
 /** What a device said of a new passkey, once it has been checked. */
 export type MadePasskey = Pick<KeptPasskey, 'credentialId' | 'publicKey' | 'counter'> & { readonly isBackedUp: boolean };
@@ -45,6 +47,7 @@ export class PasskeyCheck {
       response: { id, rawId: id, type: 'public-key' as const, clientExtensionResults: {}, response: { clientDataJSON, authenticatorData, signature, userHandle } },
       credential: { id, publicKey: new Uint8Array(kept.publicKey), counter: 0 },
     };
+    const { verifyAuthenticationResponse } = await checker();
     const verified = await verifyAuthenticationResponse({ ...given, ...this.expected(challenge) }).catch(() => null);
     if (!verified?.verified) return null;
     return { counter: verified.authenticationInfo.newCounter, isBackedUp: verified.authenticationInfo.credentialBackedUp };
@@ -53,6 +56,7 @@ export class PasskeyCheck {
   /** What was made in answer to this challenge, or null when it cannot be kept. */
   async readMade({ credentialId: id, clientData: clientDataJSON, attestation: attestationObject }: MadePasskeyArgs, challenge: string): Promise<MadePasskey | null> {
     const response = { id, rawId: id, type: 'public-key' as const, clientExtensionResults: {}, response: { clientDataJSON, attestationObject } };
+    const { verifyRegistrationResponse } = await checker();
     const verified = await verifyRegistrationResponse({ response, ...this.expected(challenge), supportedAlgorithmIDs: ALGORITHMS }).catch(() => null);
     if (!verified?.verified || verified.registrationInfo.credential.id !== id) return null;
     const { credential, credentialBackedUp } = verified.registrationInfo;

@@ -37,7 +37,7 @@ export class SecondFactorService {
     if (!this.seal.isReady) throw identityError('identity.second_factor.not_here');
     const { bytes, text, address } = newSecret(email);
     if (!(await keepSecret(accountId, this.seal.seal(bytes, accountId)))) throw identityError('identity.second_factor.set_already');
-    const { size, path } = drawQr(address);
+    const { size, path } = await drawQr(address);
     return { secret: text, address, qrSize: size, qrPath: path };
   }
 

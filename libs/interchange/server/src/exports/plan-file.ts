@@ -1,5 +1,4 @@
 import { EXPORT_COLUMNS, planToRows, toCsv, type Field, type PlanNode } from '@waymark/interchange/domain';
-import { writeXlsx } from 'hucre';
 
 /** A plan as a file of a kind. */
 export interface PlanFile {
@@ -24,6 +23,7 @@ export function toCsvFile(nodes: readonly ExportNode[]): PlanFile {
 
 /** A workbook ready to be edited and printed: headings stay in view and on each page, A4 across, as wide as the page. */
 export async function toWorkbookFile(nodes: readonly ExportNode[], title: string): Promise<PlanFile> {
+  const { writeXlsx } = await import('hucre');
   const rows = toCells(nodes);
   const wrapped = { alignment: { wrapText: true, vertical: 'top' } } as const;
   const bytes = await writeXlsx({

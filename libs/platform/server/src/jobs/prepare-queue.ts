@@ -1,4 +1,3 @@
-import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 
 /**
@@ -6,6 +5,7 @@ import pg from 'pg';
  * and only for the organisation of the transaction at hand.
  */
 export async function prepareQueue(jobsUrl: string): Promise<void> {
+  const { runMigrations } = await import('graphile-worker');
   await runMigrations({ connectionString: jobsUrl });
   const client = new pg.Client(jobsUrl);
   await client.connect();

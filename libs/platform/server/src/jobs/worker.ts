@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
-import { parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import type { Runner, TaskList, WorkerEvents } from 'graphile-worker';
 import { log } from '../http/log';
 import type { Database } from '../database/database';
 import { watchOverWorkers } from './gone-workers';
 import type { JobHandler } from './jobs';
-import { queueLogger } from './queue-log';
+import { logOfQueue } from './queue-log';
 
 type Payload = Record<string, unknown> & { organisationId?: string | null };
 
@@ -27,6 +27,8 @@ function toTask(handler: JobHandler, database: Database) {
  */
 export async function startWorker(options: { jobsUrl: string; database: Database; handlers: readonly JobHandler[]; concurrency?: number; lookEvery?: number; hasCron?: boolean }): Promise<Runner> {
   const { handlers, database, jobsUrl, concurrency = 4, lookEvery, hasCron = true } = options;
+  // Loaded here: the process that answers requests only adds jobs, which is a function of the database.
+  const { Logger, parseCronItems, run } = await import('graphile-worker');
   const taskList: TaskList = Object.fromEntries(handlers.map((handler) => [handler.task, toTask(handler, database)]));
   // Handed over as items: a line of a crontab allows no dot in the name of a task. An empty list keeps the queue from looking for a file.
   const parsedCronItems = parseCronItems(handlers.flatMap(({ cron, task }) => (cron && hasCron ? [{ match: cron, task }] : [])));
@@ -34,7 +36,7 @@ export async function startWorker(options: { jobsUrl: string; database: Database
   const events = new EventEmitter() as WorkerEvents;
   // What is begun is kept in the name of the pool, not of the worker in it.
   events.on('pool:create', ({ workerPool }) => watch.hold(workerPool.id));
-  const runner = await run({ connectionString: jobsUrl, taskList, parsedCronItems, logger: queueLogger, concurrency, noHandleSignals: true, pollInterval: 2000, events }).catch(async (error: unknown) => {
+  const runner = await run({ connectionString: jobsUrl, taskList, parsedCronItems, logger: new Logger(logOfQueue), concurrency, noHandleSignals: true, pollInterval: 2000, events }).catch(async (error: unknown) => {
     await watch.stop();
     throw error;
   });

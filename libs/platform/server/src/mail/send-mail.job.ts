@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { Database } from '../database/database';
 import { log } from '../http/log';
 import type { JobHandler } from '../jobs/jobs';
@@ -57,6 +57,8 @@ export class SendMailJob implements JobHandler {
       transaction.query<Waiting>('select recipient, subject, body from platform.mail where organisation_id = $1 and id = $2 and sent_at is null', [organisationId, mailId]),
     );
     if (!mail) return;
+    // Loaded with the first mail: only the worker sends.
+    const { createTransport } = await import('nodemailer');
     this.transport ??= createTransport({ url: smtpUrl, ...PATIENCE });
     try {
       await this.transport.sendMail({ from, to: mail.recipient, subject: mail.subject, text: mail.body, messageId: `<${mailId}@${host}>` });

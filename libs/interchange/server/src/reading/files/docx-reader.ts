@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import type { ParagraphKind, Sheet } from '@waymark/interchange/domain';
 import { ImportRefusal } from '../import-refusal';
 import { readHtmlParts, type TableCell } from './html-tables';
@@ -23,6 +22,7 @@ export async function readDocx(bytes: Uint8Array, sheetName: string): Promise<Sh
 }
 
 async function toHtml(bytes: Uint8Array): Promise<string> {
+  const { default: mammoth } = await import('mammoth');
   try {
     const noPictures = mammoth.images.imgElement(async () => ({ src: '' }));
     return (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: STYLES, convertImage: noPictures })).value;

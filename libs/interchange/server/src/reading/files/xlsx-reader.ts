@@ -1,4 +1,4 @@
-import { readXlsx } from 'hucre';
+import type { readXlsx } from 'hucre';
 import type { Sheet } from '@waymark/interchange/domain';
 import { ImportRefusal } from '../import-refusal';
 import { SheetBuilder } from './sheet-builder';
@@ -12,6 +12,8 @@ const FORMATS_UP_TO = 20 * 1024 * 1024;
 
 /** Reads every sheet of a workbook, hidden ones as well, as the texts a person would see. */
 export async function readXlsxSheets(bytes: Uint8Array, unpacked: number): Promise<Sheet[]> {
+  // Loaded when a workbook comes, like the reader of documents: most processes never see one.
+  const { readXlsx } = await import('hucre');
   let workbook: Workbook;
   try {
     workbook = await readXlsx(bytes, { readStyles: unpacked <= FORMATS_UP_TO });

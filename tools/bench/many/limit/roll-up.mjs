@@ -26,5 +26,5 @@ export async function readRollUp(client) {
     name: row.name, planTitle: row.plan_title, reviewTitle: row.review_title, periodFrom: row.period_from, periodTo: row.period_to,
     publishedAt: toInstant(row.published_at), fingerprint: row.fingerprint, ...toCounts(row),
   }));
-  return { publishedRollUp: { organisations: +sums.organisations, ...toCounts(sums), nextCursor: rows.length > PAGE_SIZE ? toCursor(shown.at(-1)) : null, items } };
+  return { publishedRollUp: { organisations: +sums.organisations, isWhole: true, ...toCounts(sums), nextCursor: rows.length > PAGE_SIZE ? toCursor(shown.at(-1)) : null, items } };
 }

@@ -6,6 +6,7 @@ import type { Config } from '../config/config';
 import { CONFIG } from '../config/config-token';
 import { requireDatabase } from '../config/require-database';
 import { Places } from '../placement/places';
+import { type Everywhere, ReadEverywhere } from '../placement/read-everywhere';
 import { refuseSeveralDatabases } from '../placement/refuse-several-databases';
 import { laterOf, toPosition } from '../replicas/log-position';
 import type { LogWatch } from '../replicas/log-watch';
@@ -25,6 +26,7 @@ export class Database implements OnModuleInit, OnModuleDestroy {
   private readonly further = new Map<string, DataSource>();
   /** Null with one database, which is then asked nothing. */
   private places: Places | null = null;
+  private everywhere = new ReadEverywhere(this.further);
 
   /** @param dataSource the first database: accounts and sessions are there, whatever organisation they serve */
   constructor(
@@ -43,6 +45,7 @@ export class Database implements OnModuleInit, OnModuleDestroy {
       await refuseUnsafeDatabase(dataSource);
     }
     this.places = new Places(this.dataSource, this.further);
+    this.everywhere = new ReadEverywhere(this.further);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -65,6 +68,14 @@ export class Database implements OnModuleInit, OnModuleDestroy {
     if (!replica) return new Transaction(this.dataSource, reading, ahead, this.places, this.watchOfRequest());
     const needed = currentScope().log.before?.position ?? null;
     return new Transaction(replica.dataSource, reading, ahead, null, { admit: (standing) => replica.admit(standing, needed) });
+  }
+
+  /**
+   * Reads what belongs to no organisation in every database: with one, in the transaction at hand and nothing else.
+   * @throws what goes wrong at home; without a further database that does not answer, the answer is not whole
+   */
+  readEverywhere<Answer>(work: () => Promise<Answer>): Promise<Everywhere<Answer>> {
+    return this.everywhere.read(work);
   }
 
   /**

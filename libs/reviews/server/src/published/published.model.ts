@@ -75,6 +75,9 @@ export class PublishedRollUp {
   @Field(() => Int, { description: 'How many organisations there are in all.' })
   organisations: number;
 
+  @Field(() => Boolean, { description: 'False when a part could not be read just now: organisations of that part are neither counted nor listed.' })
+  isWhole: boolean;
+
   @Field(() => PublishedActionCounts, { description: 'All their actions by status.' })
   actions: PublishedActionCounts;
 

@@ -1,6 +1,8 @@
+import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { pageSize } from '@waymark/plans/server';
-import { Public } from '@waymark/platform/server';
+import { Database, Public } from '@waymark/platform/server';
+import { addTotals, joinRows } from './join-databases';
 import { PublishedRollUp, PublishedRollUpArgs, type PublishedStanding } from './published.model';
 import { listStandings, type StandingRow, type StandingTotals, sumStandings } from './published.queries';
 import { fromStandingCursor, toStandingCursor } from './standing-cursor';
@@ -18,13 +20,18 @@ const toStanding = (row: StandingRow): PublishedStanding => {
 
 @Resolver(() => PublishedRollUp)
 export class PublishedResolver {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
   @Query(() => PublishedRollUp, { description: 'What organisations have published, and nothing else: for anybody to read.' })
   @Public('it holds only what boards have published, of organisations that want to be listed')
   async publishedRollUp(@Args() { first, after, search }: PublishedRollUpArgs): Promise<PublishedRollUp> {
     const size = pageSize(first);
     const place = fromStandingCursor(after);
-    const [totals, rows] = await Promise.all([sumStandings(search ?? ''), listStandings(search ?? '', place, size + 1)]);
+    const words = search ?? '';
+    const { answers, isWhole } = await this.database.readEverywhere(() => Promise.all([sumStandings(words), listStandings(words, place, size + 1)]));
+    const totals = addTotals(answers.map(([sums]) => sums));
+    const rows = joinRows(answers.map(([, standings]) => standings));
     const shown = rows.slice(0, size);
-    return { organisations: totals.organisations, ...toCounts(totals), items: shown.map(toStanding), nextCursor: rows.length > size ? toStandingCursor(shown.at(-1)!) : null };
+    return { organisations: totals.organisations, isWhole, ...toCounts(totals), items: shown.map(toStanding), nextCursor: rows.length > size ? toStandingCursor(shown.at(-1)!) : null };
   }
 }

@@ -9,7 +9,7 @@ export type PublishedRollUpQueryVariables = Exact<{
 }>;
 
 
-export type PublishedRollUpQuery = { publishedRollUp: { organisations: number, nextCursor: string | null, actions: { complete: number, onTrack: number, atRisk: number, offTrack: number, notStarted: number, paused: number, withdrawn: number }, measures: { onCourse: number, behind: number, unknown: number }, items: Array<{ name: string, planTitle: string, reviewTitle: string, periodFrom: string, periodTo: string, publishedAt: string, fingerprint: string, actions: { complete: number, onTrack: number, atRisk: number, offTrack: number, notStarted: number, paused: number, withdrawn: number }, measures: { onCourse: number, behind: number, unknown: number } }> } };
+export type PublishedRollUpQuery = { publishedRollUp: { organisations: number, isWhole: boolean, nextCursor: string | null, actions: { complete: number, onTrack: number, atRisk: number, offTrack: number, notStarted: number, paused: number, withdrawn: number }, measures: { onCourse: number, behind: number, unknown: number }, items: Array<{ name: string, planTitle: string, reviewTitle: string, periodFrom: string, periodTo: string, publishedAt: string, fingerprint: string, actions: { complete: number, onTrack: number, atRisk: number, offTrack: number, notStarted: number, paused: number, withdrawn: number }, measures: { onCourse: number, behind: number, unknown: number } }> } };
 
 export type PublishedActionsFragment = { complete: number, onTrack: number, atRisk: number, offTrack: number, notStarted: number, paused: number, withdrawn: number };
 
@@ -31,7 +31,7 @@ export type LeavePublishedMutationVariables = Exact<{ [key: string]: never; }>;
 export type LeavePublishedMutation = { leavePublished: { isMade: boolean, listing: { isListed: boolean, setAt: string | null, setBy: { name: string } | null, canChange: { allowed: boolean, reason: string | null } } } };
 
 export const PublishedRollUpDocument = document<PublishedRollUpQuery, PublishedRollUpQueryVariables>(
-  "query PublishedRollUp($first:Int$after:String$search:String){publishedRollUp(first:$first after:$after search:$search){organisations actions{...PublishedActions}measures{onCourse behind unknown}nextCursor items{name planTitle reviewTitle periodFrom periodTo publishedAt fingerprint actions{...PublishedActions}measures{onCourse behind unknown}}}}fragment PublishedActions on PublishedActionCounts{complete onTrack atRisk offTrack notStarted paused withdrawn}",
+  "query PublishedRollUp($first:Int$after:String$search:String){publishedRollUp(first:$first after:$after search:$search){organisations isWhole actions{...PublishedActions}measures{onCourse behind unknown}nextCursor items{name planTitle reviewTitle periodFrom periodTo publishedAt fingerprint actions{...PublishedActions}measures{onCourse behind unknown}}}}fragment PublishedActions on PublishedActionCounts{complete onTrack atRisk offTrack notStarted paused withdrawn}",
 );
 
 export const PublishedListingDocument = document<PublishedListingQuery, PublishedListingQueryVariables>(

@@ -1,4 +1,4 @@
-import { EmptyState, Link, Loaded, PageHeading, useGo, type PageOf } from '@waymark/platform/web';
+import { EmptyState, Link, Loaded, Notice, PageHeading, useGo, type PageOf } from '@waymark/platform/web';
 import { publishedPath } from '../reviews.paths';
 import { useReviewsText } from '../reviews.text';
 import { ActionCounts, MeasureCounts } from './counts';
@@ -29,8 +29,9 @@ export default function PublishedPage({ search: asked }: PageOf<'/published', Pu
   );
 }
 
-function Found({ rollUp: { organisations, actions, measures, items, nextCursor }, asked: { search, after } }: { rollUp: RollUp; asked: PublishedSearch }) {
+function Found({ rollUp: { organisations, isWhole, actions, measures, items, nextCursor }, asked: { search, after } }: { rollUp: RollUp; asked: PublishedSearch }) {
   const t = useReviewsText();
+  if (organisations === 0 && !isWhole) return <NotWhole />;
   if (organisations === 0) {
     return (
       <div role="status">
@@ -40,6 +41,7 @@ function Found({ rollUp: { organisations, actions, measures, items, nextCursor }
   }
   return (
     <>
+      {isWhole ? null : <NotWhole />}
       <section aria-labelledby="together">
         <h2 id="together">{t('reviews.published.together')}</h2>
         <p className="mt-s" role="status">
@@ -65,5 +67,15 @@ function Found({ rollUp: { organisations, actions, measures, items, nextCursor }
         </p>
       </section>
     </>
+  );
+}
+
+/** Whoever reads sums must know that they are not of all. */
+function NotWhole() {
+  const t = useReviewsText();
+  return (
+    <Notice tone="warning" isNews>
+      {t('reviews.published.not_whole')}
+    </Notice>
   );
 }

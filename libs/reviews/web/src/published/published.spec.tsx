@@ -22,7 +22,7 @@ let asked: Record<string, unknown>[];
 beforeEach(() => {
   // Wherever somebody comes from, the list is the same for everybody.
   window.history.replaceState({}, '', '/harbour/reviews/cycles');
-  rollUp = { organisations: 2, ...counts, nextCursor: 'next', items: [standing('Harbour Trust'), standing('Hill Council')] };
+  rollUp = { organisations: 2, isWhole: true, ...counts, nextCursor: 'next', items: [standing('Harbour Trust'), standing('Hill Council')] };
   listing = { isListed: false, setAt: null, setBy: null, canChange: { allowed: true, reason: null } };
   [isMade, asked] = [false, []];
   globalThis.fetch = jest.fn<typeof fetch>(async (_, init) => {
@@ -76,6 +76,18 @@ test('an empty list says so, and another thing when nothing was found', async ()
   await screen.findByText(/No organisation is listed yet/);
   open(readPublishedSearch({ q: 'x' }));
   await screen.findByText(/Try fewer letters/);
+});
+
+test('where a part could not be read, that is said above the sums, and no empty list is claimed', async () => {
+  rollUp = { ...rollUp, isWhole: false };
+  const { unmount } = open();
+  await screen.findByText('2 organisations are listed');
+  expect(screen.getByText(/Some organisations are missing/)).toBeTruthy();
+  unmount();
+  rollUp = { ...rollUp, organisations: 0, items: [], nextCursor: null };
+  open(readPublishedSearch({ q: 'x' }));
+  await screen.findByText(/Some organisations are missing/);
+  expect(screen.queryByText(/No organisation/)).toBeNull();
 });
 
 const openSetting = () =>

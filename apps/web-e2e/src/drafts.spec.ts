@@ -1,6 +1,7 @@
 import { Stage, type Visitor } from './stage/browser';
-import { openRunningOrganisation, password, signInAs, type Organisation, type Person } from './stage/organisation';
-import { findUpdates, makePlan, type MadePlan } from './stage/plan';
+import { openHarbour } from './stage/harbour';
+import { password, signInAs, type Organisation, type Person } from './stage/organisation';
+import { findUpdates, type MadePlan } from './stage/plan';
 
 const stage = new Stage();
 let harbour: Organisation;
@@ -10,9 +11,7 @@ let visitor: Visitor;
 
 beforeAll(async () => {
   await stage.open();
-  harbour = await openRunningOrganisation('Quay Trust');
-  ada = await harbour.join('Ada Obi', ['CONTRIBUTOR']);
-  plan = await makePlan(harbour, ['Ask people why they leave', 'Publish the pay gap'].map((title) => ({ title, owner: ada, dueOn: '2030-03-31' })));
+  ({ harbour, ada, plan } = await openHarbour('Quay Trust', ['Ask people why they leave', 'Publish the pay gap']));
 }, 60_000);
 afterAll(async () => {
   await harbour?.close();

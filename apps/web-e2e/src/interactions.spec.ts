@@ -1,23 +1,12 @@
 import { acts } from '../../../tools/checks/interactions/acts.mjs';
-import type { WholeProgram } from '../../../tools/whole-program.mjs';
-import { Stage, type Visitor } from './stage/browser';
-import { openLongPlan, startWithLongPlan, visitLongPlan } from './stage/long-plan';
+import type { Visitor } from './stage/browser';
+import { openLongPlan, visitLongPlan } from './stage/long-plan';
 import { countMutations } from './stage/mutations';
 
 // How long an act takes is measured elsewhere (`npm run check:interactions`). Here: how much of a plan of 1,000 actions it draws again.
-const stage = new Stage();
-let program: WholeProgram;
+const longPlan = visitLongPlan();
 let visitor: Visitor;
-
-beforeAll(async () => {
-  [program] = await Promise.all([startWithLongPlan(), stage.open()]);
-  visitor = await visitLongPlan(stage, program);
-}, 120_000);
-afterAll(async () => {
-  await stage.close();
-  await program?.stop();
-}, 60_000);
-afterEach(() => expect(visitor.faults.splice(0)).toEqual([]));
+beforeAll(() => void (visitor = longPlan()));
 
 /** Changes of the page that each act may make at most, and elements that may come. A row has about 20, the plan 25,000. */
 const limits: Record<string, { changes: number; added: number }> = {

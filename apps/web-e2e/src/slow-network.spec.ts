@@ -1,7 +1,8 @@
 import { bytesOf, slowNetwork, stepsOf, visitSlowly } from '../../../tools/checks/browser-speed/slow-visit.mjs';
 import { phone, Stage, type Visitor } from './stage/browser';
-import { openRunningOrganisation, signInAs, type Organisation, type Person } from './stage/organisation';
-import { findUpdates, makePlan, type MadePlan } from './stage/plan';
+import { openHarbour } from './stage/harbour';
+import { signInAs, type Organisation, type Person } from './stage/organisation';
+import { findUpdates, type MadePlan } from './stage/plan';
 
 const stage = new Stage();
 let harbour: Organisation;
@@ -10,9 +11,7 @@ let plan: MadePlan;
 
 beforeAll(async () => {
   await stage.open();
-  harbour = await openRunningOrganisation('Train Harbour');
-  ada = await harbour.join('Ada Obi', ['CONTRIBUTOR']);
-  plan = await makePlan(harbour, [{ title: 'Ask people why they leave', owner: ada, dueOn: '2030-03-31' }]);
+  ({ harbour, ada, plan } = await openHarbour('Train Harbour', ['Ask people why they leave']));
 }, 60_000);
 afterAll(async () => {
   await harbour?.close();

@@ -1,23 +1,12 @@
-import type { WholeProgram } from '../../../tools/whole-program.mjs';
 import { violationsOf } from './stage/axe';
-import { phone, Stage, type Visitor } from './stage/browser';
-import { ACTIONS, openLongPlan, rows, startWithLongPlan, visitLongPlan } from './stage/long-plan';
+import { phone, type Visitor } from './stage/browser';
+import { ACTIONS, openLongPlan, rows, visitLongPlan } from './stage/long-plan';
 import { openPage } from './stage/pages';
 
 // A plan far larger than any we know. What it does is told by what is in the page and where, not by a clock.
-const stage = new Stage();
-let program: WholeProgram;
+const longPlan = visitLongPlan();
 let visitor: Visitor;
-
-beforeAll(async () => {
-  [program] = await Promise.all([startWithLongPlan(), stage.open()]);
-  visitor = await visitLongPlan(stage, program);
-}, 120_000);
-afterAll(async () => {
-  await stage.close();
-  await program?.stop();
-}, 60_000);
-afterEach(() => expect(visitor.faults.splice(0)).toEqual([]));
+beforeAll(() => void (visitor = longPlan()));
 
 const row = ({ page }: Visitor, at: number) => page.locator('main li[id^="action-"]', { hasText: `Action ${at}: ` });
 /** Rows that the browser lays out now: those near the screen. */

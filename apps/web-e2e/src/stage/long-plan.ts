@@ -1,12 +1,12 @@
 import { loadOrganisations, SHAPE } from '../../../../tools/bench/many/load.mjs';
 import { startWholeProgram, type WholeProgram } from '../../../../tools/whole-program.mjs';
-import type { Stage, Visitor } from './browser';
+import { Stage, type Visitor } from './browser';
 import { openPage } from './pages';
 
 export const ACTIONS = 1000;
 
 /** The program with one organisation, `org-1`, whose plan has 4 objectives, 19 outcomes, 1,000 actions and 100 measures. */
-export async function startWithLongPlan(): Promise<WholeProgram> {
+async function startWithLongPlan(): Promise<WholeProgram> {
   const program = await startWholeProgram({ demo: false, worker: false });
   const database = new URL(program.adminUrl);
   database.pathname = '/waymark';
@@ -14,11 +14,26 @@ export async function startWithLongPlan(): Promise<WholeProgram> {
   return program;
 }
 
-/** A contributor of that organisation, who owns nothing in particular and may change every status. */
-export async function visitLongPlan(stage: Stage, { url }: WholeProgram): Promise<Visitor> {
-  const visitor = await stage.visitor({ baseURL: url });
-  await visitor.context.addCookies([{ name: 'waymark-session', value: 'bench-1-1', url }]);
-  return visitor;
+/**
+ * For the whole of a file: a program of its own with that plan, and a contributor at it, who owns nothing in particular and may change
+ * every status. No journey may leave a fault on the page.
+ * @returns who visits, once the journeys have begun
+ */
+export function visitLongPlan(): () => Visitor {
+  const stage = new Stage();
+  let program: WholeProgram;
+  let visitor: Visitor;
+  beforeAll(async () => {
+    [program] = await Promise.all([startWithLongPlan(), stage.open()]);
+    visitor = await stage.visitor({ baseURL: program.url });
+    await visitor.context.addCookies([{ name: 'waymark-session', value: 'bench-1-1', url: program.url }]);
+  }, 120_000);
+  afterAll(async () => {
+    await stage.close();
+    await program?.stop();
+  }, 60_000);
+  afterEach(() => expect(visitor.faults.splice(0)).toEqual([]));
+  return () => visitor;
 }
 
 /** The rows of actions, those of folded outcomes too. */

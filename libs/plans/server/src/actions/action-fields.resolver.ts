@@ -73,28 +73,36 @@ export class ActionFieldsResolver {
   @ResolveField(() => ActionViewerCan, { description: 'What the viewer may do with it, and if not, why.' })
   async viewerCan(action: Action): Promise<ActionViewerCan> {
     const facts = await factsOfAction(action);
-    return toViewerCan(facts, await currentMember());
+    return new AskedActionViewerCan(facts, await currentMember());
   }
 }
 
-/** Each is decided when it is asked for: a plan asks for some of them, of each of its actions. */
-const toViewerCan = (facts: ActionFacts, member: Member): ActionViewerCan => ({
+/**
+ * Each is decided when it is asked for: a plan asks for some of them, of each of its actions. A class, because functions that read a
+ * property of a single object last longer in memory than the object, and with them all that they reach.
+ */
+class AskedActionViewerCan implements ActionViewerCan {
+  constructor(
+    private readonly facts: ActionFacts,
+    private readonly member: Member,
+  ) {}
+
   get update() {
-    return permitUpdate(facts, member);
-  },
+    return permitUpdate(this.facts, this.member);
+  }
   get revise() {
-    return permitRevise(facts, member);
-  },
+    return permitRevise(this.facts, this.member);
+  }
   get withdraw() {
-    return permitWithdraw(facts, member);
-  },
+    return permitWithdraw(this.facts, this.member);
+  }
   get claimCompletion() {
-    return permitClaim(facts, member);
-  },
+    return permitClaim(this.facts, this.member);
+  }
   get confirmCompletion() {
-    return permitConfirmation(facts, member);
-  },
+    return permitConfirmation(this.facts, this.member);
+  }
   get recordEvidence() {
-    return permitEvidence(facts, member);
-  },
-});
+    return permitEvidence(this.facts, this.member);
+  }
+}

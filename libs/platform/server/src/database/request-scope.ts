@@ -62,6 +62,18 @@ export function tx(): Transaction {
   return transaction;
 }
 
+/**
+ * Lets go of everything that was read for a request that is answered. A connection to a browser or to the database holds the last
+ * request that it served until it serves another, so that all rows of it would outlive it, be moved about by each collection of
+ * memory, and in the end be kept with what lasts.
+ */
+export function letGo(scope: RequestScope): void {
+  scope.transaction = null;
+  scope.reading = null;
+  scope.viewer = null;
+  scope.loaders = new Map();
+}
+
 /** A scope for work that no person asked for by a request: jobs, commands, tests. */
 export function quietScope(requestId: string): RequestScope {
   return {

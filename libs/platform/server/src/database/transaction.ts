@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DataSource, EntityMetadata, ObjectType, QueryRunner } from 'typeorm';
 import { entryOf, type Places } from '../placement/places';
 import { beginWatched, endWatched, type LogWatch } from '../replicas/log-watch';
+import { ask, type AskedClient } from './ask';
 import type { Statement } from './foresight';
 import type { Answer, ReadAhead } from './read-ahead';
 
@@ -15,8 +16,7 @@ export interface TransactionOptions {
   readonly requestId: string;
 }
 
-interface PostgresClient {
-  query(statement: string | { name: string; text: string; values: unknown[] }): Promise<Answer>;
+interface PostgresClient extends AskedClient {
   readonly connection: { readonly stream: { cork(): void; uncork(): void } };
 }
 
@@ -64,6 +64,8 @@ export class Transaction {
   private ended = false;
   private isCorked = false;
   private inFlight = 0;
+  /** Whether the loaders hold what the answer is going to ask; see answerFromHere. */
+  holdsAnswer = false;
   /** Counted for the tests that hold each operation to a number of statements. */
   statements = 0;
   /** How often something was sent while nothing was on its way: so often the network was waited for. */
@@ -152,7 +154,7 @@ export class Transaction {
     if (this.inFlight === 0) this.trips += 1;
     this.inFlight += 1;
     this.leaveInOnePiece(client);
-    const answer = client.query({ name: statementName(text), text, values: [...values] });
+    const answer = ask(client, { name: statementName(text), text, values: [...values] });
     const arrived = () => void (this.inFlight -= 1);
     answer.then(arrived, arrived);
     return answer;
@@ -217,7 +219,7 @@ interface Ending {
 async function end({ runner, client }: Opened, outcome: 'commit' | 'rollback' | 'read', { watch, before }: Ending = { watch: null, before: [] }): Promise<void> {
   let failure: unknown = null;
   try {
-    const ended = outcome === 'read' ? client.query('commit') : endWatched(client, outcome, watch);
+    const ended = outcome === 'read' ? ask(client, 'commit') : endWatched(client, outcome, watch);
     const settled = await Promise.allSettled([...before, ended]);
     for (const { reason } of settled.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[]) failure ??= reason;
     const { command } = await ended;

@@ -1,5 +1,5 @@
 import { platformError } from '@waymark/platform/domain';
-import { isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { Database } from '../database/database';
 import { currentScope, inScope, isInScope, type RequestScope } from '../database/request-scope';
 import { isVouchedElsewhere, type Viewer, type ViewerSource } from '../database/viewer';
@@ -68,31 +68,44 @@ function readingDoor(door: Door, keeper: DoorKeeper, resolve: Resolver): Resolve
     });
 }
 
-/** Each mutation field is one transaction, committed before its answer is read from a fresh one. */
+/** Each mutation field is one transaction, committed before it is answered. What its loaders do not hold by then is read from a fresh one. */
 function writingDoor(door: Door, keeper: DoorKeeper, resolve: Resolver): Resolver {
   return (source, args, scope, info) =>
     inScope(scope, async () => {
       const organisationId = await organisationOf(scope, keeper);
+      let holdsAnswer = false;
       const result = await keeper.database.writeFor(organisationId, async (transaction) => {
         scope.viewer = keeper.viewers.identify(transaction, scope.sessionToken);
         const once = door.kind === 'member' && door.keepsAnswer && organisationId ? claimKey({ field: info.fieldName, path: String(info.path.key), args }) : null;
+        if (door.kind === 'member' && organisationId && scope.sessionToken) door.ahead?.(args);
         const viewer = await scope.viewer;
         admit(door, viewer, keeper.permissions);
         refuseBrokenText(args);
         const work = async () => resolve(source, args, scope, info) as Promise<unknown>;
         try {
-          return await (once ? once(work) : work());
+          const made = await (once ? once(work) : work());
+          holdsAnswer = transaction.holdsAnswer;
+          return made;
         } catch (error) {
           throw await nameWhoChanged(error, keeper.viewers);
         }
       });
-      await openForReading(scope, keeper);
+      if (holdsAnswer) scope.transaction = keeper.database.openForReading({ organisationId, actor: null, requestId: scope.requestId }, null);
+      else await openForReading(scope, keeper);
       return result;
     });
 }
 
 /** Whether it only hands over a property, as Nest has it for fields without a method: that needs no request, and a page has thousands. */
 const isPlain = (resolve: Resolver): boolean => resolve.name === 'rootFieldResolver';
+
+/** Whether that property is of the field's own name and never a value to fall back on: what GraphQL does by itself, and a compiled program without a call. */
+function isOwnProperty({ name, type, resolve }: GraphQLField<unknown, unknown>): boolean {
+  const asked: unknown[] = [];
+  const probe = new Proxy({}, { get: (_, property) => void asked.push(property) });
+  const fallback = resolve!(probe, {}, null, null as never);
+  return isLeafType(getNamedType(type)) && fallback === undefined && asked.length === 1 && asked[0] === name;
+}
 
 /**
  * Puts a door before every root field and gives every other resolver its request.
@@ -109,7 +122,9 @@ export function hangDoors(schema: GraphQLSchema, keeper: DoorKeeper): GraphQLSch
         const door = doorOf(type, field, keeper.permissions);
         if (!resolve) throw new Error(`${type.name}.${field.name} resolves to nothing.`);
         field.resolve = (type === query ? readingDoor : writingDoor)(door, keeper, resolve) as never;
-      } else if (resolve && !isPlain(resolve)) {
+      } else if (resolve && isPlain(resolve)) {
+        if (isOwnProperty(field)) delete field.resolve;
+      } else if (resolve) {
         field.resolve = ((source, args, scope: RequestScope, info) => {
           refuseBrokenText(args);
           return isInScope(scope) ? resolve(source, args, scope, info) : inScope(scope, () => resolve(source, args, scope, info));

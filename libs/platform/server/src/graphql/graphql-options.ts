@@ -4,7 +4,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { RequestScope } from '../database/request-scope';
+import { letGo, type RequestScope } from '../database/request-scope';
 import { RETRY_AFTER_SECONDS } from '../http/http-door';
 import { toScope } from '../http/request-to-scope';
 import { answerFromReplica } from '../replicas/answer-from-replica';
@@ -46,6 +46,7 @@ const closeRequest: ApolloServerPlugin<RequestScope & { reply?: FastifyReply }> 
         }
         if (contextValue.cookies.length) contextValue.reply?.header('set-cookie', contextValue.cookies);
         response.http.headers.set('cache-control', 'no-store');
+        letGo(contextValue);
       },
     };
   },

@@ -4,6 +4,7 @@ import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fastify as fastifyServer, type FastifyReply, type FastifyRequest } from 'fastify';
+import { letGo } from '../database/request-scope';
 import { Readiness } from './health.controller';
 import { limitBody } from './limit-body';
 import { LoadWatch, shedLoad } from './load-watch';
@@ -38,9 +39,11 @@ export async function configureHttp(app: NestFastifyApplication, { webRoot, secu
     if (!reply.sent) limitBody(request);
   });
   fastify.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
-    await toScope(request).transaction?.finish('rollback');
+    const scope = toScope(request);
+    await scope.transaction?.finish('rollback');
+    letGo(scope);
     if (isQuiet(request)) return countQuietly(reply.statusCode);
-    log('info', { event: 'request', requestId: toScope(request).requestId, method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) });
+    log('info', { event: 'request', requestId: scope.requestId, method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) });
   });
   if (webRoot && existsSync(webRoot)) await servePages(app, path.resolve(webRoot));
 }

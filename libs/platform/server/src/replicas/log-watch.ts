@@ -1,3 +1,4 @@
+import { ask, type AskedClient } from '../database/ask';
 import type { Answer } from '../database/read-ahead';
 import type { Standing } from './replica';
 import { STANDING } from './replica';
@@ -10,10 +11,6 @@ export interface LogWatch {
   readonly tell?: (position: string) => void;
 }
 
-interface Client {
-  query(statement: string | { name: string; text: string; values: unknown[] }): Promise<Answer>;
-}
-
 const POSITION = 'select pg_current_wal_insert_lsn()::text as position';
 
 /** Several statements sent as one text have several answers. */
@@ -22,24 +19,24 @@ const firstOf = (answers: Answer | readonly Answer[]): Answer => (Array.isArray(
 const positionIn = (answer: Answer): string => (answer.rows[0] as { position: string }).position;
 
 /** Begins a transaction. All of it goes in the trip of the beginning. @param isReading whether what it sees is to be told */
-export function beginWatched(client: Client, begin: string, watch: LogWatch | null, isReading: boolean): Promise<unknown> {
-  if (!watch) return client.query(begin);
+export function beginWatched(client: AskedClient, begin: string, watch: LogWatch | null, isReading: boolean): Promise<unknown> {
+  if (!watch) return ask(client, begin);
   const { admit, tell } = watch;
   // A statement of its own, before the transaction sees anything: what it sees is then at least as new as what was judged.
-  const admitted = admit ? client.query({ name: 'replica_standing', text: STANDING, values: [] }).then(({ rows }) => admit(rows[0] as Standing)) : null;
+  const admitted = admit ? ask(client, { name: 'replica_standing', text: STANDING, values: [] }).then(({ rows }) => admit(rows[0] as Standing)) : null;
   admitted?.catch(() => undefined);
-  if (!tell || !isReading) return Promise.all([admitted, client.query(begin)]);
+  if (!tell || !isReading) return Promise.all([admitted, ask(client, begin)]);
   // In the transaction, after it has begun to see: what it sees is at most as new as what is told.
-  return client.query(`${begin}; ${POSITION}`).then((answers) => tell(positionIn(lastOf(answers))));
+  return ask(client, `${begin}; ${POSITION}`).then((answers) => tell(positionIn(lastOf(answers))));
 }
 
 /**
  * Ends a transaction that may have written. What it wrote is within the position that is told, and so is what it has shown: also one that
  * is rolled back may answer with rows as they are now, when somebody else has changed them.
  */
-export async function endWatched(client: Client, outcome: 'commit' | 'rollback', watch: LogWatch | null): Promise<Answer> {
-  if (!watch?.tell) return client.query(outcome);
-  const answers = await client.query(`${outcome}; ${POSITION}`);
+export async function endWatched(client: AskedClient, outcome: 'commit' | 'rollback', watch: LogWatch | null): Promise<Answer> {
+  if (!watch?.tell) return ask(client, outcome);
+  const answers = await ask(client, `${outcome}; ${POSITION}`);
   watch.tell(positionIn(lastOf(answers)));
   return firstOf(answers);
 }

@@ -1,5 +1,5 @@
 import { type BetterDirection, type Course, type FigureFormat, meetsTarget, toCourse, toDifferenceText, toDueWords, toPosition, toShownDifference, type Waypoint } from '@waymark/measures/domain';
-import type { MeasureCourseModel } from './course.model';
+import type { MeasureChange, MeasureCourseModel } from './course.model';
 import { figureOfValue, intervalOf } from './figure-of';
 import { type Series, type ShownFigure, toWaypoint } from './series';
 import { hiddenTexts, standingTexts, startBeforeBreakText } from './standing-words';
@@ -54,28 +54,47 @@ function toPlace(value: number, start: Waypoint | null, target: number | null, b
   return toPosition({ start: start.value, target, now: value }, better).part;
 }
 
+/**
+ * What is put in words only where that is asked for: a plan asks for none of it, of each of its measures. A class, because functions
+ * that read a property of a single object last longer in memory than the object, and with them all that they reach.
+ */
+class SeriesCourseInWords {
+  constructor(
+    private readonly format: FigureFormat,
+    private readonly found: SeriesCourse,
+    private readonly findChange: () => MeasureChange | null,
+  ) {}
+
+  get change() {
+    return this.findChange();
+  }
+
+  get expected() {
+    const { expected } = this.found.course;
+    return expected === null ? null : figureOfValue(expected, this.format);
+  }
+
+  get expectedText() {
+    return this.expected && `${this.expected.text} expected by ${toDueWords(this.found.latest!.toOn)}`;
+  }
+
+  get leadText() {
+    return toLeadText(this.found, this.format);
+  }
+}
+
 /** The course of a measure with figures, in words. */
-export function tellSeriesCourse(facts: SeriesFacts, found: SeriesCourse): Omit<MeasureCourseModel, 'change'> {
+export function tellSeriesCourse(facts: SeriesFacts, found: SeriesCourse, findChange: () => MeasureChange | null = () => null): MeasureCourseModel {
   const { format, better, start } = facts;
   const { course, latest, target } = found;
   const { standing, expected, mayBeChance } = course;
   const point = start?.point ?? null;
-  return {
+  return Object.assign(new SeriesCourseInWords(format, found, findChange), {
     standing,
     standingText: standingTextOf(facts, course),
-    // Put in words only where that is asked for: a plan asks for none of it, of each of its measures.
-    get expected() {
-      return expected === null ? null : figureOfValue(expected, format);
-    },
-    get expectedText() {
-      return expected === null ? null : `${figureOfValue(expected, format).text} expected by ${toDueWords(latest!.toOn)}`;
-    },
-    get leadText() {
-      return toLeadText(found, format);
-    },
     mayBeChance,
     now: latest && toPlace(latest.value, point, target, better),
     expectedAt: expected === null ? null : toPlace(expected, point, target, better),
     isThere: latest !== null && target !== null && meetsTarget(latest.value, target, better),
-  };
+  });
 }

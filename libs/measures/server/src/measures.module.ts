@@ -16,6 +16,7 @@ import { DefinitionResolver } from './measures/definition.resolver';
 import { DefinitionService } from './measures/definition.service';
 import { HttpDoor } from '@waymark/platform/server';
 import { MeasureExportController } from './export/export.controller';
+import { listMeasuredOutcomes } from './measures/measured-outcomes.queries';
 import { findMeasuredOutcomes } from './measures/measure.queries';
 import { measureSearch } from './measures/measure.search';
 import { registerMeasureSubject } from './measures/measure-subject';
@@ -57,7 +58,7 @@ export const measuresResolvers = [MeasuresResolver, MeasurePayloadResolver, Outc
 @Module({ imports: [PlansModule], controllers: [MeasureExportController], providers: [HttpDoor, ...measuresResolvers, MeasuresService, MeasureListService, ...recordingServices, ...protectionServices, ...measuresJobs], exports: [MeasuresService] })
 export class MeasuresModule {
   constructor() {
-    registerOutcomeMeasureSource(findMeasuredOutcomes);
+    registerOutcomeMeasureSource(findMeasuredOutcomes, listMeasuredOutcomes);
     registerSearchSource('measures', measureSearch);
     registerMeasureSubject();
     registerAuditedLooks();

@@ -20,6 +20,11 @@ export class ActionReader {
     return ids.map((id) => byId.get(id) ?? null);
   });
 
+  /** Puts an action into the loader that has just been changed, as it is shown now. */
+  hold(action: Action): void {
+    this.actions().prime(action.id, action);
+  }
+
   /** @throws platform.not_found */
   async getAction(id: string): Promise<Action> {
     const action = await this.actions().load(id);

@@ -30,11 +30,6 @@ const PLAN_LOCKED = `
   where plan.organisation_id = $1 and plan.id = (select plan_id from plans.action where organisation_id = $1 and id = $2)
   for update`;
 
-const PLAN_READ = `
-  select plan.id, plan.state, plan.parent_id as "parentId" from plans.action
-  join plans.plan on plan.organisation_id = action.organisation_id and plan.id = action.plan_id
-  where action.organisation_id = $1 and action.id = $2`;
-
 async function takeWith(statement: string, id: string): Promise<TakenAction> {
   const [plan] = isUuid(id) ? await tx().query<PlanOfAction>(statement, [tx().organisationId, id]) : [];
   if (!plan) throw platformError('platform.not_found');
@@ -46,9 +41,6 @@ export const takeToRevise = (id: string): Promise<TakenAction> => takeWith(PLAN_
 
 /** An action and its plan, to change the order of the plan: such changes wait in line. */
 export const takeToMove = (id: string): Promise<TakenAction> => takeWith(PLAN_LOCKED, id);
-
-/** An action and its plan, to record how it goes. Many do so at once, so the plan is not locked. */
-export const takeToUpdate = (id: string): Promise<TakenAction> => takeWith(PLAN_READ, id);
 
 /** @throws plans.plan.closed or plans.part.already_withdrawn */
 export function requireOpen({ action, plan }: TakenAction): void {

@@ -100,6 +100,8 @@ describe('a status update', () => {
         if (text.includes(statement)) throw new Error('The power went');
         return execute(text, values);
       };
+      const sendLast = transaction.sendLast.bind(transaction);
+      transaction.sendLast = (text, values) => (text.includes(statement) ? sendLast('select 1 / 0', []) : sendLast(text, values));
       return transaction;
     };
     const failed = await record(owner, actionId, { status: 'AT_RISK', note: 'Two people left.', evidence: [{ title: 'Minutes', url: 'https://example.org/minutes' }] });

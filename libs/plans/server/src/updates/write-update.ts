@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CompletionFacts } from '@waymark/plans/domain';
-import { saveVersioned, tx } from '@waymark/platform/server';
+import { saveLast, tx } from '@waymark/platform/server';
 import type { ActionRow, ActionStanding } from '../actions/action.entity';
-import type { StatusUpdateKind } from './status-update.model';
+import type { StatusUpdate, StatusUpdateKind } from './status-update.model';
 
 /** What an entry says besides how the action stands from then on. */
 export interface Entry {
@@ -22,19 +22,24 @@ const RECORD = `
 /** Entries of one action have an order even where the clock does not tell them apart. */
 const after = (at: Date, last: Date | null): Date => (last && last >= at ? new Date(last.getTime() + 1) : at);
 
-async function record(id: string, action: ActionRow, before: ActionStanding, entry: Entry & { undoesId: string | null }): Promise<void> {
-  await tx().execute(RECORD, [
+/** An entry as it was written; who wrote it and what has become of its action and plan is known elsewhere. */
+export type WrittenUpdate = Omit<StatusUpdate, 'recordedBy' | 'planState' | 'actionIsWithdrawn'>;
+
+/** Sends the entry together with the action that it belongs to, as the last of the transaction. */
+function record(id: string, action: ActionRow, before: ActionStanding, { kind, note, noChange = false, undoesId, by, at }: Entry & { undoesId: string | null }): WrittenUpdate {
+  const { status, forecastOn, forecastStatus, lastUpdateId } = action;
+  tx().sendLast(RECORD, [
     id,
     action.id,
-    entry.kind,
-    action.status,
-    entry.note,
-    entry.noChange ?? false,
-    action.forecastOn,
-    action.forecastStatus,
-    entry.undoesId,
-    entry.by,
-    entry.at,
+    kind,
+    status,
+    note,
+    noChange,
+    forecastOn,
+    forecastStatus,
+    undoesId,
+    by,
+    at,
     before.status,
     before.statusSince,
     before.forecastOn,
@@ -43,6 +48,7 @@ async function record(id: string, action: ActionRow, before: ActionStanding, ent
     before.lastUpdateAt,
     before.completion && JSON.stringify(before.completion),
   ]);
+  return { id, actionId: action.id, kind, status, previousStatus: before.status, note, noChange, forecastOn, forecastStatus, recordedAt: at, undoesId, undoneById: null, isNewest: lastUpdateId === id };
 }
 
 /**
@@ -50,14 +56,13 @@ async function record(id: string, action: ActionRow, before: ActionStanding, ent
  * caller has changed of the row besides is saved with it.
  * @param seen see saveVersioned.
  */
-export async function writeUpdate(action: ActionRow, next: Omit<ActionStanding, 'lastUpdateId' | 'lastUpdateAt'>, entry: Entry, seen = action.version): Promise<string> {
+export async function writeUpdate(action: ActionRow, next: Omit<ActionStanding, 'lastUpdateId' | 'lastUpdateAt'>, entry: Entry, seen = action.version): Promise<WrittenUpdate> {
   const before = action.standing;
   const id = randomUUID();
   const at = after(entry.at, before.lastUpdateAt);
   action.stand({ ...next, lastUpdateId: id, lastUpdateAt: at });
-  await saveVersioned(action, seen);
-  await record(id, action, before, { ...entry, at, undoesId: null });
-  return id;
+  await saveLast(action, seen);
+  return record(id, action, before, { ...entry, at, undoesId: null });
 }
 
 /** What an update replaced, as it kept it. */
@@ -74,15 +79,13 @@ const REPLACED = `
 const toInstant = (text: string | null): Date | null => (text ? new Date(text) : null);
 
 /** Takes back the last update of an action: it stands as before, and an entry says so. */
-export async function writeUndo(action: ActionRow, update: { readonly id: string; readonly kind: StatusUpdateKind }, { by, at }: Pick<Entry, 'by' | 'at'>): Promise<string> {
+export async function writeUndo(action: ActionRow, update: { readonly id: string; readonly kind: StatusUpdateKind }, { by, at }: Pick<Entry, 'by' | 'at'>): Promise<WrittenUpdate> {
   const before = action.standing;
   const [replaced] = await tx().query<Replaced>(REPLACED, [tx().organisationId, update.id]);
   if (!replaced) throw new Error('An update that was found is gone.');
   const kept = replaced.completion && { ...replaced.completion, claimedAt: new Date(replaced.completion.claimedAt), confirmedAt: toInstant(replaced.completion.confirmedAt) };
   const claimed = before.completion && { ...before.completion, confirmedBy: null, confirmedAt: null };
   action.stand({ ...replaced, completion: update.kind === 'completion_confirmed' ? claimed : kept });
-  await saveVersioned(action, action.version);
-  const id = randomUUID();
-  await record(id, action, before, { kind: 'undo', note: null, by, at: after(at, before.lastUpdateAt), undoesId: update.id });
-  return id;
+  await saveLast(action, action.version);
+  return record(randomUUID(), action, before, { kind: 'undo', note: null, by, at: after(at, before.lastUpdateAt), undoesId: update.id });
 }

@@ -11,11 +11,10 @@ interface Kept {
 const CLAIM = `
   insert into platform.idempotency (key, actor, request_hash)
   select $1, actor, $2 from nullif(current_setting('app.actor', true), '') as actor where actor is not null
-  on conflict (organisation_id, key, actor) do nothing`;
+  on conflict (organisation_id, key, actor) do nothing
+  returning id`;
 const FIND_KEPT = `select request_hash, response from platform.idempotency where organisation_id = $1 and key = $2 and actor = current_setting('app.actor')`;
-const KEEP = `
-  update platform.idempotency set response = $3, version = version + 1
-  where organisation_id = $1 and key = $2 and actor = current_setting('app.actor')`;
+const KEEP = 'update platform.idempotency set response = $3, version = version + 1 where organisation_id = $1 and id = $2';
 
 const KEY = /^[\w-]{8,80}$/;
 
@@ -33,12 +32,13 @@ export function claimKey(request: { field: string; path: string; args: unknown }
   if (!KEY.test(idempotencyKey)) return refuseKey;
   const key = `${idempotencyKey}:${request.path}`;
   const hash = createHash('sha256').update(JSON.stringify([request.field, request.args])).digest('hex');
-  const claimed = tx().execute(CLAIM, [key, hash]);
+  const claimed = tx().query<{ id: string }>(CLAIM, [key, hash]);
   claimed.catch(() => undefined);
   return async (work) => {
-    if ((await claimed) === 0) return findAnswer(key, hash);
+    const [claim] = await claimed;
+    if (!claim) return findAnswer(key, hash);
     const response = await work();
-    tx().sendLast(KEEP, [tx().organisationId, key, JSON.stringify(response ?? null)]);
+    tx().sendLast(KEEP, [tx().organisationId, claim.id, JSON.stringify(response ?? null)]);
     return response;
   };
 }

@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Config } from '../config/config';
 import { Database } from '../database/database';
 import { refuseBadInput } from '../graphql/refuse-bad-input';
+import { rememberRules } from '../graphql/remember-rules';
 import { trustDocuments, type TrustedOperations } from '../graphql/trusted-documents';
 import { compressAnswers } from '../http/compress-answers';
 import { configureHttp } from '../http/configure-http';
@@ -63,6 +64,7 @@ export async function createApplication(config: Config, contexts: readonly Serve
     return503OnClosing: false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApplicationModule.with(config, contexts), adapter, { logger: ['error', 'warn'], abortOnError: false });
+  rememberRules();
   app.useGlobalPipes(new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: refuseBadInput }));
   app.useGlobalFilters(new PassErrorsOn(app.getHttpAdapter()));
   await configureHttp(app, { webRoot: config.webRoot, secure: config.publicUrl.startsWith('https:'), loopbackOnly: config.demo });

@@ -1,6 +1,8 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 
 type Ask = (...statement: unknown[]) => Promise<unknown>;
+type Answered = (error: unknown, answer?: unknown) => void;
+type Answered = (error: Error | null, answer?: unknown) => void;
 
 /** Gives whatever is ready in this turn of the loop the time to send something more. */
 const turn = () => new Promise((resume) => setImmediate(resume));
@@ -37,6 +39,28 @@ function inWaves(ask: Ask): Ask {
     });
 }
 
+/** Asks as transactions do, who hand over a function that takes the answer, or as TypeORM does, who waits for a promise. */
+function askEitherWay(client: { readonly query: Ask }): Ask {
+  const ask = inWaves(
+    (...statement) => new Promise((resolve, reject) => void client.query(...statement, ((error, answer) => (error ? reject(error) : resolve(answer))) satisfies Answered)),
+  );
+  return (...given) => {
+    const answered = given.at(-1);
+    if (typeof answered !== 'function') return ask(...given);
+    const answer = ask(...given.slice(0, -1));
+    answer.then((found) => (answered as Answered)(null, found), (error: Error) => (answered as Answered)(error));
+    return answer.catch(() => undefined);
+  };
+}
+
+/** As pg asks: whoever hands over a function hears by it, anybody else by a promise. */
+const heardByEither = (ask: Ask) => (...given: unknown[]): unknown => {
+  const answered = given.at(-1);
+  if (typeof answered !== 'function') return ask(...given);
+  const hear = answered as Answered;
+  return void ask(...given.slice(0, -1)).then((answer) => hear(null, answer), hear);
+};
+
 /**
  * Lets every connection answer in waves from now on. Which of two answers comes first, and whether both come in one piece of the
  * network, decides which loaders meet and so how many statements there are. Counted are waves, so that a count is always the same.
@@ -48,7 +72,7 @@ export function answerInWaves(dataSource: DataSource): void {
     const connect = runner.connect.bind(runner) as () => Promise<{ query: Ask }>;
     runner.connect = async () => {
       const client = await connect();
-      const query = inWaves((...statement) => client.query(...statement));
+      const query = askEitherWay(client);
       return new Proxy(client, { get: (target, name) => (name === 'query' ? query : (Reflect.get(target, name) as unknown)) });
     };
     return runner;

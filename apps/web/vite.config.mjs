@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import path from 'node:path';
 import { defineConfig } from 'vite';
+import { aheadParts } from './build/ahead-parts.mjs';
 import { aheadTags } from './build/ahead-tags.mjs';
 import { compiledMessages } from './build/compiled-messages.mjs';
 import { compressedFiles } from './build/compressed-files.mjs';
@@ -8,21 +9,6 @@ import { fileList } from './build/file-list.mjs';
 import { trustedDocuments } from './build/trusted-documents.mjs';
 
 const repository = path.resolve(import.meta.dirname, '../..');
-
-/** What the script that asks ahead consists of: what the pages ask, and nothing that draws. */
-const aheadParts = new RegExp(
-  [
-    'apps/web/src/(ahead|questions|layouts/viewer\\.generated)\\.ts',
-    'libs/[^/]+/web/src/[^/]+\\.questions\\.ts',
-    'libs/plans/web/src/(actions/action|my-work/my-work|overview/overview|plans/plan)\\.generated\\.ts',
-    'libs/plans/web/src/plans/first-of-plan\\.ts',
-    'libs/measures/web/src/(list/measures|measure/measure)\\.generated\\.ts',
-    'libs/measures/web/src/(list/first-measures|measure/whole-measure)\\.ts',
-    'libs/reviews/web/src/(list/list|report/report|workspace/review)\\.generated\\.ts',
-    'libs/reviews/web/src/(list/first-reviews|workspace/to-number)\\.ts',
-    'libs/platform/web/src/(ahead/(asked-ahead|find-path|network|questions)|graphql/(document|sent)|routing/organisation-in-address)\\.ts',
-  ].map((part) => `/${part}$`).join('|'),
-);
 
 export default defineConfig({
   root: import.meta.dirname,

@@ -5,7 +5,7 @@
  * @type {Readonly<Record<string, number>>}
  */
 export const pageSizes = {
-  '/': 12,
+  '/': 13,
   '/$organisation': 28,
   '/$organisation/actions/$actionId/$slug': 40,
   '/$organisation/challenges': 21.5,

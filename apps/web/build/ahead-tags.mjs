@@ -1,3 +1,4 @@
+import { checkAhead } from './ahead-parts.mjs';
 import { closureOf, listFiles, listPages } from './page-files.mjs';
 
 /** Pages that are opened by an address of their own, from a bookmark or a message: those that `questions.ts` lists. */
@@ -28,6 +29,7 @@ export function aheadTags(repository) {
       handler(_html, { bundle }) {
         const files = listFiles(bundle, repository);
         const ahead = nameOf(files, 'apps/web/src/ahead.ts');
+        checkAhead(files, ahead);
         const letters = Object.keys(bundle).find((name) => /source-sans-3-latin-wght-normal[^/]*\.woff2$/.test(name));
         const listed = { letters: `/${letters}`, pages: listOwnFiles(files, repository) };
         // It runs as soon as it has come, so what it reads stands before it.

@@ -1,5 +1,6 @@
 // The first script of every page: small, so that it runs while the others are still on their way. It asks at once what the page
 // will ask, and fetches the page's own files. Nothing depends on it: what it does not ask is asked as always.
+import { sessionQuestion } from '@waymark/identity/web';
 import { askAhead, findPath, isNetworkDear, organisationInAddress, question } from '@waymark/platform/web';
 import { ViewerDocument } from './layouts/viewer.generated';
 import { questions } from './questions';
@@ -8,6 +9,7 @@ const organisation = organisationInAddress();
 // A word that no organisation may take is no organisation: what its page would ask is asked of nobody.
 const paths = Object.keys(questions).filter((path) => path.startsWith('/$organisation') === (organisation !== null));
 const found = findPath(paths, window.location.pathname);
+askAhead(null, sessionQuestion);
 if (organisation !== null) askAhead(organisation, question(ViewerDocument, {}));
 if (found !== null) for (const asked of questions[found.path]!(found.params)) askAhead(organisation, asked);
 

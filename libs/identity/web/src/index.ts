@@ -1,5 +1,6 @@
 /** What the application and other contexts may use of identity's pages. */
 export * from './identity.paths';
+export * from './identity.questions';
 export * from './identity.routes';
 export * from './session/account-menu-of';
 export * from './second-step/proof-dialog';

@@ -3,6 +3,7 @@ export * from './ahead/asked-ahead';
 export * from './ahead/find-path';
 export * from './ahead/network';
 export * from './ahead/questions';
+export * from './ahead/use-after-first-paint';
 export * from './ahead/use-warmth';
 export * from './changes/change-form';
 export * from './changes/kept-note';

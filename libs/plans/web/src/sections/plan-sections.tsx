@@ -1,4 +1,4 @@
-import { Pending } from '@waymark/platform/web';
+import { Pending, useAfterFirstPaint } from '@waymark/platform/web';
 import { lazy, Suspense, type ComponentType } from 'react';
 
 /** What a section is told about the page it stands in. */
@@ -15,7 +15,7 @@ const sections: Partial<Record<PlanSectionPlace, ComponentType<PlanSectionProps>
 
 /**
  * Adds to a place, before the first page is shown; what was added first stands first. Plans never hears of what stands there;
- * its code is fetched with the page.
+ * its code is fetched as soon as the page itself stands.
  *
  *   registerPlanSection('overview', () => import('./sections/overview-progress'))
  */
@@ -25,9 +25,14 @@ export function registerPlanSection(place: PlanSectionPlace, load: LoadSection):
 
 /** Whatever fills a place; nothing where nobody has. */
 export function PlanSection({ place, organisation }: PlanSectionProps & { place: PlanSectionPlace }) {
-  return (sections[place] ?? []).map((Section, at) => (
-    <Suspense key={at} fallback={<Pending />}>
-      <Section organisation={organisation} />
-    </Suspense>
-  ));
+  const isAfter = useAfterFirstPaint();
+  return (sections[place] ?? []).map((Section, at) =>
+    isAfter ? (
+      <Suspense key={at} fallback={<Pending />}>
+        <Section organisation={organisation} />
+      </Suspense>
+    ) : (
+      <Pending key={at} />
+    ),
+  );
 }

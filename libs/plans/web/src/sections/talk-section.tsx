@@ -1,4 +1,4 @@
-import { Skeleton } from '@waymark/platform/web';
+import { Skeleton, useAfterFirstPaint } from '@waymark/platform/web';
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 
 /** What is spoken about, as the page that shows it knows it. */
@@ -22,7 +22,7 @@ type LoadTalk = () => Promise<{ default: ComponentType<TalkProps> }>;
 
 const talks: Partial<Record<TalkShape, ComponentType<TalkProps>>> = {};
 
-/** Says where people speak about the parts of a plan, once and before the first page is shown. Its code is fetched with the page. */
+/** Says where people speak about the parts of a plan, once and before the first page is shown. Its code is fetched as soon as the page itself stands. */
 export function registerTalk(shape: TalkShape, load: LoadTalk): void {
   talks[shape] = lazy(load);
 }
@@ -30,11 +30,14 @@ export function registerTalk(shape: TalkShape, load: LoadTalk): void {
 /** Where people speak about something; what is given as children where nobody has said how. */
 export function Talk({ shape, children = null, ...props }: TalkProps & { shape: TalkShape; children?: ReactNode }) {
   const Shape = talks[shape];
-  return Shape === undefined ? (
-    children
-  ) : (
-    <Suspense fallback={shape === 'story' ? <Skeleton /> : null}>
+  const isAfter = useAfterFirstPaint();
+  const room = shape === 'story' ? <Skeleton /> : null;
+  if (Shape === undefined) return children;
+  return isAfter ? (
+    <Suspense fallback={room}>
       <Shape {...props} />
     </Suspense>
+  ) : (
+    room
   );
 }

@@ -6,6 +6,8 @@ import { warmPage, type Warmth } from './warm-page';
 
 /** How long a pointer rests on a link before somebody seems to mean it. Passing over a list fetches nothing. */
 const rest = 60;
+/** How long the browser is left alone with what has just come, before something is fetched that nobody has asked for yet. */
+const pause = 500;
 
 /** Makes the page behind an address ready when somebody is about to open it. `begin` as they point at it, `end` as they go on. */
 export function useWarming(to: string): { begin: () => void; now: () => void; end: () => void } {
@@ -32,7 +34,12 @@ export function useLikelyNext(to: string | null): void {
   useEffect(() => {
     const warmth = warmthOf(router);
     if (isBusy || to === null || warmth === null) return;
-    return whenIdle(() => warmPage(warmth, to));
+    let takeBack = () => {};
+    const waiting = setTimeout(() => (takeBack = whenIdle(() => warmPage(warmth, to))), pause);
+    return () => {
+      clearTimeout(waiting);
+      takeBack();
+    };
   }, [router, isBusy, to]);
 }
 

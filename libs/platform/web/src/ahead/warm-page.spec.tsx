@@ -135,7 +135,7 @@ test('the page that is likely next is made ready when the browser is idle', asyn
   try {
     open(<Likely />);
     await screen.findByText('here');
-    await waitFor(() => expect(waiting.length).toBeGreaterThan(0));
+    await waitFor(() => expect(waiting.length).toBeGreaterThan(0), { timeout: 20_000 });
     expect([asked, loaded]).toEqual([[], []]);
     waiting.at(-1)!();
     expect(loaded).toEqual(['plan']);

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import type { RequestError } from '../graphql/request-error';
 import { RequestProblem } from '../problems/request-problem';
 import { Skeleton } from './skeleton';
@@ -15,7 +15,9 @@ export interface LoadedProps<Answer> {
 
 /** What a query answered: ruled lines while waiting, a sentence and another try on failure, and old data while it is read again. */
 export function Loaded<Answer>({ query, children, lines, isPage = false }: LoadedProps<Answer>) {
-  if (query.data !== undefined) return children(query.data);
-  if (query.isError) return <RequestProblem error={query.error} retry={() => void query.refetch()} isPage={isPage} />;
+  // A whole page that has just come is drawn in small steps, between which the browser can answer a person; later changes at once.
+  const hasCome = useDeferredValue(query.data !== undefined);
+  if (query.data !== undefined && (hasCome || !isPage)) return children(query.data);
+  if (query.isError && query.data === undefined) return <RequestProblem error={query.error} retry={() => void query.refetch()} isPage={isPage} />;
   return <Skeleton lines={lines} />;
 }

@@ -21,6 +21,7 @@ export * from './plans/plan.model';
 export * from './plans/plan-link.model';
 export { toActionLink } from './plans/plan-actions.queries';
 export * from './plans/plan-reader';
+export { findKnownPlanOf, loadPlanStructure } from './plans/plan-structure.queries';
 export * from './plans/status-count.model';
 export * from './plans/plans.queries';
 export * from './plans/take-plan';

@@ -1,4 +1,4 @@
-import { loader, tx } from '@waymark/platform/server';
+import { tx } from '@waymark/platform/server';
 
 /** The stretch whose figures are the starting value of a measure; the figures themselves are read as they are published. */
 export interface StartingStretch {
@@ -21,12 +21,6 @@ const STRETCHES = `
 
 export const listStartingStretches = (measureIds: readonly string[]): Promise<StartingStretch[]> =>
   tx().query<StartingStretch>(STRETCHES, [tx().organisationId, measureIds]);
-
-/** The starting stretch of a measure, or null; of many measures in one statement. */
-export const loadStartingStretches = loader<string, StartingStretch | null>(async (measureIds) => {
-  const found = new Map((await listStartingStretches(measureIds)).map((row) => [row.measureId, row]));
-  return measureIds.map((id) => found.get(id) ?? null);
-});
 
 /** Each is later than the one before, even where the clock does not tell them apart: the newest counts. */
 const ADD = `

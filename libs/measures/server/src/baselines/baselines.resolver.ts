@@ -7,7 +7,6 @@ import { Requires } from '@waymark/platform/server';
 import { Measure, MeasurePayload } from '../measures/measure.model';
 import { readingOf } from '../progress';
 import { RemoveBaselineInput, SetBaselineInput } from './baseline.inputs';
-import { loadStartingStretches } from './baselines.queries';
 import { BaselinesService } from './baselines.service';
 import { StartingValue } from './starting-value.model';
 
@@ -32,10 +31,10 @@ export class BaselinesResolver {
 
   @ResolveField(() => StartingValue, { nullable: true, description: 'What change is judged against; null until somebody has chosen, and while none of its figures is left.' })
   async startingValue(measure: Measure): Promise<StartingValue | null> {
-    const stretch = await loadStartingStretches().load(measure.id);
-    if (!stretch) return null;
-    const { start } = await readingOf(measure, this.reader);
-    return start && { ...stretch, periodText: toPeriodText({ from: stretch.fromOn, to: stretch.toOn }), figure: start.figure };
+    const { start, chosenStart } = await readingOf(measure, this.reader);
+    if (!start || !chosenStart) return null;
+    const { fromOn, toOn, source, reason, setAt, setById } = chosenStart;
+    return { fromOn, toOn, source, reason, setAt, setById, periodText: toPeriodText({ from: fromOn, to: toOn }), figure: start.figure };
   }
 }
 

@@ -1,34 +1,42 @@
 import { initialsOf } from '@waymark/organisations/domain';
-import { toMeasureReference } from '@waymark/plans/domain';
+import { groupBy, toMeasureReference } from '@waymark/plans/domain';
+import { findKnownPlanOf, loadPlanStructure } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
 import { loader, tx } from '@waymark/platform/server';
+import { FACT_COLUMNS, loadMeasureFacts, MEASURE_TABLES, type MeasureFacts } from '../progress/reading/measure-facts.queries';
 import type { Measure } from './measure.model';
 
-interface Row extends Omit<Measure, 'reference' | 'owner'> {
-  readonly ownerId: string | null;
-  readonly ownerName: string;
+/** What a measure is shown by, and with it what its figures are read by: whoever asks for the one asks for the other next. */
+interface StoredMeasure extends MeasureFacts, Omit<Measure, 'reference' | 'owner' | keyof MeasureFacts> {
+  readonly ownerFullName: string;
   readonly ownerTitle: string | null;
   readonly ownerHasLeft: boolean;
+}
+
+interface Row extends StoredMeasure {
   readonly objectiveNumber: number | null;
   readonly number: number;
 }
 
+const COLUMNS = `
+  ${FACT_COLUMNS}, measure.version, measure.outcome_id as "outcomeId", measure.original_reference as "originalReference", measure.withdrawn_reason as "withdrawnReason",
+         owner.name as "ownerFullName", owner.title as "ownerTitle", owner.left_on is not null as "ownerHasLeft"`;
+
 /** The labels are counted once: joined as they are, each measure would have them counted for itself. */
 const MEASURES = `
   with reference as materialized (select id, objective_number, number from measures.measure_reference where organisation_id = $1)
-  select measure.id, measure.version, measure.plan_id as "planId", measure.outcome_id as "outcomeId", measure.statement, measure.original_reference as "originalReference", measure.kind,
-         measure.baseline_text as "baselineText", measure.target_text as "targetText", measure.withdrawn_at as "withdrawnAt", measure.withdrawn_reason as "withdrawnReason", plan.state as "planState",
-         measure.owner_id as "ownerId", owner.name as "ownerName", owner.title as "ownerTitle", owner.left_on is not null as "ownerHasLeft",
-         reference.objective_number as "objectiveNumber", reference.number
-  from measures.measure
-  join plans.plan on plan.organisation_id = measure.organisation_id and plan.id = measure.plan_id
-  left join organisations.person owner on owner.organisation_id = measure.organisation_id and owner.id = measure.owner_id
+  select ${COLUMNS}, reference.objective_number as "objectiveNumber", reference.number
+  from ${MEASURE_TABLES}
   left join reference on reference.id = measure.id`;
 
 const IN_ORDER = `order by reference.objective_number, reference.number, measure.id`;
 const OF_OUTCOMES = `${MEASURES} where measure.organisation_id = $1 and measure.outcome_id = any($2) and measure.keeps_place ${IN_ORDER}`;
 const BY_ID = `${MEASURES} where measure.organisation_id = $1 and measure.id = any($2)`;
-const OF_PLAN = `${MEASURES} where measure.organisation_id = $1 and measure.plan_id = $2 and measure.keeps_place ${IN_ORDER}`;
+/** Without labels, which are counted from the places of the outcomes. */
+const OF_PLANS = `
+  select ${COLUMNS} from ${MEASURE_TABLES}
+  where measure.organisation_id = $1 and measure.plan_id = any($2) and measure.keeps_place
+  order by measure.position, measure.id`;
 const PAGE = `
   ${MEASURES}
   where measure.organisation_id = $1 and measure.plan_id = $2 and measure.keeps_place
@@ -36,37 +44,72 @@ const PAGE = `
   ${IN_ORDER} limit $5`;
 const COUNT = `select count(*)::integer as total from measures.measure where organisation_id = $1 and plan_id = $2 and keeps_place`;
 
-function toMeasure({ ownerId, ownerName, ownerTitle, ownerHasLeft, objectiveNumber, number, ...row }: Row): Measure {
-  return {
-    ...row,
-    reference: objectiveNumber ? toMeasureReference(objectiveNumber, number) : '',
-    owner: ownerId ? { id: ownerId, name: ownerName, initials: initialsOf(ownerName), title: ownerTitle, hasLeft: ownerHasLeft } : null,
-  };
+/** Whatever is shown of a measure, its figures are seldom far: what they are read by is known from now on. */
+function toMeasure(row: StoredMeasure, reference: string): Measure {
+  const { id, version, planId, outcomeId, statement, originalReference, kind, baselineText, targetText, withdrawnAt, withdrawnReason, planState, ownerId } = row;
+  const owner = ownerId ? { id: ownerId, name: row.ownerFullName, initials: initialsOf(row.ownerFullName), title: row.ownerTitle, hasLeft: row.ownerHasLeft } : null;
+  loadMeasureFacts().clear(id).prime(id, row);
+  return { id, reference, version, planId, outcomeId, statement, originalReference, kind, baselineText, targetText, withdrawnAt, withdrawnReason, planState, owner };
 }
 
-/** The measures of many outcomes in one statement, in the order of the plan. */
+const toLabelled = (row: Row): Measure => toMeasure(row, row.objectiveNumber ? toMeasureReference(row.objectiveNumber, row.number) : '');
+
+/** The measures of a plan in its order, with their labels. One whose outcome has left a draft has none, and comes last. */
+async function readMeasuresOfPlans(planIds: readonly string[]): Promise<Measure[][]> {
+  const [structures, rows] = await Promise.all([Promise.all(planIds.map((id) => loadPlanStructure().load(id))), tx().query<StoredMeasure>(OF_PLANS, [tx().organisationId, planIds])]);
+  const byOutcome = groupBy(rows, ({ outcomeId }) => outcomeId);
+  return planIds.map((planId, at) => {
+    const counted = new Map<string, number>();
+    const placed = [...structures[at]!.links.values()].flatMap(({ id, objectiveReference }) =>
+      (byOutcome.get(id) ?? []).map((row) => {
+        const number = (counted.get(objectiveReference) ?? 0) + 1;
+        counted.set(objectiveReference, number);
+        return toMeasure(row, toMeasureReference(Number(objectiveReference), number));
+      }),
+    );
+    const others = rows.filter((row) => row.planId === planId && !structures[at]!.links.has(row.outcomeId)).map((row) => toMeasure(row, ''));
+    const measures = [...placed, ...others.sort((a, b) => (a.id < b.id ? -1 : 1))];
+    for (const measure of measures) loadMeasures().prime(measure.id, measure);
+    return measures;
+  });
+}
+
+const measuresOfPlans = loader<string, Measure[]>(readMeasuresOfPlans);
+
+/** All measures of a plan, in its order. Where nothing is written they are read once. */
+export async function listMeasuresOfPlan(planId: string): Promise<Measure[]> {
+  if (tx().options.mode === 'read') return measuresOfPlans().load(planId);
+  return (await readMeasuresOfPlans([planId]))[0]!;
+}
+
+/** By outcome, of plans that the page at hand reads as a whole. */
+async function findMeasuresOfPlans(outcomeIds: readonly string[]): Promise<ReadonlyMap<string, Measure[]>> {
+  const planIds = tx().options.mode === 'read' ? [...new Set(outcomeIds.flatMap((id) => findKnownPlanOf(id) ?? []))].sort() : [];
+  const measures = await Promise.all(planIds.map((planId) => measuresOfPlans().load(planId)));
+  return groupBy(measures.flat(), ({ outcomeId }) => outcomeId);
+}
+
+/** The measures of many outcomes in one statement, in the order of the plan; a plan that is read as a whole has them already. */
 export const loadMeasuresOfOutcomes = loader<string, Measure[]>(async (outcomeIds) => {
-  const rows = await tx().query<Row>(OF_OUTCOMES, [tx().organisationId, outcomeIds]);
-  const byOutcome = new Map<string, Measure[]>(outcomeIds.map((id) => [id, []]));
-  for (const row of rows) byOutcome.get(row.outcomeId)?.push(toMeasure(row));
-  return outcomeIds.map((id) => byOutcome.get(id)!);
+  const found = await findMeasuresOfPlans(outcomeIds);
+  const others = outcomeIds.filter((id) => tx().options.mode !== 'read' || findKnownPlanOf(id) === null);
+  const rows = others.length ? await tx().query<Row>(OF_OUTCOMES, [tx().organisationId, others]) : [];
+  const asked = groupBy(rows.map(toLabelled), ({ outcomeId }) => outcomeId);
+  return outcomeIds.map((id) => found.get(id) ?? asked.get(id) ?? []);
 });
 
 /** One measure by its id, or null when it is not there. */
 export async function findMeasure(id: string): Promise<Measure | null> {
   const [row] = await tx().query<Row>(BY_ID, [tx().organisationId, [id]]);
-  return row ? toMeasure(row) : null;
+  return row ? toLabelled(row) : null;
 }
 
 /** Measures by their ids, in one statement. @throws platform.not_found for an id of none here. */
 export const loadMeasures = loader<string, Measure>(async (ids) => {
   const rows = await tx().query<Row>(BY_ID, [tx().organisationId, ids]);
-  const measures = new Map(rows.map((row) => [row.id, toMeasure(row)]));
+  const measures = new Map(rows.map((row) => [row.id, toLabelled(row)]));
   return ids.map((id) => measures.get(id) ?? platformError('platform.not_found'));
 });
-
-/** All measures of a plan, in its order. */
-export const listMeasuresOfPlan = async (planId: string): Promise<Measure[]> => (await tx().query<Row>(OF_PLAN, [tx().organisationId, planId])).map(toMeasure);
 
 const CURSOR = /^(\d{1,6})\.(\d{1,6})$/;
 
@@ -82,7 +125,7 @@ export async function listMeasures(planId: string, first: number, after: string 
   const rows = await tx().query<Row>(PAGE, [tx().organisationId, planId, ...fromMeasureCursor(after), first + 1]);
   const [count] = await tx().query<{ total: number }>(COUNT, [tx().organisationId, planId]);
   const last = rows.length > first ? rows[first - 1] : undefined;
-  return { items: rows.slice(0, first).map(toMeasure), total: count?.total ?? 0, nextCursor: last ? [last.objectiveNumber, last.number].join('.') : null };
+  return { items: rows.slice(0, first).map(toLabelled), total: count?.total ?? 0, nextCursor: last ? [last.objectiveNumber, last.number].join('.') : null };
 }
 
 /** Those of the outcomes that have a measure still standing. Reads what a page that shows the measures reads too, once. */

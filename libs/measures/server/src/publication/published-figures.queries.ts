@@ -19,52 +19,59 @@ export interface PublishedFigure {
   readonly denominator: number | null;
 }
 
-/** The figures of one measure, column by column, each as words between commas. Empty words are null, and so is a column without figures. */
+/** The releases of one measure, column by column, each as words between commas. Empty words are null. */
 interface PackedRow {
   readonly measureId: string;
-  readonly fromOns: string | null;
+  readonly fromOns: string;
   readonly toOns: string;
   readonly states: string;
   readonly values: string;
   readonly numerators: string;
   readonly denominators: string;
+  readonly releases: string;
 }
 
 /**
- * The newest release of each period. One made under older rules than now is read as hidden, until it has been made again. Measure
- * by measure, because then the index gives them in order and nothing is sorted; and one row for a measure, because ten thousand rows
- * take longer to send and to take apart than to find.
+ * All releases in the order of the index, so that nothing is sorted; which of them is the newest of its period is found below. One made
+ * under older rules than now is read as hidden, until it has been made again. One row for a measure, because ten thousand rows take
+ * longer to send and to take apart than to find.
  */
 const FOUND = `
-  select asked.id as "measureId", packed.*
-  from unnest($2::uuid[]) as asked (id)
-  cross join lateral (
-    select string_agg(from_on::text, ',') as "fromOns", string_agg(to_on::text, ',') as "toOns", string_agg(state, ',') as states,
-           string_agg(coalesce(value::text, ''), ',') as values, string_agg(coalesce(numerator::text, ''), ',') as numerators, string_agg(coalesce(denominator::text, ''), ',') as denominators
-    from (
-      select from_on, to_on, case when is_older then 'hidden' else state end as state, case when not is_older then value end as value,
-             case when not is_older then numerator end as numerator, case when not is_older then denominator end as denominator
-      from (
-        select distinct on (to_on) from_on, to_on, state, value, numerator, denominator, audience <> 'everyone' and rules_revision < ${RULES_REVISION} as is_older
-        from measures.figure_release
-        where organisation_id = $1 and measure_id = asked.id and audience in ('everyone', $3)`;
-const NEWEST = `
-        order by to_on, release desc
-      ) as newest
-      where state <> 'taken_back'
-    ) as seen
-  ) as packed`;
-const PUBLISHED = `${FOUND} ${NEWEST}`;
-const PUBLISHED_UNTIL = `${FOUND} and recorded_at <= $4 ${NEWEST}`;
+  select measure_id as "measureId", string_agg(from_on::text, ',') as "fromOns", string_agg(to_on::text, ',') as "toOns",
+         string_agg(case when is_older and state <> 'taken_back' then 'hidden' else state end, ',') as states,
+         string_agg(case when is_older or value is null then '' else value::text end, ',') as values,
+         string_agg(case when is_older or numerator is null then '' else numerator::text end, ',') as numerators,
+         string_agg(case when is_older or denominator is null then '' else denominator::text end, ',') as denominators,
+         string_agg(release::text, ',') as releases
+  from (
+    select measure_id, from_on, to_on, state, value, numerator, denominator, release, audience <> 'everyone' and rules_revision < ${RULES_REVISION} as is_older
+    from measures.figure_release
+    where organisation_id = $1 and measure_id = any($2) and audience in ('everyone', $3)`;
+const PACKED = `
+    order by measure_id, to_on, audience, release
+  ) as released
+  group by measure_id`;
+const PUBLISHED = `${FOUND} ${PACKED}`;
+const PUBLISHED_UNTIL = `${FOUND} and recorded_at <= $4 ${PACKED}`;
 
 const toNumber = (words: string): number | null => (words === '' ? null : Number(words));
 
-function toFigures({ measureId, fromOns, toOns, ...row }: PackedRow): PublishedFigure[] {
-  if (fromOns === null) return [];
-  const [tos, states, values, numerators, denominators] = [toOns, row.states, row.values, row.numerators, row.denominators].map((column) => column.split(',')) as [string[], string[], string[], string[], string[]];
-  return fromOns.split(',').map((fromOn, at) => ({
-    measureId, fromOn, toOn: tos[at]!, state: states[at] as PublishedState, value: toNumber(values[at]!), numerator: toNumber(numerators[at]!), denominator: toNumber(denominators[at]!),
-  }));
+/** The newest release of each period, but for those taken back. Releases of a period stand beside each other. */
+function toFigures({ measureId, ...row }: PackedRow): PublishedFigure[] {
+  const [fromOns, toOns, states, values] = [row.fromOns.split(','), row.toOns.split(','), row.states.split(','), row.values.split(',')];
+  const [numerators, denominators, releases] = [row.numerators.split(','), row.denominators.split(','), row.releases.split(',')];
+  const figures: PublishedFigure[] = [];
+  for (let at = 0; at < toOns.length; ) {
+    let newest = at;
+    const toOn = toOns[at]!;
+    for (at += 1; toOns[at] === toOn; at += 1) if (Number(releases[at]) > Number(releases[newest])) newest = at;
+    const state = states[newest] as PublishedState | 'taken_back';
+    if (state === 'taken_back') continue;
+    figures.push({
+      measureId, fromOn: fromOns[newest]!, toOn, state, value: toNumber(values[newest]!), numerator: toNumber(numerators[newest]!), denominator: toNumber(denominators[newest]!),
+    });
+  }
+  return figures;
 }
 
 /**

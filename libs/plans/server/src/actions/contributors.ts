@@ -34,5 +34,6 @@ export async function listHelpers(actionId: string): Promise<string[]> {
 /** Makes these people, and no others, the ones who help with an action. */
 export async function replaceContributors(actionId: string, personIds: readonly string[]): Promise<void> {
   await tx().execute('delete from plans.action_contributor where organisation_id = $1 and action_id = $2', [tx().organisationId, actionId]);
+  loadContributors().clear(actionId);
   await addRows('plans.action_contributor', personIds.map((personId) => ({ action_id: actionId, person_id: personId })));
 }

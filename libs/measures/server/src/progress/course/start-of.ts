@@ -19,7 +19,7 @@ export interface Start {
  * stretch that a break runs through, only what comes after counts. Figures left out count here as little as on the chart.
  * @returns null where nobody has chosen a stretch, or none of its figures is left.
  */
-export function startOf(record: StartRecord | null, { figures, exclusions, comparableFrom }: Series, format: FigureFormat): Start | null {
+export function startOf(record: Pick<StartRecord, 'fromOn' | 'toOn'> | null, { figures, exclusions, comparableFrom }: Series, format: FigureFormat): Start | null {
   if (!record) return null;
   const { fromOn: from, toOn: to } = record;
   const isBeforeBreak = comparableFrom !== null && to < comparableFrom;

@@ -4,7 +4,7 @@ import { currentScope, loader } from '@waymark/platform/server';
 import { loadMeasures } from '../../measures/measure.queries';
 import { loadPublishedFigures, type PublishedFigure } from '../../publication';
 import { type Comparator, targetOf } from '../course/target-of';
-import { listMeasureFacts, type MeasureFacts } from './measure-facts.queries';
+import { loadMeasureFacts, type MeasureFacts } from './measure-facts.queries';
 import { listMeasureRecords, type MeasureRecords, type TargetRecord } from './measure-records.queries';
 import { MeasureReading, type Recorded } from './measure-reading';
 
@@ -28,8 +28,8 @@ export async function recordedOf(facts: MeasureFacts, { targets, ...records }: M
 const readings = loader<string, MeasureReading>(async (keys) => {
   const today = keys[0]!.split(' ')[0]!;
   const measureIds = keys.map((key) => key.split(' ')[1]!);
-  const [facts, records] = await Promise.all([listMeasureFacts(measureIds), listMeasureRecords(measureIds)]);
-  const found = await Promise.all(facts.map(async (measure) => {
+  const [facts, records] = await Promise.all([Promise.all(measureIds.map((id) => loadMeasureFacts().load(id))), listMeasureRecords(measureIds)]);
+  const found = await Promise.all(facts.flatMap((measure) => measure ?? []).map(async (measure) => {
     const looked = await findLookedBack({ id: measure.planId, approvedOn: measure.planApprovedOn }, today);
     return new MeasureReading(measure, await recordedOf(measure, records.get(measure.id)!, (id) => loadPublishedFigures().load(id)), today, looked?.since ?? null);
   }));

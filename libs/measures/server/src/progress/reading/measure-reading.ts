@@ -59,6 +59,11 @@ export class MeasureReading {
     return newest.map((figure) => observationOf(figure, this.series, this.facts));
   }
 
+  /** What was chosen as the start, with who chose it; its figures may have gone since. */
+  get chosenStart(): StartRecord | null {
+    return this.recorded.start;
+  }
+
   get targets(): readonly Target[] {
     return this.recorded.targets;
   }
@@ -97,9 +102,7 @@ export class MeasureReading {
 
   /** Nothing is worked out before it is asked for. */
   private tellSeriesCourse(): MeasureCourseModel {
-    const findChange = () => this.change;
-    const told = tellSeriesCourse(this.seriesFacts, this.seriesCourse);
-    return Object.defineProperties(told, { change: { get: findChange, enumerable: true } }) as MeasureCourseModel;
+    return tellSeriesCourse(this.seriesFacts, this.seriesCourse, () => this.change);
   }
 
   private get seriesFacts() {

@@ -6,6 +6,10 @@ import type { MarkKind } from '../../marks/mark-kind';
 export interface StartRecord {
   readonly fromOn: string;
   readonly toOn: string;
+  readonly source: string | null;
+  readonly reason: string | null;
+  readonly setAt: Date;
+  readonly setById: string | null;
 }
 
 /** A target that stands. Without value or comparator it is only a day: that of a milestone or of evidence. */
@@ -54,29 +58,32 @@ interface Row {
   readonly isSo: boolean | null;
   readonly kind: string | null;
   readonly words: string | null;
+  readonly setAt: Date | null;
 }
 
 /** One statement for the four of them, because every page that shows measures needs them all. Of starting values the newest counts, so it comes last. */
 const RECORDS = `
-  select 'start' as record, measure_id as "measureId", id, null::integer as version, from_on::text as "fromOn", to_on::text as "toOn", null::double precision as value,
-         null::uuid as "otherId", null::boolean as "isSo", null as kind, null as words, null::date as day, set_at as at
-  from measures.starting_value where organisation_id = $1 and measure_id = any($2)
-  union all
-  select 'target', measure_id, id, version, null, due_on::text, value, comparator_measure_id, is_waypoint, null, words, due_on, null
-  from measures.target where organisation_id = $1 and measure_id = any($2) and withdrawn_at is null
-  union all
-  select 'mark', measure_id, id, null, null, marked_on::text, null, null, null, kind, words, marked_on, added_at
-  from measures.chart_mark where organisation_id = $1 and measure_id = any($2) and withdrawn_at is null
-  union all
-  select 'judgement', measure_id, id, null, null, observed_on::text, null, null, is_met, strength, null, observed_on, judged_at
-  from measures.judgement where organisation_id = $1 and measure_id = any($2)
+  select record, "measureId", id, version, "fromOn", "toOn", value, "otherId", "isSo", kind, words, "setAt" from (
+    select 'start' as record, measure_id as "measureId", id, null::integer as version, from_on::text as "fromOn", to_on::text as "toOn", null::double precision as value,
+           set_by as "otherId", null::boolean as "isSo", source as kind, reason as words, set_at as "setAt", null::date as day, set_at as at
+    from measures.starting_value where organisation_id = $1 and measure_id = any($2)
+    union all
+    select 'target', measure_id, id, version, null, due_on::text, value, comparator_measure_id, is_waypoint, null, words, null, due_on, null
+    from measures.target where organisation_id = $1 and measure_id = any($2) and withdrawn_at is null
+    union all
+    select 'mark', measure_id, id, null, null, marked_on::text, null, null, null, kind, words, null, marked_on, added_at
+    from measures.chart_mark where organisation_id = $1 and measure_id = any($2) and withdrawn_at is null
+    union all
+    select 'judgement', measure_id, id, null, null, observed_on::text, null, null, is_met, strength, null, null, observed_on, judged_at
+    from measures.judgement where organisation_id = $1 and measure_id = any($2)
+  ) recorded
   order by day, at, id`;
 
-function addRow(records: MeasureRecords, { record, id, version, fromOn, toOn, value, otherId, isSo, kind, words }: Row): void {
+function addRow(records: MeasureRecords, { record, id, version, fromOn, toOn, value, otherId, isSo, kind, words, setAt }: Row): void {
   switch (record) {
     case 'start':
       // One without days takes the starting value away.
-      records.start = fromOn && toOn ? { fromOn, toOn } : null;
+      records.start = fromOn && toOn ? { fromOn, toOn, source: kind, reason: words, setAt: setAt!, setById: otherId } : null;
       break;
     case 'target':
       records.targets.push({ id, version: version!, dueOn: toOn!, value, comparatorId: otherId, isWaypoint: isSo!, words });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { northmoorStory } from '@waymark/organisations/server';
 import type { Database, Transaction } from '@waymark/platform/server';
@@ -9,6 +10,7 @@ import type { Cost } from './compare-costs';
 import { answerInWaves } from './in-waves';
 import { findThings } from './things-of-demo';
 import { type PageQuestion, whatPagesAsk } from './what-pages-ask';
+import { findThingsToChange, type PageChange } from './what-pages-write';
 
 const SPONSOR = 'ruth.adeyemi';
 /** What a question needs is foreseen after it was asked once; what becomes known by that may let loaders meet in another way. */
@@ -22,6 +24,10 @@ export interface Counted {
   costOf(name: string): Promise<Cost>;
   /** Does something in the transaction of each question from now on, for the test of the counting. */
   alsoDo(work: ((transaction: Transaction, database: Database) => void) | null): void;
+  /** What a change costs, made once with an idempotency key. */
+  costOfChange(name: string, change: PageChange): Promise<Cost>;
+  /** As alsoDo, in the transaction of each change. */
+  alsoDoWriting(work: ((transaction: Transaction) => void) | null): void;
   close(): Promise<void>;
 }
 
@@ -35,6 +41,7 @@ export async function startCounting(): Promise<Counted> {
   const sessionOf = sessionsOf(server);
   const started: Transaction[] = [];
   let also: ((transaction: Transaction, database: Database) => void) | null = null;
+  let alsoWriting: ((transaction: Transaction) => void) | null = null;
   let besides = 0;
   const { database } = server;
   const openForReading = database.openForReading.bind(database);
@@ -49,6 +56,7 @@ export async function startCounting(): Promise<Counted> {
   jest.spyOn(database, 'open').mockImplementation((...given) => {
     const transaction = open(...given);
     started.push(transaction);
+    if (given[0].mode === 'write') alsoWriting?.(transaction);
     return transaction;
   });
   const query = database.dataSource.query.bind(database.dataSource) as (...given: unknown[]) => Promise<unknown>;
@@ -58,16 +66,18 @@ export async function startCounting(): Promise<Counted> {
   });
   answerInWaves(server.database.dataSource);
 
-  const ask = async (name: string, { as = SPONSOR, variables }: PageQuestion): Promise<Cost> => {
+  const changes = new Map(texts.flatMap(([id, text]) => (text.startsWith('mutation') ? [[/^mutation (\w+)/.exec(text)![1]!, id] as const] : [])));
+  const ask = async (name: string, { as = SPONSOR, variables }: PageQuestion): Promise<Cost> => send(name, queries.get(name), as, variables?.(things) ?? {});
+  const send = async (name: string, documentId: string | undefined, as: string | null, variables: object, headers: Record<string, string> = {}): Promise<Cost> => {
     const cookie: Record<string, string> = as ? { cookie: `waymark-session=${await sessionOf(`${as}@northmoor.example`)}` } : {};
     [started.length, besides] = [0, 0];
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'waymark-organisation': northmoorStory.slug, ...cookie },
-      body: JSON.stringify({ documentId: queries.get(name), operationName: name, variables: variables?.(things) ?? {} }),
+      headers: { 'content-type': 'application/json', 'waymark-organisation': northmoorStory.slug, ...cookie, ...headers },
+      body: JSON.stringify({ documentId, operationName: name, variables }),
     });
     const { errors } = (await response.json()) as { errors?: { message: string; extensions: { code: string } }[] };
-    for (const { message, extensions } of errors ?? []) if (extensions.code !== 'platform.not_found') throw new Error(`${name}: ${message}`);
+    for (const { message, extensions } of errors ?? []) if (extensions.code !== 'platform.not_found' || changes.has(name)) throw new Error(`${name}: ${message}`);
     const sum = (count: (transaction: Transaction) => number) => started.reduce((all, transaction) => all + count(transaction), 0);
     return [sum(({ statements }) => statements) + besides, sum(({ trips }) => trips) + besides];
   };
@@ -88,6 +98,11 @@ export async function startCounting(): Promise<Counted> {
     },
     alsoDo(work) {
       also = work;
+    },
+    costOfChange: async (name, { as = SPONSOR, variables }) =>
+      send(name, changes.get(name), as, variables(await findThingsToChange(server)), { 'idempotency-key': randomUUID() }),
+    alsoDoWriting(work) {
+      alsoWriting = work;
     },
     close: () => server.close(),
   };

@@ -7,6 +7,7 @@ import { Plan } from '../plans/plan.model';
 import { PlanReader } from '../plans/plan-reader';
 import { AddActionArgs, MoveActionArgs, ReviseActionInput, WithdrawActionArgs } from './action.inputs';
 import { Action } from './action.model';
+import { takeAhead } from './action-in-hand';
 import { ActionPayload } from './action.payload';
 import { ActionReader } from './action-reader';
 import { ActionsService } from './actions.service';
@@ -47,7 +48,7 @@ export class ActionsResolver {
   }
 
   @Mutation(() => ActionPayload, { description: 'Adds evidence to an action, without an update.' })
-  @Requires('plans.action.update')
+  @Requires('plans.action.update', { ahead: ({ actionId }) => takeAhead(actionId) })
   recordEvidence(@Args() given: RecordEvidenceArgs): Promise<ActionPayload> {
     return this.evidence.record(given);
   }

@@ -1,7 +1,6 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 
 type Ask = (...statement: unknown[]) => Promise<unknown>;
-type Answered = (error: unknown, answer?: unknown) => void;
 type Answered = (error: Error | null, answer?: unknown) => void;
 
 /** Gives whatever is ready in this turn of the loop the time to send something more. */
@@ -52,14 +51,6 @@ function askEitherWay(client: { readonly query: Ask }): Ask {
     return answer.catch(() => undefined);
   };
 }
-
-/** As pg asks: whoever hands over a function hears by it, anybody else by a promise. */
-const heardByEither = (ask: Ask) => (...given: unknown[]): unknown => {
-  const answered = given.at(-1);
-  if (typeof answered !== 'function') return ask(...given);
-  const hear = answered as Answered;
-  return void ask(...given.slice(0, -1)).then((answer) => hear(null, answer), hear);
-};
 
 /**
  * Lets every connection answer in waves from now on. Which of two answers comes first, and whether both come in one piece of the

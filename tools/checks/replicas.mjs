@@ -29,7 +29,7 @@ async function findAction({ must }) {
   return allOf(await must('{ plan { objectives { outcomes { actions { id version status } } } } }')).find(({ status }) => status === 'ON_TRACK');
 }
 
-/** Reads all the time, the action alone and on the page of the plan, whose answers are kept and come from the first server; counts how often it went back. */
+/** Reads all the time, the action alone and on the page of the plan, whose answers are kept; counts how often it went back. */
 async function watch({ other, action, isOver, seen }) {
   const [alone, onPlan] = [operation('ActionStands'), operation('Plan')];
   const ofPlan = async () => allOf(await other.must(onPlan)).find(({ id }) => id === action.id).version;

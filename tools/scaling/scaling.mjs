@@ -7,6 +7,12 @@ import { parseArgs } from 'node:util';
 import { root } from '../bundle.mjs';
 import { costsOf, pageOf } from './page.mjs';
 
+const USAGE = `node tools/scaling/scaling.mjs [--storage [--organisations 200]] [--check]
+
+Writes docs/scaling.md from what was measured (docs/performance/*.json).
+  --storage        first measures how much room organisations take, on a database of its own, and keeps it
+  --organisations  how many are loaded for that (200)
+  --check          writes nothing; fails when the page is out of date`;
 const PAGE = path.join(root, 'docs/scaling.md');
 const FOLDER = path.join(root, 'docs/performance');
 const STORAGE = 'storage.json';
@@ -20,7 +26,11 @@ export function readMeasured(folder = FOLDER) {
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { storage: { type: 'boolean', default: false }, organisations: { type: 'string', default: '200' }, check: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ options: { help: { type: 'boolean', default: false }, storage: { type: 'boolean', default: false }, organisations: { type: 'string', default: '200' }, check: { type: 'boolean', default: false } } });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
   if (values.storage) {
     const { measureStorage } = await import('./storage.mjs');
     const found = await measureStorage(Number(values.organisations), (line) => process.stderr.write(`${line}\n`));

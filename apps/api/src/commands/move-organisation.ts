@@ -7,6 +7,9 @@ export interface MoveArguments {
   readonly forgetIn: string | null;
 }
 
+/** What a process needs at most from looking at a replica until it asks it. */
+const REPLICA_MARGIN_MILLISECONDS = 500;
+
 async function findOrganisation(addresses: ReadonlyMap<string, string>, slug: string): Promise<string> {
   const home = await openAdmin(addresses, HOME);
   try {
@@ -19,7 +22,7 @@ async function findOrganisation(addresses: ReadonlyMap<string, string>, slug: st
 }
 
 async function carryOut({ slug, to, forgetIn }: MoveArguments, environment: NodeJS.ProcessEnv): Promise<string> {
-  const { databases } = readConfig(environment);
+  const { databases, replicaLagSeconds } = readConfig(environment);
   const addresses = readAdminAddresses('WAYMARK_ADMIN_DATABASES', environment['WAYMARK_ADMIN_DATABASES']);
   const names = [HOME, ...databases.map(({ name }) => name)];
   const named = to ?? forgetIn!;
@@ -29,7 +32,7 @@ async function carryOut({ slug, to, forgetIn }: MoveArguments, environment: Node
     const rows = await forgetOldPlace({ organisationId, addresses, to: forgetIn }, forgetIn);
     return `${slug} has nothing in ${forgetIn} any more; ${rows} rows were removed.`;
   }
-  const moved = await moveOrganisation({ organisationId, addresses, to: named });
+  const moved = await moveOrganisation({ organisationId, addresses, to: named, replicaLagMilliseconds: replicaLagSeconds * 1000 + REPLICA_MARGIN_MILLISECONDS });
   const place = await findPlace({ organisationId, addresses });
   return [
     `${slug} has moved from ${moved.from} to ${place}: ${moved.ahead + moved.rest} rows in ${moved.tables} tables, each compared. Changes waited for ${(moved.milliseconds / 1000).toFixed(1)} seconds, while the last ${moved.rest} rows followed.`,

@@ -71,9 +71,9 @@ export async function createApplication(config: Config, contexts: readonly Serve
   await readFromReplicas(app, config);
   if (trust) {
     trustDocuments(app, trust.operations, trust.acceptsText);
-    const documents = new Set([...trust.operations].flatMap(([id, text]) => (trust.kept?.has(/^query (\w+)/.exec(text)?.[1] ?? '') ? [id] : [])));
+    const documents = new Map([...trust.operations].filter(([, text]) => trust.kept?.has(/^query (\w+)/.exec(text)?.[1] ?? '')));
     if (documents.size > 0 && config.keptBytes > 0) answerFromKept(app, { documents, build: buildMark(), mostBytes: config.keptBytes });
-    compressAnswers(app, documents);
+    compressAnswers(app, new Set(documents.keys()));
   }
   return app;
 }

@@ -9,7 +9,7 @@ export interface Config {
   readonly appUrl: string;
   readonly ownerUrl: string | null;
   readonly jobsUrl: string | null;
-  /** Copies of the database that follow it at once, for reads that allow it. Mostly none. */
+  /** Copies of the first database that follow it at once, for reads that allow it. Mostly none. */
   readonly replicaUrls: readonly string[];
   /** How far a replica may be behind to be read from. */
   readonly replicaLagSeconds: number;
@@ -104,7 +104,6 @@ export function readConfig(environment: Environment): Config {
   const optionalUrl = (name: string) => (environment[name] ? postgresUrl(name, environment[name]) : null);
   const demo = oneOf(environment, 'WAYMARK_DEMO', ['0', '1'], '0') === '1';
   if (demo && !['127.0.0.1', 'localhost', '::1'].includes(host)) throw new ConfigError('WAYMARK_DEMO=1 lets anybody in by one press, so HOST must be 127.0.0.1, ::1 or localhost.');
-  if (environment['WAYMARK_REPLICA_URLS'] && environment['WAYMARK_DATABASES']) throw new ConfigError('WAYMARK_REPLICA_URLS and WAYMARK_DATABASES do not go together: replicas are of one database, and organisations are in several.');
   const smtpUrl = environment['SMTP_URL'] || null;
   if (smtpUrl && !(/^smtps?:\/\/./.test(smtpUrl) && URL.canParse(smtpUrl))) throw new ConfigError('SMTP_URL must look like smtp://user:password@host:587 or smtps://host.');
   if (smtpUrl) for (const [name, why] of Object.entries(NEEDED_FOR_MAIL)) required(environment, name, why);

@@ -8,6 +8,8 @@ export interface FurtherDatabase {
   readonly appUrl: string;
   /** Its address for the role waymark_jobs, whose queue the worker works off. */
   readonly jobsUrl: string;
+  /** Copies that follow it, for reads that allow it. Mostly none. */
+  readonly replicaUrls: readonly string[];
 }
 
 /** The name of the first database, the one of WAYMARK_APP_URL. */
@@ -37,14 +39,15 @@ export function readSecretJson(variable: string, file: string): Record<string, u
   throw new ConfigError(`${variable}: "${file}" must hold one JSON object, with a name for each database.`);
 }
 
-/** The databases of WAYMARK_DATABASES: {"east": {"appUrl": "postgres://…", "jobsUrl": "postgres://…"}}. @throws ConfigError */
+/** The databases of WAYMARK_DATABASES: {"east": {"appUrl": "postgres://…", "jobsUrl": "postgres://…"}}, and replicaUrls where it has replicas. @throws ConfigError */
 export function readDatabases(variable: string, file: string | undefined): readonly FurtherDatabase[] {
   if (!file) return [];
   return Object.entries(readSecretJson(variable, file)).map(([name, told]) => {
     if (!NAME.test(name) || name === HOME) throw new ConfigError(`${variable}: "${name}" cannot be the name of a database. Use small letters, digits and -, and not "${HOME}", which is the first one.`);
-    const { appUrl, jobsUrl } = (told ?? {}) as { appUrl?: unknown; jobsUrl?: unknown };
+    const { appUrl, jobsUrl, replicaUrls = [] } = (told ?? {}) as { appUrl?: unknown; jobsUrl?: unknown; replicaUrls?: unknown };
     if (!isPostgres(appUrl) || !isPostgres(jobsUrl)) throw new ConfigError(`${variable}: "${name}" needs appUrl and jobsUrl, both PostgreSQL addresses.`);
-    return { name, appUrl, jobsUrl };
+    if (!Array.isArray(replicaUrls) || !replicaUrls.every(isPostgres)) throw new ConfigError(`${variable}: replicaUrls of "${name}" must be a list of PostgreSQL addresses.`);
+    return { name, appUrl, jobsUrl, replicaUrls };
   });
 }
 

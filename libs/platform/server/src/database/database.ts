@@ -5,12 +5,13 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/config';
 import { CONFIG } from '../config/config-token';
 import { requireDatabase } from '../config/require-database';
-import { Places } from '../placement/places';
+import { HOME } from '../config/databases-file';
+import { entryOf, Places } from '../placement/places';
 import { type Everywhere, ReadEverywhere } from '../placement/read-everywhere';
 import { refuseSeveralDatabases } from '../placement/refuse-several-databases';
-import { laterOf, toPosition } from '../replicas/log-position';
-import type { LogWatch } from '../replicas/log-watch';
-import type { Replica } from '../replicas/replica';
+import { laterOfEach, markOf, toPosition } from '../replicas/log-position';
+import type { LogWatchSomewhere } from '../replicas/log-watch';
+import { type Replica, StaleReplicaError } from '../replicas/replica';
 import { Foresight } from './foresight';
 import { ReadAhead } from './read-ahead';
 import { refuseUnsafeDatabase } from './refuse-unsafe-database';
@@ -52,6 +53,11 @@ export class Database implements OnModuleInit, OnModuleDestroy {
     for (const dataSource of this.further.values()) await dataSource.destroy();
   }
 
+  /** The name of the database in which an organisation was last found. It is a hint: see Places. */
+  databaseOf(organisationId: string): string {
+    return this.places?.find(organisationId).name ?? HOME;
+  }
+
   /** A transaction that begins with its first statement; whoever opens it must finish it. */
   open(options: TransactionOptions): Transaction {
     return new Transaction(this.dataSource, options, null, this.places, this.watchOfRequest());
@@ -66,8 +72,10 @@ export class Database implements OnModuleInit, OnModuleDestroy {
     const reading = { ...options, mode: 'read' } as const;
     const ahead = new ReadAhead(this.foresight, question);
     if (!replica) return new Transaction(this.dataSource, reading, ahead, this.places, this.watchOfRequest());
-    const needed = currentScope().log.before?.position ?? null;
-    return new Transaction(replica.dataSource, reading, ahead, null, { admit: (standing) => replica.admit(standing, needed) });
+    const needed = currentScope().log.before?.positions.get(markOf(replica.database)) ?? null;
+    const place = options.organisationId === null ? null : (this.places?.find(options.organisationId) ?? null);
+    if (place && place.name !== replica.database) throw new StaleReplicaError('The organisation is in another database than this replica follows.');
+    return new Transaction(replica.dataSource, reading, ahead, null, { entry: place && entryOf(place, 'read'), admit: (standing) => replica.admit(standing, needed) });
   }
 
   /**
@@ -89,9 +97,9 @@ export class Database implements OnModuleInit, OnModuleDestroy {
   }
 
   /** Tells the request at hand, when there is one, how far the log was. */
-  private watchOfRequest(): LogWatch | null {
+  private watchOfRequest(): LogWatchSomewhere | null {
     const log = this.tellsPositions ? findScope()?.log : undefined;
-    return log ? { tell: (position) => void (log.seen = laterOf(log.seen, toPosition(position))) } : null;
+    return log ? { tell: (position, database) => void (log.seen = laterOfEach(log.seen, new Map([[markOf(database), toPosition(position)]]))) } : null;
   }
 
   /** A writing transaction for the request at hand, replacing the one in force while `work` runs. */

@@ -20,8 +20,8 @@ export interface RequestScope {
   documentId: string | null;
   /** Tells this question of this session from others, so that what it needs can be foreseen; null for what changes something and for what is no page's. */
   question: string | null;
-  /** What became of the operation: whether it was answered in full, without an error in any field. One for all copies of this scope. */
-  readonly outcome: { isWhole: boolean };
+  /** What became of the operation: whether it was answered in full, without an error in any field, and of the state that was looked up before. One for all copies of this scope. */
+  readonly outcome: { isWhole: boolean; isOfState: boolean };
   /** The transaction in force: a reading one for a query, a writing one while a mutation field works. */
   transaction: Transaction | null;
   /** Settled once the transaction shared by the fields of a query is open. */
@@ -33,7 +33,7 @@ export interface RequestScope {
   /** Set-Cookie values to send with the answer. */
   readonly cookies: string[];
   /** The replica that this attempt at an answer reads from; null for the first server. */
-  readonly replica: Replica | null;
+  replica: Replica | null;
   /** How far the log of the database was. One object, because GraphQL works on a copy of the scope. */
   readonly log: LogOfRequest;
 }
@@ -87,7 +87,7 @@ export function quietScope(requestId: string): RequestScope {
     idempotencyKey: null,
     documentId: null,
     question: null,
-    outcome: { isWhole: false },
+    outcome: { isWhole: false, isOfState: true },
     transaction: null,
     reading: null,
     viewer: null,

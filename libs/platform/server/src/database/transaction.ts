@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityMetadata, ObjectType, QueryRunner } from 'typeorm';
+import { HOME } from '../config/databases-file';
 import { entryOf, type Places } from '../placement/places';
-import { beginWatched, endWatched, type LogWatch } from '../replicas/log-watch';
+import { beginWatched, endWatched, type LogWatch, type LogWatchSomewhere, watchIn } from '../replicas/log-watch';
 import { ask, type AskedClient } from './ask';
 import type { Statement } from './foresight';
 import type { Answer, ReadAhead } from './read-ahead';
@@ -25,6 +26,7 @@ interface Opened {
   readonly client: PostgresClient;
   /** Settled when PostgreSQL has begun the transaction. */
   readonly begun: Promise<unknown>;
+  readonly watch: LogWatch | null;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -78,7 +80,7 @@ export class Transaction {
     /** Where organisations are, when there are several databases. With one there is nothing to ask. */
     private readonly places: Places | null = null,
     /** What goes along where there are replicas. */
-    private readonly watch: LogWatch | null = null,
+    private readonly watch: LogWatchSomewhere | null = null,
   ) {}
 
   get organisationId(): string {
@@ -124,7 +126,7 @@ export class Transaction {
     if (this.options.mode === 'write') {
       this.leaveInOnePiece(opened.client);
       if (this.inFlight === 0) this.trips += 1;
-      return end(opened, outcome, { watch: this.watch, before: [opened.begun, ...this.unwatched] });
+      return end(opened, outcome, [opened.begun, ...this.unwatched]);
     }
     if (outcome === 'commit') this.ahead?.end();
     void end(opened, 'read');
@@ -181,9 +183,9 @@ export class Transaction {
 
   private openWhereItIs(): Promise<Opened> {
     const { organisationId, mode } = this.options;
-    if (!this.places || organisationId === null) return this.openIn(this.dataSource);
+    if (!this.places || organisationId === null) return this.openIn(this.dataSource, HOME, this.watch?.entry);
     return this.places.enter(organisationId, async (place) => {
-      const opened = await this.openIn(place.dataSource, entryOf(place, mode));
+      const opened = await this.openIn(place.dataSource, place.name, entryOf(place, mode));
       // A place that refuses has done nothing yet, so the next one can be asked.
       await begunOrReleased(opened);
       return opened;
@@ -191,14 +193,15 @@ export class Transaction {
   }
 
   /** @param entry what else is sent with the beginning */
-  private async openIn(dataSource: DataSource, entry: string | null = null): Promise<Opened> {
+  private async openIn(dataSource: DataSource, database: string, entry: string | null = null): Promise<Opened> {
+    const watch = watchIn(this.watch, database);
     const begin = [beginStatement(this.options), ...(entry ? [entry] : [])].join('; ');
     const runner = dataSource.createQueryRunner();
     const client = (await runner.connect()) as PostgresClient;
     this.leaveInOnePiece(client);
-    const begun = beginWatched(client, begin, this.watch, this.options.mode === 'read');
+    const begun = beginWatched(client, begin, watch, this.options.mode === 'read');
     begun.catch(() => undefined);
-    return { runner, client, begun };
+    return { runner, client, begun, watch };
   }
 }
 
@@ -209,14 +212,8 @@ const begunOrReleased = (opened: Opened): Promise<unknown> =>
     throw refused;
   });
 
-interface Ending {
-  readonly watch: LogWatch | null;
-  /** What was sent before and has to have worked, but is waited for only now. */
-  readonly before: readonly Promise<unknown>[];
-}
-
-/** Ends a transaction and gives its connection back. */
-async function end({ runner, client }: Opened, outcome: 'commit' | 'rollback' | 'read', { watch, before }: Ending = { watch: null, before: [] }): Promise<void> {
+/** Ends a transaction and gives its connection back. @param before what was sent before and has to have worked, but is waited for only now */
+async function end({ runner, client, watch }: Opened, outcome: 'commit' | 'rollback' | 'read', before: readonly Promise<unknown>[] = []): Promise<void> {
   let failure: unknown = null;
   try {
     const ended = outcome === 'read' ? ask(client, 'commit') : endWatched(client, outcome, watch);

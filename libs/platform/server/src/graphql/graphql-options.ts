@@ -55,7 +55,7 @@ const closeRequest: ApolloServerPlugin<RequestScope & { reply?: FastifyReply }> 
 /** Apollo under Nest and Fastify: our doors on every root field, limits in front, errors in our own words. */
 export function graphqlOptions(keeper: DoorKeeper, replicas: Replicas, { introspection }: { introspection: boolean }): ApolloDriverConfig {
   const compiled = compiledOperations(presentError);
-  const fromReplica = answerFromReplica(replicas, keeper.permissions.table, compiled);
+  const fromReplica = answerFromReplica(replicas, keeper, compiled);
   const armor = new ApolloArmor(LIMITS as never).protect();
   return {
     driver: ApolloDriver,

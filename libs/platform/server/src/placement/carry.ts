@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { catchUp, makeRoom, type Moment, momentOf, type Way } from './catch-up';
 import { copyRows, extentsOf, fingerprintsOf } from './copy-rows';
 import { MoveRefused } from './move-checks';
 import { listOrganisationTables, shapeOf } from './organisation-tables';
-import { findPlacement, putPlacement, arrive, type Placement } from './placement-rows';
+import { arrive, beginLeaving, findPlacement, type Placement, putPlacement } from './placement-rows';
 import { stopChanges } from './stop-changes';
 
 /** `ahead`: nearly all rows are in the new place too, and people still write. `held`: nothing changes any more. `copied`: all rows are there. `left`: the old place sends everybody to the new one. */
@@ -26,6 +27,8 @@ export interface Carried {
 export interface Route extends Way {
   readonly from: string;
   readonly to: string;
+  /** So long after the old place has said that it leaves, no process asks one of that place's replicas that has not heard of it. */
+  readonly replicaLagMilliseconds: number;
 }
 
 /** What came in between is fetched again until that takes no longer than this, but not for ever: somebody may write without end. */
@@ -46,13 +49,17 @@ async function placementToLeave({ old, organisationId }: Route): Promise<Placeme
 }
 
 /**
- * Moves the rows of an organisation. Nearly all are copied and compared while people write; then changes are refused, what was written
+ * Moves the rows of an organisation. It is said first that it leaves, so that by the end nobody reads an older state of it from a replica
+ * of the old place. Nearly all rows are copied and compared while people write; then changes are refused, what was written
  * meanwhile is fetched, and the organisation changes places in the moment when the old place commits that it is gone.
  */
 export async function carry(route: Route, onStep: OnStep): Promise<Carried> {
   const { organisationId, from, to, old, target, tables } = route;
   await makeRoom(target);
+  await beginLeaving(old, organisationId);
+  const said = performance.now();
   const copied = await copyAhead(route);
+  await wait(Math.max(0, said + route.replicaLagMilliseconds - performance.now()));
   const caught = await catchUpAhead(route, copied.moment);
   await onStep('ahead');
   const started = await stopChanges(old, organisationId);

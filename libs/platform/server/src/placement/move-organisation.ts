@@ -3,13 +3,15 @@ import { carry, type Carried, type OnStep } from './carry';
 import { dropRows, extentsOf } from './copy-rows';
 import { MoveRefused, openAdmin, requireReady } from './move-checks';
 import { listOrganisationTables, type OrganisationTable, shapeOf } from './organisation-tables';
-import { findPlace, findPlacement, holdPlace } from './placement-rows';
+import { findPlace, findPlacement, holdPlace, stay } from './placement-rows';
 
 export interface Move {
   readonly organisationId: string;
   readonly to: string;
   /** Administrators' addresses by the names of databases. */
   readonly addresses: ReadonlyMap<string, string>;
+  /** How far behind replicas may be that are read from, when there are any: as the processes are told. */
+  readonly replicaLagMilliseconds?: number;
   readonly onStep?: OnStep;
 }
 
@@ -29,14 +31,18 @@ export async function moveOrganisation(move: Move): Promise<Moved> {
   try {
     await holdPlace(target, organisationId);
     const from = await findPlace(move);
-    if (from === to) throw new MoveRefused(`It is in ${to} already.`);
+    if (from === to) {
+      // Also said when an earlier move out of here was cut off before its end: from now on its replicas are read from again.
+      await stay(target, organisationId);
+      throw new MoveRefused(`It is in ${to} already.`);
+    }
     return { from, ...(await moveBetween(move, from, target)) };
   } finally {
     await target.end().catch(() => undefined);
   }
 }
 
-async function moveBetween({ organisationId, to, addresses, onStep = () => undefined }: Move, from: string, target: pg.Client): Promise<Carried> {
+async function moveBetween({ organisationId, to, addresses, replicaLagMilliseconds = 0, onStep = () => undefined }: Move, from: string, target: pg.Client): Promise<Carried> {
   const old = await openAdmin(addresses, from);
   try {
     await holdPlace(old, organisationId);
@@ -44,7 +50,11 @@ async function moveBetween({ organisationId, to, addresses, onStep = () => undef
     const tables = await listOrganisationTables(old);
     if (shapeOf(tables) !== shapeOf(await listOrganisationTables(target))) throw new MoveRefused(`${from} and ${to} do not have the same tables. Bring both up to date with the same release.`);
     await clear(target, tables, organisationId);
-    return await carry({ organisationId, from, to, old, target, tables }, onStep);
+    return await carry({ organisationId, from, to, old, target, tables, replicaLagMilliseconds }, onStep);
+  } catch (error) {
+    // Without effect after it has gone, and when the connection is no more.
+    await old.query('rollback').then(() => stay(old, organisationId)).catch(() => undefined);
+    throw error;
   } finally {
     await old.end().catch(() => undefined);
   }

@@ -14,7 +14,11 @@ const FIND = 'select state, ticket, moved_to, moved_with from platform.placement
 const PUT = `
   insert into platform.placement (organisation_id, state, ticket, moved_to, moved_with) values ($1, $2, $3, $4, $5)
   on conflict (organisation_id) do update
-  set state = excluded.state, ticket = excluded.ticket, moved_to = excluded.moved_to, moved_with = excluded.moved_with, at = clock_timestamp()`;
+  set state = excluded.state, ticket = excluded.ticket, moved_to = excluded.moved_to, moved_with = excluded.moved_with, is_leaving = false, at = clock_timestamp()`;
+const LEAVE = `
+  insert into platform.placement (organisation_id, state, ticket, is_leaving) values ($1, 'here', gen_random_uuid(), true)
+  on conflict (organisation_id) do update set is_leaving = true where placement.state = 'here'`;
+const STAY = `update platform.placement set is_leaving = false where organisation_id = $1 and is_leaving`;
 /** Said by whoever comes to it, the mover or one who looks after it: by then it may have moved on. */
 const ARRIVE = `update platform.placement set state = 'here', moved_to = null, moved_with = null, at = clock_timestamp() where organisation_id = $1 and state = 'arriving' and ticket = $2`;
 /** Under this lock nobody else moves it into or out of this place: while it is not the place by then, it will not become it. */
@@ -26,6 +30,12 @@ export const putPlacement = (client: pg.Client, organisationId: string, { state,
   client.query(PUT, [organisationId, state, ticket, moved_to, moved_with]);
 
 export const arrive = (client: pg.Client, organisationId: string, ticket: string): Promise<unknown> => client.query(ARRIVE, [organisationId, ticket]);
+
+/** From now on its replicas refuse to be read from, each as soon as it hears of it. */
+export const beginLeaving = (client: pg.Client, organisationId: string): Promise<unknown> => client.query(LEAVE, [organisationId]);
+
+/** It does not leave after all. */
+export const stay = (client: pg.Client, organisationId: string): Promise<unknown> => client.query(STAY, [organisationId]);
 
 /** Keeps other movers away until the connection ends. @throws MoveRefused */
 export async function holdPlace(client: pg.Client, organisationId: string): Promise<void> {

@@ -41,10 +41,15 @@ export class Places {
     this.home = { name: HOME, dataSource: home, ticket: null };
   }
 
+  /** Where the organisation was last found. */
+  find(organisationId: string): Place {
+    return this.known.get(organisationId) ?? this.home;
+  }
+
   /** Begins where the organisation is. @param begin settles when the place has let the transaction in */
   async enter<T>(organisationId: string, begin: (place: Place) => Promise<T>): Promise<T> {
     for (let step = 1; ; step += 1) {
-      const place = this.known.get(organisationId) ?? this.home;
+      const place = this.find(organisationId);
       try {
         return await begin(place);
       } catch (error) {

@@ -11,9 +11,9 @@ const document = parse('{ plan }');
 /** Whether a replica is looked for. */
 async function asksReplicas(reading: Promise<void> | null): Promise<boolean> {
   const choose = jest.fn<Replicas['choose']>(async () => null);
-  const plugin = answerFromReplica({ isEmpty: false, choose } as unknown as Replicas, { 'plans.read': { mayLag: true } } as never, {});
+  const plugin = answerFromReplica({ isEmpty: false, choose } as unknown as Replicas, { permissions: { table: { 'plans.read': { mayLag: true } } }, database: { databaseOf: () => 'home' }, viewers: { findOrganisationId: async () => 'id' } } as never, {});
   const listener = await plugin.requestDidStart!({} as never);
-  const contextValue = { ...quietScope('request'), reading };
+  const contextValue = { ...quietScope('request'), organisationSlug: 'left', reading };
   await (listener as { responseForOperation(context: unknown): Promise<unknown> }).responseForOperation({ schema, document, operation: document.definitions[0] as OperationDefinitionNode, contextValue });
   return choose.mock.calls.length > 0;
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** A place in PostgreSQL's log of changes; a greater one is later. */
 export type LogPosition = bigint;
 
@@ -12,3 +14,16 @@ export function toPosition(text: string | null | undefined): LogPosition {
 
 /** The later of two positions; null is before all. */
 export const laterOf = (one: LogPosition | null, other: LogPosition | null): LogPosition | null => (one === null || (other !== null && other > one) ? other : one);
+
+/** Positions in the logs of several databases, by the marks of their names. */
+export type Positions = ReadonlyMap<string, LogPosition>;
+
+/** Four bytes that stand for the name of a database, as hexadecimal digits. */
+export const markOf = (database: string): string => createHash('sha256').update(database).digest('hex').slice(0, 8);
+
+/** The later position of each database. */
+export function laterOfEach(one: Positions | null, other: Positions | null): Positions {
+  const later = new Map(one);
+  for (const [mark, position] of other ?? []) later.set(mark, laterOf(later.get(mark) ?? null, position)!);
+  return later;
+}

@@ -11,6 +11,16 @@ export interface LogWatch {
   readonly tell?: (position: string) => void;
 }
 
+/** The same, before it is known in which of several databases the transaction will be. */
+export interface LogWatchSomewhere extends Omit<LogWatch, 'tell'> {
+  readonly tell?: (position: string, database: string) => void;
+  /** What else is sent with the beginning. */
+  readonly entry?: string | null;
+}
+
+export const watchIn = (watch: LogWatchSomewhere | null, database: string): LogWatch | null =>
+  watch && { ...(watch.admit ? { admit: watch.admit } : {}), ...(watch.tell ? { tell: (position: string) => watch.tell!(position, database) } : {}) };
+
 const POSITION = 'select pg_current_wal_insert_lsn()::text as position';
 
 /** Several statements sent as one text have several answers. */

@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { ConfigError } from '../config/config-error';
+import { HOME } from '../config/databases-file';
 import { refuseUnsafeDatabase } from '../database/refuse-unsafe-database';
+import type { WatchConnection } from './watch-connection';
 
 const WHOSE = `select (select system_identifier::text from pg_control_system()) as server, (select oid::text from pg_database where datname = current_database()) as database, pg_is_in_recovery() as "isReplica"`;
 
@@ -10,11 +12,11 @@ interface Whose {
   readonly isReplica: boolean;
 }
 
-const whose = async (dataSource: DataSource) => ((await dataSource.query(WHOSE)) as Whose[])[0]!;
-
-/** Refuses to read from what is no copy of the first server's database, or as a role that row-level security does not bind. */
-export async function refuseUnfitReplica(first: DataSource, replica: DataSource, host: string): Promise<void> {
-  await refuseUnsafeDatabase(replica, 'WAYMARK_REPLICA_URLS');
-  const [one, other] = [await whose(first), await whose(replica)];
-  if (one.server !== other.server || one.database !== other.database) throw new ConfigError(`WAYMARK_REPLICA_URLS: what answers at ${host} is no replica of the database of WAYMARK_APP_URL.`);
+/** Refuses to read from what is no copy of the database it is to follow, or as a role that row-level security does not bind. */
+export async function refuseUnfitReplica(first: WatchConnection, replica: DataSource, { name, host }: { readonly name: string; readonly host: string }): Promise<void> {
+  const variable = name === HOME ? 'WAYMARK_REPLICA_URLS' : `WAYMARK_DATABASES, ${name}`;
+  await refuseUnsafeDatabase(replica, variable);
+  const [one, other] = [await first.ask<Whose>(WHOSE), ((await replica.query(WHOSE)) as Whose[])[0]!];
+  const followed = name === HOME ? 'the database of WAYMARK_APP_URL' : `the database "${name}"`;
+  if (one.server !== other.server || one.database !== other.database) throw new ConfigError(`${variable}: what answers at ${host} is no replica of ${followed}.`);
 }

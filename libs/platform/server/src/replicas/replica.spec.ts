@@ -14,7 +14,7 @@ beforeEach(() => {
   now = 10_000;
   samples = [];
   says = { isReplica: true, position: '0/64', started: 'monday' };
-  replica = new Replica({ host: 'second', dataSource: { isInitialized: true } as DataSource, clock: () => now, samples: () => samples, refuseUnfit: async () => undefined, ask: async () => says });
+  replica = new Replica({ database: 'home', host: 'second', dataSource: { isInitialized: true } as DataSource, clock: () => now, samples: () => samples, refuseUnfit: async () => undefined, ask: async () => says });
 });
 
 /** The first server is at a position, and the replica is asked where it is. */

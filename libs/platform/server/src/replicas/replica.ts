@@ -28,6 +28,8 @@ export class StaleReplicaError extends Error {
 }
 
 export interface ReplicaOptions {
+  /** The name of the database that it follows. */
+  readonly database: string;
   /** Its name in logs: the address without the password. */
   readonly host: string;
   readonly dataSource: DataSource;
@@ -58,6 +60,10 @@ export class Replica {
   unfit: ConfigError | null = null;
 
   constructor(private readonly given: ReplicaOptions) {}
+
+  get database(): string {
+    return this.given.database;
+  }
 
   get dataSource(): DataSource {
     return this.given.dataSource;

@@ -2,7 +2,7 @@ import type { TestServer } from '@waymark/platform/testing';
 import pg from 'pg';
 import { startSampleServer } from '../testing/sample-tables';
 import { session } from '../testing/sample-viewers';
-import { toPosition } from './log-position';
+import { markOf, toPosition } from './log-position';
 import { Replicas } from './replicas';
 import { SEEN_HEADER } from './seen-cookies';
 
@@ -24,7 +24,7 @@ async function send(query: string, cookies = ''): Promise<{ data: unknown; error
   const headers = { 'content-type': 'application/json', cookie: `waymark-session=${session('left', '1', 'writer')}; ${cookies}`, 'waymark-organisation': 'left' };
   const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
   const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
-  return { data, errors, headers: response.headers, told: server.app.get(Replicas).tokens.open(response.headers.get(SEEN_HEADER) ?? '') };
+  return { data, errors, headers: response.headers, told: server.app.get(Replicas).tokens.open(response.headers.get(SEEN_HEADER) ?? '')?.get(markOf('home')) ?? null };
 }
 const now = async () => toPosition((await admin.query<{ at: string }>('select pg_current_wal_insert_lsn()::text as at')).rows[0]!.at);
 

@@ -9,27 +9,40 @@ import { listTargets } from './targets.mjs';
 
 /** Few, because answers of a megabyte and more are asked for. */
 const AT_ONCE = 2;
-/** Whole plans of thousands of actions take long on their own. */
-const LEAST = 100;
+/** Whole plans of thousands of actions take a second each and more, so they are asked for one at a time; and one of them runs what is compiled as often as a hundred small ones. */
+const leastFor = (times = 1) => (times >= 100 ? 10 : 100);
 
-/** One database of a shape: what a request of each sort takes. */
-async function measureShape({ to, shape }, { rounds, seconds, 'warm-up': least }) {
-  return withStarted(async (keep) => {
+/** What a request of each sort takes on a database as it stands. */
+async function measureThere(keep, database, times, { rounds, seconds, 'warm-up': least }) {
+  const api = keep(toApi(await startApi(database, { isPatient: true })));
+  const generator = keep(await startGenerator());
+  const targets = await listTargets(database.address);
+  const found = {};
+  for (const key of ['r1', 'r2']) {
+    const field = { generator, connections: times >= 100 ? 1 : AT_ONCE, databasePid: database.pid };
+    const each = await runRounds(field, [api], key, async () => targets.map((target) => api.request(key, { ...target, isWhole: true })), { rounds, seconds, least: Math.min(least, leastFor(times)) });
+    const { node, postgres, bytes } = summariseRounds(each.get('api'));
+    found[key] = { node, postgres, bytes };
+  }
+  await generator.stop();
+  await api.stop();
+  return found;
+}
+
+/** One database, and its steps one after the other: each loads further organisations beside those that are there. */
+const measureOn = (sort, steps, options, say) =>
+  withStarted(async (keep) => {
     const database = keep(await startDatabase());
-    await loadOrganisations(database.address, { to, shape });
-    const api = keep(toApi(await startApi(database, { isPatient: true })));
-    const generator = keep(await startGenerator());
-    const targets = await listTargets(database.address);
-    const found = {};
-    for (const key of ['r1', 'r2']) {
-      const field = { generator, connections: AT_ONCE, databasePid: database.pid };
-      const each = await runRounds(field, [api], key, async () => targets.map((target) => api.request(key, { ...target, isWhole: true })), { rounds, seconds, least: Math.min(least, LEAST) });
-      const { node, postgres, bytes } = summariseRounds(each.get('api'));
-      found[key] = { node, postgres, bytes };
+    const found = [];
+    let loaded = 0;
+    for (const { name, times, to, shape } of steps) {
+      say(`Growth of ${sort}: ${name}`);
+      await loadOrganisations(database.address, { from: loaded + 1, to, shape });
+      loaded = to;
+      found.push({ name, times, ...(await measureThere(keep, database, times, options)) });
     }
     return found;
   });
-}
 
 const words = (number) => number.toLocaleString('en-GB');
 
@@ -45,13 +58,11 @@ export function growthSteps(options) {
 
 /** @returns for each sort of growth its steps, with what R1 and R2 took */
 export async function measureGrowth(options, say) {
-  const found = {};
+  const [few, found] = [{ ...options, rounds: Math.min(options.rounds, 3) }, {}];
   for (const [sort, steps] of Object.entries(growthSteps(options))) {
+    const databases = sort === 'organisations' ? [steps] : steps.map((step) => [step]);
     found[sort] = [];
-    for (const step of steps) {
-      say(`Growth of ${sort}: ${step.name}`);
-      found[sort].push({ name: step.name, times: step.times, ...(await measureShape(step, { ...options, rounds: Math.min(options.rounds, 3) })) });
-    }
+    for (const each of databases) found[sort].push(...(await measureOn(sort, each, few, say)));
   }
   return found;
 }

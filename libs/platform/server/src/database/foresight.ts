@@ -4,21 +4,29 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
+/** A statement that was needed, with its parameters written as one word, which tells them from others. Written once: they can be long lists. */
+export interface Needed {
+  readonly statement: Statement;
+  readonly values: string;
+}
+
 interface Remembered {
-  readonly statements: readonly Statement[];
+  readonly needed: readonly Needed[];
   readonly size: number;
 }
 
-/** How much one process remembers, in characters of keys and parameters. */
+/** How much one process remembers, in characters of questions and parameters. */
 const MOST = 16_000_000;
 /** Longer parameters are seldom the same again. */
 const LONGEST = 8_000;
 
-/** What tells one statement with its parameters from another. */
-export const statementKey = ({ text, values }: Statement): string => (values.length === 0 ? text : text + JSON.stringify(values));
+export const toNeeded = (statement: Statement): Needed => ({ statement, values: statement.values.length === 0 ? '' : JSON.stringify(statement.values) });
+
+/** Whether it is the same statement with the same parameters. */
+export const isSame = (one: Needed, other: Needed): boolean => one.values === other.values && one.statement.text === other.statement.text;
 
 /** A time of the clock is never the same again. */
-const comesAgain = (statement: Statement): boolean => !statement.values.some((value) => value instanceof Date) && statementKey(statement).length <= LONGEST + statement.text.length;
+const comesAgain = ({ statement, values }: Needed): boolean => values.length <= LONGEST && !statement.values.some((value) => value instanceof Date);
 
 /**
  * Remembers which statements a question needed when it was last asked, so that the next time all of them go to the database in
@@ -34,21 +42,25 @@ export class Foresight {
   private readonly texts = new Map<string, string>();
 
   /** What a question needed the last time. */
-  recall(question: string): readonly Statement[] {
+  recall(question: string): readonly Needed[] {
     const found = this.known.get(question);
     if (!found) return [];
     this.known.delete(question);
     this.known.set(question, found);
-    return found.statements;
+    return found.needed;
   }
 
-  /** Notes what a question has needed. */
-  learn(question: string, asked: readonly Statement[]): void {
+  /** Notes what a question has needed, where that is not what it needed before. */
+  learn(question: string, asked: readonly Needed[]): void {
+    const coming = asked.filter(comesAgain);
+    const before = this.known.get(question)?.needed;
+    if (before?.length === coming.length && before.every((one, place) => isSame(one, coming[place]!))) return;
     this.forget(question);
-    const statements = asked.filter(comesAgain).map(({ text, values }) => ({ text: this.once(text), values }));
-    if (statements.length === 0) return;
-    const size = statements.reduce((sum, statement) => sum + JSON.stringify(statement.values).length + 50, question.length);
-    this.known.set(question, { statements, size });
+    if (coming.length === 0) return;
+    const needed = coming.map(({ statement: { text, values }, values: written }) => ({ statement: { text: this.once(text), values }, values: written }));
+    // Parameters are kept as they are and as they are written.
+    const size = needed.reduce((sum, { values }) => sum + 2 * values.length + 50, question.length);
+    this.known.set(question, { needed, size });
     this.size += size;
     for (const oldest of this.known.keys()) {
       if (this.size <= MOST) break;

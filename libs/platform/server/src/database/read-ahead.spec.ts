@@ -47,3 +47,12 @@ test('keys that are words come in one order, whoever asks first, and everybody g
   expect(await load(['bb', 'ccc', 'a'])).toEqual([2, 3, 1]);
   expect(asked).toEqual([['a', 'bb', 'ccc'], ['a', 'bb', 'ccc']]);
 });
+
+test('what is needed no longer is forgotten, what is newly needed is sent ahead the next time, and what is a time of the clock never', () => {
+  const foresight = new Foresight();
+  const third: Statement = { text: 'select $1', values: ['b'] };
+  const now: Statement = { text: 'select $1', values: [new Date(0)] };
+  ask(foresight, [first, other]);
+  expect(ask(foresight, [first, third, now])).toEqual({ foreseen: [other], besides: [third, now] });
+  expect(ask(foresight, [first, third, now])).toEqual({ foreseen: [third], besides: [now] });
+});

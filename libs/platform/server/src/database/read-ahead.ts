@@ -1,4 +1,4 @@
-import { type Foresight, type Statement, statementKey } from './foresight';
+import { type Foresight, isSame, type Needed, type Statement, toNeeded } from './foresight';
 
 /** What PostgreSQL answers to a statement. */
 export interface Answer {
@@ -9,8 +9,8 @@ export interface Answer {
 
 /** What one reading transaction sends before it is asked, and what it was asked in the end. */
 export class ReadAhead {
-  private readonly asked: Statement[] = [];
-  private readonly coming = new Map<string, Promise<Answer>[]>();
+  private readonly asked: Needed[] = [];
+  private readonly coming: { readonly needed: Needed; readonly answer: Promise<Answer> }[] = [];
   private hasFailed = false;
 
   /** @param question tells one question of one session from another; null remembers nothing. */
@@ -22,17 +22,16 @@ export class ReadAhead {
   /** Sends what the question needed the last time, right behind its first statement: as often as it was asked for, but for what is sent already. */
   send(one: (statement: Statement) => Promise<Answer>): void {
     const foreseen = this.question === null ? [] : this.foresight.recall(this.question);
-    const sent = this.asked.map(statementKey);
-    for (const statement of foreseen) {
-      const key = statementKey(statement);
-      const place = sent.indexOf(key);
+    const sent = [...this.asked];
+    for (const needed of foreseen) {
+      const place = sent.findIndex((other) => isSame(other, needed));
       if (place >= 0) {
         sent.splice(place, 1);
         continue;
       }
-      const answer = one(statement);
+      const answer = one(needed.statement);
       answer.catch(() => (this.hasFailed = true));
-      this.coming.set(key, [...(this.coming.get(key) ?? []), answer]);
+      this.coming.push({ needed, answer });
     }
   }
 
@@ -45,8 +44,10 @@ export class ReadAhead {
 
   /** The answer that is on its way to this statement. Handed out once, because whoever asks may keep the rows and change them. */
   take(statement: Statement): Promise<Answer> | null {
-    this.asked.push(statement);
-    return this.coming.get(statementKey(statement))?.shift() ?? null;
+    const needed = toNeeded(statement);
+    this.asked.push(needed);
+    const place = this.coming.findIndex((one) => isSame(one.needed, needed));
+    return place < 0 ? null : this.coming.splice(place, 1)[0]!.answer;
   }
 
   /** Keeps what was needed for the next time. */

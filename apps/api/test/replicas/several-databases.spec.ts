@@ -134,3 +134,21 @@ test('it moves back while people read from the replica', async () => {
   const back = await reader.askReplica<{ action: { evidence: { title: string }[] } }>(evidence());
   expect(titlesOf(back.data!)).toContain('Written in the new place');
 }, 180_000);
+
+test('a replica that has heard that an organisation is leaving refuses it, while its first server does not, until it stays after all', async () => {
+  const enter = `begin; set local app.organisation_id = '${organisationId}'; select platform.enter_place(true, false, null); rollback`;
+  const says = (url: string) => asAdmin(url, (client) => client.query(enter)).then(() => 'lets in', ({ code }: { code: string }) => code);
+  const untilReplicaSays = async (word: string) => {
+    while ((await says(two.home.replica.appUrl)) !== word) await wait(20);
+  };
+  const cutOff = moveOrganisation({
+    organisationId, to: 'east', addresses: two.addresses,
+    async onStep() {
+      await untilReplicaSays('PV307');
+      expect(await says(two.home.appUrl)).toBe('lets in');
+      throw new Error('cut off');
+    },
+  });
+  await expect(cutOff).rejects.toThrow('cut off');
+  await untilReplicaSays('lets in');
+}, 60_000);

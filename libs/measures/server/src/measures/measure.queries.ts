@@ -82,17 +82,18 @@ export async function listMeasuresOfPlan(planId: string): Promise<Measure[]> {
   return (await readMeasuresOfPlans([planId]))[0]!;
 }
 
-/** By outcome, of plans that the page at hand reads as a whole. */
-async function findMeasuresOfPlans(outcomeIds: readonly string[]): Promise<ReadonlyMap<string, Measure[]>> {
-  const planIds = tx().options.mode === 'read' ? [...new Set(outcomeIds.flatMap((id) => findKnownPlanOf(id) ?? []))].sort() : [];
-  const measures = await Promise.all(planIds.map((planId) => measuresOfPlans().load(planId)));
+/** The measures of plans, by outcome. */
+async function findMeasuresOfPlans(planIds: ReadonlySet<string>): Promise<ReadonlyMap<string, Measure[]>> {
+  const measures = await Promise.all([...planIds].sort().map((planId) => measuresOfPlans().load(planId)));
   return groupBy(measures.flat(), ({ outcomeId }) => outcomeId);
 }
 
 /** The measures of many outcomes in one statement, in the order of the plan; a plan that is read as a whole has them already. */
 export const loadMeasuresOfOutcomes = loader<string, Measure[]>(async (outcomeIds) => {
-  const found = await findMeasuresOfPlans(outcomeIds);
-  const others = outcomeIds.filter((id) => tx().options.mode !== 'read' || findKnownPlanOf(id) === null);
+  // Told apart before anything is waited for: meanwhile others may read the plan of an outcome that is asked for here.
+  const planOf = new Map(tx().options.mode === 'read' ? outcomeIds.map((id) => [id, findKnownPlanOf(id)]) : []);
+  const others = outcomeIds.filter((id) => !planOf.get(id));
+  const found = await findMeasuresOfPlans(new Set([...planOf.values()].flatMap((planId) => planId ?? [])));
   const rows = others.length ? await tx().query<Row>(OF_OUTCOMES, [tx().organisationId, others]) : [];
   const asked = groupBy(rows.map(toLabelled), ({ outcomeId }) => outcomeId);
   return outcomeIds.map((id) => found.get(id) ?? asked.get(id) ?? []);

@@ -1,9 +1,10 @@
 import { identity } from '@waymark/identity/server';
 import { openOrganisationStory, organisations, personWithSession, type StoryOrganisation, type StoryPerson } from '@waymark/organisations/server';
-import { buildPlan, type BuiltPlan, plans } from '@waymark/plans/server';
+import { buildPlan, type BuiltPlan, loadPlanStructure, plans } from '@waymark/plans/server';
 import { addRows } from '@waymark/platform/server';
 import { countStatements, startTestServer, type TestServer } from '@waymark/platform/testing';
 import { measures } from '../measures.context';
+import { loadMeasuresOfOutcomes } from './measure.queries';
 
 /** What the plan page asks for where measures have a part in it. */
 const PAGE = `query ($id: ID) { plan(id: $id) {
@@ -51,6 +52,19 @@ test('the whole plan with its measures is read in at most 8 statements, the view
   expect(answer.plan).toMatchObject({ measureCount: 2, gaps: { withoutOwner: 2, outcomesWithoutMeasure: 1, outcomesWithoutAction: 0, measuresWithoutOwner: 1, measuresUndecided: 1 } });
   expect(answer.plan.objectives[1].outcomes[0].actions[0].flags).toContain('NO_MEASURE');
   expect(answer.plan.objectives[0].outcomes[0].actions[0].flags).not.toContain('NO_MEASURE');
+});
+
+test('an outcome whose plan is read meanwhile, by somebody else of the page, has its measures all the same', async () => {
+  const other = await buildPlan(server.database, northmoor.organisationId, { title: 'Before', state: 'closed', objectives: { Old: { Kept: [] } } });
+  const found = await server.database.transaction({ organisationId: northmoor.organisationId, mode: 'write', actor: 'command:spec' }, () =>
+    addRows('measures.measure', [{ plan_id: other.planId, outcome_id: other.idOf('Kept'), position: 1, statement: 'Held long ago', owner_id: null, kind: 'numeric' }]),
+  ).then(() => server.database.transaction({ organisationId: northmoor.organisationId, mode: 'read', actor: null }, async () => {
+    await loadPlanStructure().load(plan.planId);
+    const asked = [plan.idOf('Pay'), other.idOf('Kept')].map((id) => loadMeasuresOfOutcomes().load(id));
+    const [measures] = await Promise.all([Promise.all(asked), loadPlanStructure().load(other.planId)]);
+    return measures.map((own) => own.map(({ reference, statement }) => [reference, statement].join(' ')));
+  }));
+  expect(found).toEqual([['M1.2 The gap closes'], ['M1.1 Held long ago']]);
 });
 
 test('a measure is found by its label and by its words', async () => {

@@ -61,6 +61,7 @@ export async function openReport(answers: Record<string, (asked: Asked) => objec
       <ReportPage params={{ organisation: 'harbour', number: '5' }} search={search} />
     </PageForSpec>,
   );
-  await screen.findByRole('heading', { level: 1 });
+  // A report is drawn in small steps: where others want the machine too, it may take its time.
+  await screen.findByRole('heading', { level: 1 }, { timeout: 20_000 });
   return { asked, user: userEvent.setup() };
 }

@@ -40,6 +40,26 @@ test('work that swallowed a failed statement is not said to be saved', async () 
   await everyConnection();
 });
 
+test('a statement that nobody waits for is heard of at the end, and what comes behind it fails with its reason', async () => {
+  const last = inside(async () => tx().sendLast('select 1 / 0', []));
+  await expect(last).rejects.toMatchObject({ code: '22012' });
+  const followed = inside(async () => {
+    await addNote('before what failed');
+    tx().sendLast('select 1 / 0', []);
+    await addNote('behind what failed');
+  });
+  await expect(followed).rejects.toMatchObject({ code: '22012' });
+  expect((await titles()).filter((title) => title.endsWith('what failed'))).toEqual([]);
+  await everyConnection();
+});
+
+test('what was only sent is not said to be saved where there was no connection', async () => {
+  jest.spyOn(server.database.dataSource, 'createQueryRunner').mockImplementationOnce(() => {
+    throw new Error('No connection.');
+  });
+  await expect(inside(async () => tx().sendLast('select 1', []))).rejects.toThrow('No connection.');
+});
+
 test('a connection that breaks takes its transaction with it, and no other', async () => {
   const broken = inside(async () => {
     await addNote('broken off');

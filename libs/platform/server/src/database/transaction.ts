@@ -31,6 +31,8 @@ interface Opened {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const ACTOR = /^[\w:.-]{1,80}$/;
+/** PostgreSQL's code for a statement that comes behind one that has failed. */
+const REFUSED_BEHIND_ANOTHER = '25P02';
 const statementNames = new Map<string, string>();
 
 /** The same text gets the same name, so that PostgreSQL plans a statement once for each connection. */
@@ -66,6 +68,8 @@ export class Transaction {
   private ended = false;
   private isCorked = false;
   private inFlight = 0;
+  /** Why the last statement failed. What was sent behind it is refused for it, and whoever waits for that hears this. */
+  private failure: unknown = null;
   /** Whether the loaders hold what the answer is going to ask; see answerFromHere. */
   holdsAnswer = false;
   /** Counted for the tests that hold each operation to a number of statements. */
@@ -120,7 +124,8 @@ export class Transaction {
     this.finished = true;
     if (!this.opening) return;
     const opened = await this.opening.catch(() => null);
-    if (!opened) return;
+    // Where nothing could begin, whoever waited for a statement has heard of it; of what was only sent, nobody has.
+    if (!opened) return void (outcome === 'commit' && (await Promise.all(this.unwatched)));
     // What was asked for before stands in line before this.
     this.ended = true;
     if (this.options.mode === 'write') {
@@ -156,10 +161,17 @@ export class Transaction {
     if (this.inFlight === 0) this.trips += 1;
     this.inFlight += 1;
     this.leaveInOnePiece(client);
-    const answer = ask(client, { name: statementName(text), text, values: [...values] });
-    const arrived = () => void (this.inFlight -= 1);
-    answer.then(arrived, arrived);
-    return answer;
+    return ask(client, { name: statementName(text), text, values: [...values] }).then(
+      (answer) => {
+        this.inFlight -= 1;
+        return answer;
+      },
+      (error: { readonly code?: string }) => {
+        this.inFlight -= 1;
+        if (error.code !== REFUSED_BEHIND_ANOTHER) this.failure = error;
+        throw this.failure ?? error;
+      },
+    );
   }
 
   /** What is sent in this turn of the loop leaves in one piece. */

@@ -33,22 +33,24 @@ interface Around extends Pick<StoredAction, 'planTitle' | 'planState' | 'ownerNa
 
 type Row = ActionRow & Around;
 
-/** Locked as it is read. Who records is the actor that the same transaction was given: a person, once the door has let them in. */
+/**
+ * Locked by itself, before the rest is looked up: joined to what it is locked with, a row that had to be waited for would keep the
+ * owner from before, or lose them. Who records is the actor that the same transaction was given: a person, once the door has let them in.
+ */
 const takenInFull = (): string => `
+  with held as materialized (select * from plans.action where organisation_id = $1 and id = $2 for update)
   select ${tableOf(ActionRow).selected}, plan.title as "planTitle", plan.state as "planState", plan.parent_id as "parentId",
          owner.name as "ownerName", owner.title as "ownerTitle", owner.left_on is not null as "ownerHasLeft",
          recorder.id as "recorderId", recorder.name as "recorderName", recorder.title as "recorderTitle", recorder.left_on is not null as "recorderHasLeft",
          organisation.stale_after_days as "staleAfterDays", organisation.time_zone as "timeZone",
          (held.last_update_at at time zone organisation.time_zone)::date::text as "lastUpdatedOn",
          greatest((held.added_at at time zone organisation.time_zone)::date, plan.approved_on)::text as "expectedFromOn"
-  from plans.action held
+  from held
   join plans.plan on plan.organisation_id = held.organisation_id and plan.id = held.plan_id
   join organisations.organisation on organisation.organisation_id = held.organisation_id
   left join organisations.person owner on owner.organisation_id = held.organisation_id and owner.id = held.owner_id
   left join organisations.person recorder on recorder.organisation_id = held.organisation_id
-    and recorder.id = case when current_setting('app.actor', true) like '________-____-____-____-____________' then current_setting('app.actor', true)::uuid end
-  where held.organisation_id = $1 and held.id = $2
-  for update of held`;
+    and recorder.id = case when current_setting('app.actor', true) like '________-____-____-____-____________' then current_setting('app.actor', true)::uuid end`;
 
 const toInHand = (row: Row, served: readonly ServedOutcome[], contributors: PersonLink[]): ActionInHand => {
   const action = toTaken(ActionRow, { ...row });
@@ -70,8 +72,10 @@ const toInHand = (row: Row, served: readonly ServedOutcome[], contributors: Pers
 };
 
 /** Three statements that leave together. Those who help are asked for by their loader, as the answer asks for them. */
-const inHand = foreseen(async (id: string): Promise<ActionInHand | null> => {
-  if (!isUuid(id)) return null;
+const inHand = foreseen(async (sent: string): Promise<ActionInHand | null> => {
+  if (!isUuid(sent)) return null;
+  // Loaders tell ids apart by their letters, and PostgreSQL writes small ones.
+  const id = sent.toLowerCase();
   const taken = tx().query<Row>(takenInFull(), [tx().organisationId, id]);
   const [[row], served, contributors] = await Promise.all([taken, listServedInFull(id), loadContributors().load(id)]);
   return row ? toInHand(row, served, contributors) : null;

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
 import { type ActionDoors, type Loose, openActionDoors } from '../actions/action-doors.story';
 import { buildPlan, type BuiltPlan } from '../plan-builder.story';
 
@@ -89,4 +91,29 @@ test('two changes in one request: each is answered as things stand after it', as
   }`);
   expect(data.action).toMatchObject({ version: 4, status: 'AT_RISK' });
   await agrees({ data }, asOwner);
+});
+
+test('whatever the letters of the id that was sent, all who help are in the answer', async () => {
+  const sent = `input: { actionId: "${actionId.toUpperCase()}", version: 2 }`;
+  await agrees(await asOwner(`mutation { answer: recordNoChange(${sent}) ${ANSWER} }`), asOwner);
+});
+
+test('an action that is given to somebody else while an update waits for it is answered with its new owner', async () => {
+  const { executive, contributor } = doors.cast;
+  const asExecutive = (query: string): Promise<Loose> => doors.asking(executive)(query);
+  const other = new pg.Client(doors.server.urls.adminUrl);
+  await other.connect();
+  try {
+    await other.query('begin');
+    await other.query(`select set_config('app.actor', 'command:spec', true), set_config('app.organisation_id', $1, true)`, [doors.organisation.organisationId]);
+    await other.query('update plans.action set owner_id = $2, version = version + 1 where id = $1', [actionId, contributor.personId]);
+    const waiting = asExecutive(`mutation { answer: recordNoChange(${input('version: 3')}) ${ANSWER} }`);
+    await wait(400);
+    await other.query('commit');
+    const answered = await waiting;
+    expect(answered.data?.action.owner).toMatchObject({ id: contributor.personId, name: 'Lin Zhao' });
+    await agrees(answered, asExecutive);
+  } finally {
+    await other.end();
+  }
 });

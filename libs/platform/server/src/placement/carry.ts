@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { catchUp, makeRoom, type Moment, momentOf, type Way } from './catch-up';
 import { copyRows, extentsOf, fingerprintsOf } from './copy-rows';
 import { MoveRefused } from './move-checks';
-import { listOrganisationTables, shapeOf } from './organisation-tables';
+import { listOrganisationTables, releaseOf, shapeOf } from './organisation-tables';
 import { arrive, beginLeaving, findPlacement, type Placement, putPlacement } from './placement-rows';
 import { stopChanges } from './stop-changes';
 
@@ -27,6 +27,8 @@ export interface Carried {
 export interface Route extends Way {
   readonly from: string;
   readonly to: string;
+  /** What both databases were migrated to before. */
+  readonly release: string;
   /** So long after the old place has said that it leaves, no process asks one of that place's replicas that has not heard of it. */
   readonly replicaLagMilliseconds: number;
 }
@@ -124,8 +126,10 @@ async function catchUpAhead(route: Route, since: Moment): Promise<Ahead> {
   return { rows, moment };
 }
 
-/** A release that came while rows were copied may have given the tables a column that was not. */
-async function refuseOtherShape({ old, target, tables }: Route): Promise<void> {
+/** A release that came while rows were copied may have changed them, or given the tables a column that was not. */
+async function refuseOtherShape({ old, target, tables, release }: Route): Promise<void> {
+  const releases = await Promise.all([old, target].map(releaseOf));
+  if (releases.some((one) => one !== release)) throw new MoveRefused('A release has come while rows were copied. Bring both databases up to date, and move it then.');
   const shapes = await Promise.all([old, target].map(async (client) => shapeOf(await listOrganisationTables(client))));
   if (shapes.some((shape) => shape !== shapeOf(tables))) throw new MoveRefused('The tables have changed while rows were copied. Bring both databases up to date, and move it then.');
 }

@@ -2,8 +2,8 @@ import type pg from 'pg';
 import { carry, type Carried, type OnStep } from './carry';
 import { dropRows, extentsOf } from './copy-rows';
 import { MoveRefused, openAdmin, requireReady } from './move-checks';
-import { listOrganisationTables, type OrganisationTable, shapeOf } from './organisation-tables';
-import { findPlace, findPlacement, holdPlace, stay } from './placement-rows';
+import { listOrganisationTables, type OrganisationTable, releaseOf, shapeOf } from './organisation-tables';
+import { findPlace, findPlacement, holdArrivals, holdPlace, stay } from './placement-rows';
 
 export interface Move {
   readonly organisationId: string;
@@ -46,11 +46,15 @@ async function moveBetween({ organisationId, to, addresses, replicaLagMillisecon
   const old = await openAdmin(addresses, from);
   try {
     await holdPlace(old, organisationId);
-    await requireReady(old, target, to);
-    const tables = await listOrganisationTables(old);
-    if (shapeOf(tables) !== shapeOf(await listOrganisationTables(target))) throw new MoveRefused(`${from} and ${to} do not have the same tables. Bring both up to date with the same release.`);
+  } catch (error) {
+    // Nothing is put right here: whoever is at work has said that it leaves, and that has to stand.
+    await old.end().catch(() => undefined);
+    throw error;
+  }
+  try {
+    const { tables, release } = await requireAlike(old, target, { from, to });
     await clear(target, tables, organisationId);
-    return await carry({ organisationId, from, to, old, target, tables, replicaLagMilliseconds }, onStep);
+    return await carry({ organisationId, from, to, old, target, tables, release, replicaLagMilliseconds }, onStep);
   } catch (error) {
     // Without effect after it has gone, and when the connection is no more.
     await old.query('rollback').then(() => stay(old, organisationId)).catch(() => undefined);
@@ -58,6 +62,17 @@ async function moveBetween({ organisationId, to, addresses, replicaLagMillisecon
   } finally {
     await old.end().catch(() => undefined);
   }
+}
+
+/** @returns what both databases have. @throws MoveRefused unless rows can go from one into the other */
+async function requireAlike(old: pg.Client, target: pg.Client, { from, to }: { from: string; to: string }): Promise<{ tables: readonly OrganisationTable[]; release: string }> {
+  await requireReady(old, target, to);
+  await holdArrivals(target);
+  const release = await releaseOf(old);
+  if (release !== (await releaseOf(target))) throw new MoveRefused(`${from} and ${to} are not of the same release. Bring both up to date.`);
+  const tables = await listOrganisationTables(old);
+  if (shapeOf(tables) !== shapeOf(await listOrganisationTables(target))) throw new MoveRefused(`${from} and ${to} do not have the same tables. Bring both up to date with the same release.`);
+  return { tables, release };
 }
 
 /** Takes away what an earlier move left behind: one that was cut off, or one out of here. */
@@ -75,6 +90,7 @@ export async function forgetOldPlace({ organisationId, addresses }: Move, name: 
   const client = await openAdmin(addresses, name);
   try {
     await holdPlace(client, organisationId);
+    await holdArrivals(client);
     const now = await findPlace({ organisationId, addresses });
     const found = await findPlacement(client, organisationId);
     if (name === now || !found || found.state === 'here') throw new MoveRefused(`It has not moved out of ${name}: it is in ${now}.`);

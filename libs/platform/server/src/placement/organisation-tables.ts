@@ -53,3 +53,6 @@ export async function listOrganisationTables(client: pg.Client): Promise<Organis
 /** What two databases must have alike before rows go from one into the other: tables, columns and their types. */
 export const shapeOf = (tables: readonly OrganisationTable[]): string =>
   JSON.stringify([...tables].sort((left, right) => left.name.localeCompare(right.name)).map(({ name, columns }) => [name, columns]));
+
+/** Which migrations a database has had. One that changes rows and no table makes them others too: they must have had it in both places, or in neither. */
+export const releaseOf = async (client: pg.Client): Promise<string> => (await client.query<{ release: string }>("select coalesce(string_agg(name, ' ' order by name), '') as release from public.migrations")).rows[0]!.release;

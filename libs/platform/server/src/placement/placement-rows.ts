@@ -43,6 +43,15 @@ export async function holdPlace(client: pg.Client, organisationId: string): Prom
   if (!rows[0]!.free) throw new MoveRefused('Somebody else is moving it just now.');
 }
 
+/**
+ * Keeps other movers from putting rows into a database, or taking some away there, until the connection ends: both take tables for
+ * themselves, and who waits for one that copies makes everybody wait who writes there. @throws MoveRefused
+ */
+export async function holdArrivals(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ free: boolean }>('select pg_try_advisory_lock(4120230) as free');
+  if (!rows[0]!.free) throw new MoveRefused('Another organisation is on its way to this database, or is taken out of it, just now. Wait until that is done.');
+}
+
 /** Follows the organisation from home to where it is, and ends a move that was cut off after its last word. @returns the name of the database */
 export async function findPlace({ organisationId, addresses }: { readonly organisationId: string; readonly addresses: ReadonlyMap<string, string> }): Promise<string> {
   let name = HOME;

@@ -79,3 +79,13 @@ test('two fields of one request share a key without getting in each other’s wa
 test.each(['short', 'has blanks in it', 'x'.repeat(81)])('a key such as "%s" is refused', async (key) => {
   expect((await add('odd', key)).errors![0]!.extensions.code).toBe('platform.bad_input');
 });
+
+test('whoever may not pass claims no key, and hears nothing of the answer that is kept for it', async () => {
+  const reader = { session: session('left', '1', 'reader'), organisation: 'left' };
+  const codeOf = async (asking: { session?: string; organisation: string }, key: string) => (await server.ask(ADD, { title: 'passed' }, { ...asking, key })).errors?.[0]?.extensions.code;
+  for (const [asking, code] of [[reader, 'platform.forbidden'], [{ organisation: 'left' }, 'platform.unauthenticated']] as const) expect(await codeOf(asking, 'key-number-ten')).toBe(code);
+  const first = await add('passed after all', 'key-number-ten');
+  expect(first.errors).toBeUndefined();
+  expect(await codeOf(reader, 'key-number-ten')).toBe('platform.forbidden');
+  expect(await add('passed after all', 'key-number-ten')).toEqual(first);
+});

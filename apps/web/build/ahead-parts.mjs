@@ -12,7 +12,7 @@ export const aheadParts = new RegExp(
     '/libs/measures/web/src/(list/first-measures|measure/whole-measure)\\.ts',
     '/libs/reviews/web/src/(list/list|report/report|workspace/review)\\.generated\\.ts',
     '/libs/reviews/web/src/(list/first-reviews|workspace/to-number)\\.ts',
-    '/libs/platform/web/src/(ahead/(asked-ahead|find-path|network|questions)|graphql/(document|sent)|routing/organisation-in-address)\\.ts',
+    '/libs/platform/web/src/(ahead/(asked-ahead|find-path|network|questions)|graphql/(document|sent)|routing/organisation-in-address|theme/kept-theme)\\.ts',
   ].map((part) => `${part}$`).join('|'),
 );
 

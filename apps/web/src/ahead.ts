@@ -1,9 +1,12 @@
 // The first script of every page: small, so that it runs while the others are still on their way. It asks at once what the page
-// will ask, and fetches the page's own files. Nothing depends on it: what it does not ask is asked as always.
+// will ask, fetches the page's own files and shows the theme. Nothing depends on it: what it does not ask is asked as always.
 import { sessionQuestion } from '@waymark/identity/web';
-import { askAhead, findPath, isNetworkDear, organisationInAddress, question } from '@waymark/platform/web';
+import { askAhead, findKeptTheme, findPath, isNetworkDear, organisationInAddress, question, showTheme } from '@waymark/platform/web';
 import { ViewerDocument } from './layouts/viewer.generated';
 import { questions } from './questions';
+
+// The bar stands in the page already, and the page is light until somebody says otherwise.
+showTheme(findKeptTheme());
 
 const organisation = organisationInAddress();
 // A word that no organisation may take is no organisation: what its page would ask is asked of nobody.

@@ -77,6 +77,7 @@ export * from './status/trail';
 export * from './text/create-text';
 export * from './text/dates';
 export * from './text/language';
+export { findKeptTheme, showTheme, type Theme } from './theme/kept-theme';
 export * from './theme/theme';
 export * from './theme/theme-choice';
 export * from './viewer/viewer';

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { usePlatformText } from '../text/platform.text';
-import { chooseTheme, useTheme, type Theme } from './theme';
+import type { Theme } from './kept-theme';
+import { chooseTheme, useTheme } from './theme';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 

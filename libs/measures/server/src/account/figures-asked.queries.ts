@@ -22,12 +22,13 @@ interface Row {
   readonly lastTo: string | null;
 }
 
-/** The last period that has a figure, shown or not; nothing of the figure itself is read. */
+/** The last period that has a figure, shown or not; nothing of the figure itself is read. Labels are counted once, as they are for the list. */
 const ASKED = `
+  with reference as materialized (select id, objective_number, number from measures.measure_reference where organisation_id = $1)
   select measure.id, measure.statement, reference.objective_number as "objectiveNumber", reference.number, measure.frequency, measure.grace_days as "graceDays",
          measure.first_period_on::text as "firstPeriodOn", figure.last_to::text as "lastTo"
   from measures.measure
-  join measures.measure_reference reference on reference.organisation_id = measure.organisation_id and reference.id = measure.id
+  join reference on reference.id = measure.id
   left join (
     select measure_id, max(to_on) filter (where state <> 'taken_back') as last_to
     from (select distinct on (measure_id, to_on) measure_id, to_on, state from measures.figure_release

@@ -10,17 +10,17 @@ export async function startRoundRobin(processes) {
   const counts = { answered: 0, byProcess: processes.map(() => 0), lostInKilled: 0, lostElsewhere: [], unavailable: 0 };
   const killed = new Set();
   let turn = 0;
-  const pass = (request, body, answer, tries) => {
-    if (tries === processes.length) {
+  /** @param index whose turn it is: with each try the next one's, whoever else has come meanwhile, so that each is tried once */
+  const pass = (request, body, answer, index, tries = 1) => {
+    if (tries > processes.length) {
       counts.lostElsewhere.push('no process listens');
       return void answer.destroy();
     }
-    const index = (turn += 1) % processes.length;
     const { url, pid } = processes[index];
     const taker = pid();
     const lose = (error) => {
       if (answer.destroyed) return;
-      if (NOT_TAKEN.has(error.code)) return void pass(request, body, answer, tries + 1);
+      if (NOT_TAKEN.has(error.code)) return void pass(request, body, answer, (index + 1) % processes.length, tries + 1);
       if (killed.has(taker)) counts.lostInKilled += 1;
       else counts.lostElsewhere.push(String(error));
       answer.destroy();
@@ -43,7 +43,7 @@ export async function startRoundRobin(processes) {
   const server = http.createServer((request, answer) => {
     const parts = [];
     request.on('data', (part) => parts.push(part));
-    request.on('end', () => pass(request, Buffer.concat(parts), answer, 0));
+    request.on('end', () => pass(request, Buffer.concat(parts), answer, (turn += 1) % processes.length));
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   const stop = () => new Promise((stopped) => {

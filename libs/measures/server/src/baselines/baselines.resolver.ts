@@ -3,7 +3,7 @@ import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { toPeriodText } from '@waymark/measures/domain';
 import { loadPeople, PersonLink } from '@waymark/organisations/server';
 import { PlanReader } from '@waymark/plans/server';
-import { Requires } from '@waymark/platform/server';
+import { type AtHand, Requires, whenAtHand } from '@waymark/platform/server';
 import { Measure, MeasurePayload } from '../measures/measure.model';
 import { readingOf } from '../progress';
 import { RemoveBaselineInput, SetBaselineInput } from './baseline.inputs';
@@ -30,11 +30,12 @@ export class BaselinesResolver {
   }
 
   @ResolveField(() => StartingValue, { nullable: true, description: 'What change is judged against; null until somebody has chosen, and while none of its figures is left.' })
-  async startingValue(measure: Measure): Promise<StartingValue | null> {
-    const { start, chosenStart } = await readingOf(measure, this.reader);
-    if (!start || !chosenStart) return null;
-    const { fromOn, toOn, source, reason, setAt, setById } = chosenStart;
-    return { fromOn, toOn, source, reason, setAt, setById, periodText: toPeriodText({ from: fromOn, to: toOn }), figure: start.figure };
+  startingValue(measure: Measure): AtHand<StartingValue | null> {
+    return whenAtHand(readingOf(measure, this.reader), ({ start, chosenStart }) => {
+      if (!start || !chosenStart) return null;
+      const { fromOn, toOn, source, reason, setAt, setById } = chosenStart;
+      return { fromOn, toOn, source, reason, setAt, setById, periodText: toPeriodText({ from: fromOn, to: toOn }), figure: start.figure };
+    });
   }
 }
 

@@ -131,7 +131,7 @@ export async function listMeasures(planId: string, first: number, after: string 
 
 /** Those of the outcomes that have a measure still standing. Reads what a page that shows the measures reads too, once. */
 export async function findMeasuredOutcomes(outcomeIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = await Promise.all(outcomeIds.map((id) => loadMeasuresOfOutcomes().load(id)));
+  const found = await loadMeasuresOfOutcomes().all(outcomeIds);
   return new Set(outcomeIds.filter((_, index) => found[index]!.some((measure) => !measure.withdrawnAt)));
 }
 

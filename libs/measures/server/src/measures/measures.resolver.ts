@@ -2,7 +2,9 @@ import { Inject } from '@nestjs/common';
 import { Args, Int, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Outcome, Plan, PlanGaps, PlanReader } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
-import { currentMember, Requires } from '@waymark/platform/server';
+import { asksFor, type AtHand, memberAtHand, Requires, whenAtHand } from '@waymark/platform/server';
+import type { GraphQLResolveInfo } from 'graphql';
+import { FIELDS_OF_READING, loadReadings } from '../progress';
 import { AddMeasureArgs, MoveMeasureArgs, ReviseMeasureInput, WithdrawMeasureArgs } from './measure.inputs';
 import { Measure, MeasurePayload, MeasureViewerCan } from './measure.model';
 import { canJudge, canRecord, canRevise } from './measure.policy';
@@ -39,10 +41,9 @@ export class MeasuresResolver {
   }
 
   @ResolveField(() => MeasureViewerCan, { description: 'What the viewer may do with it, and if not, why.' })
-  async viewerCan(measure: Measure): Promise<MeasureViewerCan> {
-    const member = await currentMember();
+  viewerCan(measure: Measure): AtHand<MeasureViewerCan> {
     const facts = { ...measure, ownerId: measure.owner?.id ?? null };
-    return { revise: canRevise(measure, member), record: canRecord(facts, member), judge: canJudge(facts, member) };
+    return whenAtHand(memberAtHand(), (member) => ({ revise: canRevise(measure, member), record: canRecord(facts, member), judge: canJudge(facts, member) }));
   }
 }
 
@@ -59,9 +60,13 @@ export class MeasurePayloadResolver {
 /** What measures hang on the plan's types. */
 @Resolver(() => Outcome)
 export class OutcomeMeasuresResolver {
+  constructor(@Inject(PlanReader) private readonly reader: PlanReader) {}
+
   @ResolveField(() => [Measure], { description: 'What would show that it has come about. Withdrawn ones keep their place once the plan is active.' })
-  measures(outcome: Outcome): Promise<Measure[]> {
-    return loadMeasuresOfOutcomes().load(outcome.id);
+  async measures(outcome: Outcome, _args: unknown, _scope: unknown, info: GraphQLResolveInfo): Promise<Measure[]> {
+    const measures = await loadMeasuresOfOutcomes().take(outcome.id);
+    if (asksFor(info, ...FIELDS_OF_READING)) await loadReadings(measures.map(({ id }) => id), await this.reader.todayAtHand());
+    return measures;
   }
 }
 

@@ -4,7 +4,7 @@ export type { Start } from './course/start-of';
 export type { Target } from './course/target-of';
 export { MeasureLink, toMeasureLink } from './measure-link.model';
 export { isJudged } from './reading/is-judged';
-export { loadReading, readingOf } from './reading/load-readings';
+export { FIELDS_OF_READING, loadReading, loadReadings, readingOf } from './reading/load-readings';
 export { type ReadingFor, readMeasuresFor } from './reading/read-for-audience';
 export type { MeasureReading } from './reading/measure-reading';
 export { MeasureListResolver } from './list/measure-list.resolver';

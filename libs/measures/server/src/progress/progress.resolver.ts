@@ -3,6 +3,7 @@ import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { toSlug } from '@waymark/plans/domain';
 import { ActionLink, PlanReader, toActionLink } from '@waymark/plans/server';
 import { platformError } from '@waymark/platform/domain';
+import { type AtHand, whenAtHand } from '@waymark/platform/server';
 import { Measure } from '../measures/measure.model';
 import { MeasureChart } from './chart/chart.model';
 import { MeasureCourseModel } from './course/course.model';
@@ -41,8 +42,8 @@ export class MeasureProgressResolver {
   }
 
   @ResolveField(() => ObservationModel, { nullable: true, description: 'Its latest figure, also when that is hidden.' })
-  latest(measure: Measure): Promise<ObservationModel | null> {
-    return readingOf(measure, this.reader).then((reading) => reading.listObservations(1)[0] ?? null);
+  latest(measure: Measure): AtHand<ObservationModel | null> {
+    return whenAtHand(readingOf(measure, this.reader), (reading) => reading.listObservations(1)[0] ?? null);
   }
 
   @ResolveField(() => [ObservationModel], { description: 'Its figures, the newest first.' })
@@ -55,32 +56,32 @@ export class MeasureProgressResolver {
   }
 
   @ResolveField(() => MeasureDue, { description: 'Its next figure, and when that is due.' })
-  due(measure: Measure): Promise<MeasureDue> {
-    return readingOf(measure, this.reader).then((reading) => reading.due);
+  due(measure: Measure): AtHand<MeasureDue> {
+    return whenAtHand(readingOf(measure, this.reader), (reading) => reading.due);
   }
 
   @ResolveField(() => MeasureCourseModel, { description: 'Where it stands between start and target, and against what was expected.' })
-  course(measure: Measure): Promise<MeasureCourseModel> {
-    return readingOf(measure, this.reader).then((reading) => reading.course);
+  course(measure: Measure): AtHand<MeasureCourseModel> {
+    return whenAtHand(readingOf(measure, this.reader), (reading) => reading.course);
   }
 
   @ResolveField(() => MeasureChart, { nullable: true, description: 'Its figures as a chart; null without a figure that can be shown, and for what is judged.' })
-  chart(measure: Measure): Promise<MeasureChart | null> {
-    return readingOf(measure, this.reader).then((reading) => reading.chart);
+  chart(measure: Measure): AtHand<MeasureChart | null> {
+    return whenAtHand(readingOf(measure, this.reader), (reading) => reading.chart);
   }
 
   @ResolveField(() => FindingModel, { description: 'What its figures say, in plain words.' })
-  finding(measure: Measure): Promise<FindingModel> {
-    return readingOf(measure, this.reader).then((reading) => reading.finding);
+  finding(measure: Measure): AtHand<FindingModel> {
+    return whenAtHand(readingOf(measure, this.reader), (reading) => reading.finding);
   }
 
   @ResolveField(() => [MeasureFlagEnum], { description: 'Why somebody may want to look at it.' })
-  flags(measure: Measure): Promise<MeasureFlag[]> {
-    return readingOf(measure, this.reader).then((reading) => reading.flags);
+  flags(measure: Measure): AtHand<MeasureFlag[]> {
+    return whenAtHand(readingOf(measure, this.reader), (reading) => reading.flags);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether it has been chosen for the overview of its plan.' })
-  isHeadline(measure: Measure): Promise<boolean> {
-    return readingOf(measure, this.reader).then((reading) => reading.facts.headlinePosition !== null);
+  isHeadline(measure: Measure): AtHand<boolean> {
+    return whenAtHand(readingOf(measure, this.reader), (reading) => reading.facts.headlinePosition !== null);
   }
 }

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { PlanReader } from '@waymark/plans/server';
-import { Requires } from '@waymark/platform/server';
+import { type AtHand, Requires, whenAtHand } from '@waymark/platform/server';
 import { Measure, MeasurePayload } from '../measures/measure.model';
 import { loadMeasures } from '../measures/measure.queries';
 import { MeasureLink, readingOf, type Target, toMeasureLink } from '../progress';
@@ -29,13 +29,13 @@ export class TargetsResolver {
   }
 
   @ResolveField(() => [MeasureTarget], { description: 'What it is to reach, in the order of the days.' })
-  targets(measure: Measure): Promise<MeasureTarget[]> {
-    return readingOf(measure, this.reader).then(({ targets }) => targets.map(toTarget));
+  targets(measure: Measure): AtHand<MeasureTarget[]> {
+    return whenAtHand(readingOf(measure, this.reader), ({ targets }) => targets.map(toTarget));
   }
 
   @ResolveField(() => MeasureTarget, { nullable: true, description: 'The target that counts: the last one that is no stage on the way.' })
-  target(measure: Measure): Promise<MeasureTarget | null> {
-    return readingOf(measure, this.reader).then(({ target }) => target && toTarget(target));
+  target(measure: Measure): AtHand<MeasureTarget | null> {
+    return whenAtHand(readingOf(measure, this.reader), ({ target }) => target && toTarget(target));
   }
 }
 

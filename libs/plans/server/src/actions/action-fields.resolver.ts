@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { loadTeams, PersonLink, TeamModel } from '@waymark/organisations/server';
 import type { ActionFlag } from '@waymark/plans/domain';
-import { currentMember, type Member, Requires } from '@waymark/platform/server';
+import { type Member, memberAtHand, Requires, whenAtHand } from '@waymark/platform/server';
 import { StatusUpdate } from '../updates/status-update.model';
 import { loadStatusUpdate } from '../updates/status-update.queries';
 import { ActionFlagEnum } from './action.enums';
@@ -26,26 +26,27 @@ export class ActionFieldsResolver {
   }
 
   @ResolveField(() => [ActionFlagEnum], { description: 'What its dates and people say, beside its status.' })
-  async flags({ scheduleFlags, outcomes, status, planState }: Action): Promise<ActionFlag[]> {
+  flags({ scheduleFlags, outcomes, status, planState }: Action): ActionFlag[] | Promise<ActionFlag[]> {
     if (status === 'complete' || status === 'withdrawn' || planState === 'closed') return scheduleFlags;
-    const measured = await Promise.all(outcomes.map((outcome) => loadHasMeasure().load(outcome.id)));
-    const hasNone = measured.length > 0 && measured.every((hasMeasure) => hasMeasure === false);
-    return hasNone ? [...scheduleFlags, 'no_measure'] : scheduleFlags;
+    return whenAtHand(isEachMeasured(outcomes), (measured) => {
+      const hasNone = measured.length > 0 && measured.every((hasMeasure) => hasMeasure === false);
+      return hasNone ? [...scheduleFlags, 'no_measure'] : scheduleFlags;
+    });
   }
 
   @ResolveField(() => [PersonLink], { description: 'Who helps with it, besides its owner.' })
-  async contributors({ id, owner }: Action): Promise<PersonLink[]> {
-    return (await loadContributors().load(id)).filter((person) => person.id !== owner?.id);
+  contributors({ id, owner }: Action): PersonLink[] | Promise<PersonLink[]> {
+    return whenAtHand(loadContributors().take(id), (people) => people.filter((person) => person.id !== owner?.id));
   }
 
   @ResolveField(() => TeamModel, { nullable: true, description: 'The team that does it.' })
-  team({ teamId }: Action): Promise<TeamModel> | null {
-    return teamId ? loadTeams().load(teamId) : null;
+  team({ teamId }: Action): TeamModel | Promise<TeamModel> | null {
+    return teamId ? loadTeams().take(teamId) : null;
   }
 
   @ResolveField(() => StatusUpdate, { nullable: true, description: 'Its last update that was not taken back; null when it never had one.' })
-  lastUpdate({ lastUpdateId }: Action): Promise<StatusUpdate | null> | null {
-    return lastUpdateId ? loadStatusUpdate().load(lastUpdateId) : null;
+  lastUpdate({ lastUpdateId }: Action): StatusUpdate | null | Promise<StatusUpdate | null> {
+    return lastUpdateId ? loadStatusUpdate().take(lastUpdateId) : null;
   }
 
   @ResolveField(() => Completion, { nullable: true, description: 'The claim that it is complete, and who confirmed it.' })
@@ -61,20 +62,25 @@ export class ActionFieldsResolver {
   }
 
   @ResolveField(() => ActionLink, { nullable: true, description: "For an action of a team's plan: the action of the plan above that it supports." })
-  supports({ supportsId }: Action): Promise<ActionLink | null> | null {
-    return supportsId ? loadActionLink().load(supportsId) : null;
+  supports({ supportsId }: Action): ActionLink | null | Promise<ActionLink | null> {
+    return supportsId ? loadActionLink().take(supportsId) : null;
   }
 
   @ResolveField(() => [ActionLink], { description: "Actions of teams' plans that support it." })
-  supportedBy({ id }: Action): Promise<ActionLink[]> {
-    return loadSupporters().load(id);
+  supportedBy({ id }: Action): ActionLink[] | Promise<ActionLink[]> {
+    return loadSupporters().take(id);
   }
 
   @ResolveField(() => ActionViewerCan, { description: 'What the viewer may do with it, and if not, why.' })
-  async viewerCan(action: Action): Promise<ActionViewerCan> {
-    const facts = await factsOfAction(action);
-    return new AskedActionViewerCan(facts, await currentMember());
+  viewerCan(action: Action): ActionViewerCan | Promise<ActionViewerCan> {
+    return whenAtHand(factsOfAction(action), (facts) => whenAtHand(memberAtHand(), (member) => new AskedActionViewerCan(facts, member)));
   }
+}
+
+/** Whether each outcome of an action has a measure; most have one outcome, known since the plan was read. */
+function isEachMeasured(outcomes: Action['outcomes']): (boolean | null)[] | Promise<(boolean | null)[]> {
+  const measured = outcomes.map(({ id }) => loadHasMeasure().take(id));
+  return measured.some((one) => one instanceof Promise) ? Promise.all(measured) : (measured as (boolean | null)[]);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { countLive, toReference } from '@waymark/plans/domain';
-import { platformError } from '@waymark/platform/domain';
-import { Clock, currentMember, currentScope, loader, tx } from '@waymark/platform/server';
+import { type Day, platformError } from '@waymark/platform/domain';
+import { Clock, currentScope, loader, memberAtHand, tx, whenAtHand } from '@waymark/platform/server';
 import type { Objective } from '../objectives/objective.model';
 import type { Outcome } from '../outcomes/outcome.model';
 import type { Plan } from './plan.model';
@@ -14,13 +14,20 @@ export class PlanReader {
   constructor(@Inject(Clock) private readonly clock: Clock) {}
 
   /** The day it is for the organisation at hand; the same through a whole transaction. */
-  today(): Promise<string> {
+  async today(): Promise<Day> {
+    return this.todayAtHand();
+  }
+
+  /** The same, without a promise once it is known: each row of a page asks for it. */
+  todayAtHand(): Day | Promise<Day> {
     const { loaders } = currentScope();
-    const known = loaders.get(this) as Promise<string> | undefined;
+    const known = loaders.get(this) as Day | undefined;
     if (known) return known;
-    const today = currentMember().then(({ timeZone }) => this.clock.today(timeZone));
-    loaders.set(this, today);
-    return today;
+    return whenAtHand(memberAtHand(), ({ timeZone }) => {
+      const today = this.clock.today(timeZone);
+      loaders.set(this, today);
+      return today;
+    });
   }
 
   /** A plan by id; without one, the current plan, or null. @throws platform.not_found for an id of no plan here. */

@@ -1,8 +1,11 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { loadTeams, TeamModel } from '@waymark/organisations/server';
-import { currentMember, GraphQLDay, Requires } from '@waymark/platform/server';
+import { asksFor, currentMember, GraphQLDay, Requires } from '@waymark/platform/server';
+import type { GraphQLResolveInfo } from 'graphql';
+import { loadHasMeasure } from '../actions/outcome-measures';
 import { Objective } from '../objectives/objective.model';
+import type { Outcome } from '../outcomes/outcome.model';
 import { type PartOfPlan, takePart } from './part-of-plan';
 import { findGaps } from './plan-gaps';
 import { PlanLink } from './plan-link.model';
@@ -66,8 +69,10 @@ export class PlanResolver {
   }
 
   @ResolveField(() => [Objective], { description: 'Its objectives in order, withdrawn ones too once it is active. A long plan is read in parts.' })
-  async objectives(@Parent() { id }: Plan, @Args() { after, actionsAtMost }: PartOfPlanArgs): Promise<Objective[]> {
-    return (await this.partOf(id, after, actionsAtMost)).objectives;
+  async objectives(@Parent() { id }: Plan, @Args() { after, actionsAtMost }: PartOfPlanArgs, @Info() info: GraphQLResolveInfo): Promise<Objective[]> {
+    const { objectives } = await this.partOf(id, after, actionsAtMost);
+    if (asksFor(info, 'flags')) await loadHasMeasure().all([...new Set(objectives.flatMap(({ outcomes }) => outcomes.flatMap(outcomesOfActions)))]);
+    return objectives;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Of a long plan, with the same arguments: where the part after this begins. Null when nothing follows.' })
@@ -101,3 +106,5 @@ export class PlanResolver {
     return this.reader.today();
   }
 }
+
+const outcomesOfActions = ({ actions }: Outcome): string[] => actions.flatMap(({ outcomes }) => outcomes.map(({ id }) => id));

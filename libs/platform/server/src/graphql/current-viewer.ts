@@ -9,6 +9,16 @@ export async function currentMember(): Promise<Member> {
   return viewer.member;
 }
 
+const memberKey = {};
+
+/** Keeps who asks at hand, once a door has let them in: each row of a page asks for it. */
+export function holdMember(member: Member | null): void {
+  if (member) currentScope().loaders.set(memberKey, member);
+}
+
+/** The same as `currentMember`, without a promise where a door has let them in. */
+export const memberAtHand = (): Member | Promise<Member> => (currentScope().loaders.get(memberKey) as Member | undefined) ?? currentMember();
+
 /** The account that asks, or null when nobody is signed in. */
 export async function findCurrentAccount(): Promise<SignedInAccount | null> {
   return (await currentScope().viewer)?.account ?? null;

@@ -5,6 +5,7 @@ import { currentScope, inScope, isInScope, type RequestScope } from '../database
 import { isVouchedElsewhere, type Viewer, type ViewerSource } from '../database/viewer';
 import { claimKey } from '../idempotency/idempotency';
 import { nameWhoChanged } from './conflict-names';
+import { holdMember } from './current-viewer';
 import type { Door } from './doors';
 import type { PermissionCatalogue } from './permissions';
 import { refuseBrokenText } from './refuse-broken-text';
@@ -62,7 +63,9 @@ function readingDoor(door: Door, keeper: DoorKeeper, resolve: Resolver): Resolve
     inScope(scope, async () => {
       scope.reading ??= openForReading(scope, keeper);
       await scope.reading;
-      admit(door, (await scope.viewer)!, keeper.permissions);
+      const viewer = (await scope.viewer)!;
+      admit(door, viewer, keeper.permissions);
+      holdMember(viewer.member);
       refuseBrokenText(args);
       return resolve(source, args, scope, info);
     });

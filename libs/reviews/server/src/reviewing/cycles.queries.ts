@@ -26,7 +26,7 @@ const all = loader<'all', StoredCycle[]>(async () => [await tx().query<StoredCyc
 export const listCycles = (): Promise<StoredCycle[]> => all().load('all');
 
 /** Forgets what a request has read of cycles, after a change. */
-export const forgetCycles = (): void => void all().clearAll();
+export const forgetCycles = (): void => void all().clear('all');
 
 /** A review as the forward plan asks about it. */
 export interface ReviewOfCycle {

@@ -5,7 +5,7 @@ import { platformError } from '@waymark/platform/domain';
 import { currentMember } from '@waymark/platform/server';
 import type { Measure, MeasurePage } from '../../measures/measure.model';
 import { fromMeasureCursor, listMeasures, listMeasuresOfPlan, loadMeasures } from '../../measures/measure.queries';
-import { loadReading } from '../reading/load-readings';
+import { loadReadings } from '../reading/load-readings';
 import type { MeasureListArgs } from './measure-list.inputs';
 import { listMyOpenMeasures } from './measure-list.queries';
 
@@ -62,7 +62,6 @@ export class MeasureListService {
   }
 
   private async readingsOf(measures: readonly Measure[]) {
-    const today = await this.reader.today();
-    return Promise.all(measures.map(({ id }) => loadReading(id, today)));
+    return loadReadings(measures.map(({ id }) => id), await this.reader.today());
   }
 }

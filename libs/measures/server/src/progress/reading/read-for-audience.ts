@@ -1,6 +1,7 @@
 import { type Day, toDay } from '@waymark/platform/domain';
+import { loadMeasures } from '../../measures/measure.queries';
 import { listPublishedFigures, type ReaderAudience } from '../../publication';
-import { recordedOf } from './load-readings';
+import { comparatorsOf, type Found, recordedOf } from './load-readings';
 import { listMeasureFacts } from './measure-facts.queries';
 import { listMeasureRecords, type MeasureRecords } from './measure-records.queries';
 import { MeasureReading } from './measure-reading';
@@ -29,9 +30,9 @@ const upTo = (day: Day, { start, targets, marks, judgements }: MeasureRecords): 
 export async function readMeasuresFor(measureIds: readonly string[], { audience, at, timeZone, since }: ReadingFor): Promise<ReadonlyMap<string, MeasureReading>> {
   const today = toDay(at, timeZone);
   const [facts, records] = [await listMeasureFacts(measureIds), await listMeasureRecords(measureIds)];
-  const comparators = [...records.values()].flatMap(({ targets }) => targets.flatMap(({ comparatorId }) => comparatorId ?? []));
-  const figures = await listPublishedFigures([...new Set([...measureIds, ...comparators])], audience, at);
-  const figuresOf = (id: string) => Promise.resolve(figures.get(id) ?? []);
-  const readings = facts.map(async (measure) => new MeasureReading(measure, await recordedOf(measure, upTo(today, records.get(measure.id)!), figuresOf), today, since));
-  return new Map((await Promise.all(readings)).map((reading) => [reading.facts.id, reading]));
+  const comparatorIds = comparatorsOf(records);
+  const [figures, comparators] = [await listPublishedFigures([...new Set([...measureIds, ...comparatorIds])], audience, at), await loadMeasures().all(comparatorIds)];
+  const references = new Map(comparators.map(({ id, reference }) => [id, reference]));
+  const found: Found = { figuresOf: (id) => figures.get(id) ?? [], referenceOf: (id) => references.get(id)! };
+  return new Map(facts.map((measure) => [measure.id, new MeasureReading(measure, recordedOf(measure, upTo(today, records.get(measure.id)!), found), today, since)]));
 }

@@ -15,7 +15,8 @@ const MAY_NAME: Readonly<Record<string, readonly RegExp[]>> = {
   'measures.release_ledger': [/\/publication\//, /\/migrations\//, EXPORT],
 };
 
-const EXEMPT = /\.spec\.ts$|node_modules|\/dist\//;
+/** What only tests read may name everything. */
+const EXEMPT = /\.spec\.ts$|^apps\/api\/test\/|node_modules|\/dist\//;
 
 function* sources(folder: string): Generator<string> {
   for (const entry of readdirSync(path.join(repository, folder), { withFileTypes: true })) {

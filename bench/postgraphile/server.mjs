@@ -9,8 +9,10 @@ import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import pg from 'pg';
 
 const { address, connections } = JSON.parse(process.env.WAYMARK_POSTGRAPHILE);
-const pool = new pg.Pool({ connectionString: address, max: connections });
-const sessions = new pg.Pool({ connectionString: address, max: 2 });
+// Kept through the turns of the others, as those of the API and of the limit are.
+const idleTimeoutMillis = 300_000;
+const pool = new pg.Pool({ connectionString: address, max: connections, idleTimeoutMillis });
+const sessions = new pg.Pool({ connectionString: address, max: 2, idleTimeoutMillis });
 
 /** Who has this session, and a place in this organisation. */
 const SESSION = {

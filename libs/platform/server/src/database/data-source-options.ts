@@ -17,6 +17,12 @@ const LIMITS = '-c statement_timeout=5000 -c lock_timeout=2000 -c idle_in_transa
  */
 const SESSION = `${LIMITS} -c timezone=UTC -c plan_cache_mode=force_generic_plan`;
 
+/**
+ * How long a connection is kept that nobody uses. A new one costs a process of PostgreSQL and all plans of its statements anew: dropped
+ * after pg's usual ten seconds, the first who open a page after a quiet moment would wait for that.
+ */
+const KEPT_IDLE_MILLISECONDS = 300_000;
+
 /** TypeORM's options for a PostgreSQL address. Entities are handed in by whoever composes the application. */
 export function dataSourceOptions(url: string, entities: DataSourceOptions['entities'], poolSize = 10): DataSourceOptions {
   return {
@@ -28,6 +34,6 @@ export function dataSourceOptions(url: string, entities: DataSourceOptions['enti
     installExtensions: false,
     applicationName: 'waymark',
     // Statements are sent without waiting for the answers to those before: see Transaction.
-    extra: { pipeline: true, max: poolSize, options: SESSION, connectionTimeoutMillis: 5_000 },
+    extra: { pipeline: true, max: poolSize, options: SESSION, connectionTimeoutMillis: 5_000, idleTimeoutMillis: KEPT_IDLE_MILLISECONDS },
   } as DataSourceOptions;
 }

@@ -15,11 +15,14 @@ interface Further {
   readonly dataSource: DataSource;
   /** It did not answer the last time: nobody waits for it until it does. */
   isSilent: boolean;
-  isTried: boolean;
+  /** When it was last asked besides and has not answered since; null when nothing is on its way. */
+  triedAt: number | null;
 }
 
 /** So long a page waits for a further database. */
 const PATIENCE_MS = 1500;
+/** A question on a connection that has died unheard never ends: after so long another is asked, on another connection. */
+const ASKED_AGAIN_MS = 5000;
 /** So many of them are asked at the same moment by one request. */
 const AT_ONCE = 8;
 
@@ -33,8 +36,9 @@ export class ReadEverywhere {
   constructor(
     further: ReadonlyMap<string, DataSource>,
     private readonly patienceMs = PATIENCE_MS,
+    private readonly askedAgainMs = ASKED_AGAIN_MS,
   ) {
-    this.further = [...further].map(([name, dataSource]) => ({ name, dataSource, isSilent: false, isTried: false }));
+    this.further = [...further].map(([name, dataSource]) => ({ name, dataSource, isSilent: false, triedAt: null }));
   }
 
   /**
@@ -55,11 +59,12 @@ export class ReadEverywhere {
 
   private async ask<Answer>(one: Further, scope: RequestScope, work: () => Promise<Answer>): Promise<Answer | null> {
     if (!one.isSilent) return this.answerInTime(one, readIn(one, scope, work));
-    if (!one.isTried) {
-      one.isTried = true;
+    const now = performance.now();
+    if (one.triedAt === null || now - one.triedAt >= this.askedAgainMs) {
+      one.triedAt = now;
       const reading = readIn(one, scope, work);
       void this.answerInTime(one, reading);
-      const ended = () => void (one.isTried = false);
+      const ended = () => void (one.triedAt = one.triedAt === now ? null : one.triedAt);
       reading.then(ended, ended);
     }
     return null;

@@ -44,16 +44,25 @@ const LOCK_PLANS = `
   order by id for share`;
 
 const LOCK_ACTIONS = `
-  select action.id, action.title, action.plan_id as "planId", action.owner_id as "ownerId", action.contributors_version as "contributorsVersion",
-         array(select helps.person_id from plans.action_contributor helps where helps.organisation_id = $1 and helps.action_id = action.id order by helps.person_id) as "helperIds"
+  select action.id, action.title, action.plan_id as "planId", action.owner_id as "ownerId", action.contributors_version as "contributorsVersion"
   from plans.action
   where action.organisation_id = $1 and action.id = any($2) and action.plan_id = any($3) and action.withdrawn_at is null
   order by action.id for update of action`;
 
-/** Actions to change, plans first and both in one order, so that two who change the same wait for each other rather than for ever. */
+const HELPERS = `
+  select action_id as id, array_agg(person_id order by person_id) as "helperIds"
+  from plans.action_contributor where organisation_id = $1 and action_id = any($2) group by action_id`;
+
+/**
+ * Actions to change, plans first and both in one order, so that two who change the same wait for each other rather than for ever. Who
+ * helps is read once they are locked: a statement that waits for a lock sees other tables as they were before it waited.
+ */
 export async function lockActions(ids: readonly string[]): Promise<LockedAction[]> {
   const plans = await tx().query<{ id: string }>(LOCK_PLANS, [tx().organisationId, ids]);
-  return tx().query<LockedAction>(LOCK_ACTIONS, [tx().organisationId, ids, plans.map(({ id }) => id)]);
+  const locked = await tx().query<Omit<LockedAction, 'helperIds'>>(LOCK_ACTIONS, [tx().organisationId, ids, plans.map(({ id }) => id)]);
+  const helpers = await tx().query<{ id: string; helperIds: string[] }>(HELPERS, [tx().organisationId, locked.map(({ id }) => id)]);
+  const helpersOf = new Map(helpers.map(({ id, helperIds }) => [id, helperIds]));
+  return locked.map((action) => ({ ...action, helperIds: helpersOf.get(action.id) ?? [] }));
 }
 
 /** Names by id. */

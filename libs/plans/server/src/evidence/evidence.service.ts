@@ -19,7 +19,7 @@ export class EvidenceService {
     const taken = await takeInHand(actionId);
     requireOpen(taken);
     requirePermit(permitEvidence(await factsOfTaken(taken), member));
-    await recordEvidence({ actionId, statusUpdateId: null, evidence: [evidence], by: member.personId, at: this.clock.now() });
-    return { actionId };
+    await recordEvidence({ actionId: taken.action.id, statusUpdateId: null, evidence: [evidence], by: member.personId, at: this.clock.now() });
+    return { actionId: taken.action.id };
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readDatabases } from './databases-file';
 
-const ADDRESS = 'postgres://waymark_app:secret@east/waymark';
+const ADDRESS = 'postgres://waymark_app:secret@east.example/waymark';
 let folder: string;
 
 beforeAll(() => (folder = mkdtempSync(path.join(tmpdir(), 'waymark-databases-'))));

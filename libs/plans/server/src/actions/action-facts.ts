@@ -1,5 +1,5 @@
 import type { CompletionFacts } from '@waymark/plans/domain';
-import { whenAtHand } from '@waymark/platform/server';
+import { type AtHand, whenAtHand } from '@waymark/platform/server';
 import type { ActionFacts } from './action.policy';
 import type { Action } from './action.model';
 import { loadContributors } from './contributors';
@@ -9,10 +9,10 @@ import type { TakenAction } from './take-action';
 export const completionOf = ({ claimedBy, claimedAt, claimedOn, confirmedBy, confirmedAt }: Action): CompletionFacts | null =>
   claimedBy && claimedAt && claimedOn ? { claimedBy, claimedAt, claimedOn, confirmedBy, confirmedAt } : null;
 
-const contributorIdsOf = (actionId: string): string[] | Promise<string[]> => whenAtHand(loadContributors().take(actionId), (people) => people.map(({ id }) => id));
+const contributorIdsOf = (actionId: string): AtHand<string[]> => whenAtHand(loadContributors().take(actionId), (people) => people.map(({ id }) => id));
 
 /** What policies look at, of an action that was read. */
-export function factsOfAction(action: Action): ActionFacts | Promise<ActionFacts> {
+export function factsOfAction(action: Action): AtHand<ActionFacts> {
   const { planState, withdrawnAt, owner, id } = action;
   return whenAtHand(contributorIdsOf(id), (contributorIds) => ({ planState, isWithdrawn: withdrawnAt !== null, ownerId: owner?.id ?? null, contributorIds, completion: completionOf(action) }));
 }

@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { loadTeams, PersonLink, TeamModel } from '@waymark/organisations/server';
 import type { ActionFlag } from '@waymark/plans/domain';
-import { type Member, memberAtHand, Requires, whenAtHand } from '@waymark/platform/server';
+import { type AtHand, type Member, memberAtHand, Requires, whenAtHand } from '@waymark/platform/server';
 import { StatusUpdate } from '../updates/status-update.model';
 import { loadStatusUpdate } from '../updates/status-update.queries';
 import { ActionFlagEnum } from './action.enums';
@@ -26,7 +26,7 @@ export class ActionFieldsResolver {
   }
 
   @ResolveField(() => [ActionFlagEnum], { description: 'What its dates and people say, beside its status.' })
-  flags({ scheduleFlags, outcomes, status, planState }: Action): ActionFlag[] | Promise<ActionFlag[]> {
+  flags({ scheduleFlags, outcomes, status, planState }: Action): AtHand<ActionFlag[]> {
     if (status === 'complete' || status === 'withdrawn' || planState === 'closed') return scheduleFlags;
     return whenAtHand(isEachMeasured(outcomes), (measured) => {
       const hasNone = measured.length > 0 && measured.every((hasMeasure) => hasMeasure === false);
@@ -35,7 +35,7 @@ export class ActionFieldsResolver {
   }
 
   @ResolveField(() => [PersonLink], { description: 'Who helps with it, besides its owner.' })
-  contributors({ id, owner }: Action): PersonLink[] | Promise<PersonLink[]> {
+  contributors({ id, owner }: Action): AtHand<PersonLink[]> {
     return whenAtHand(loadContributors().take(id), (people) => people.filter((person) => person.id !== owner?.id));
   }
 
@@ -45,7 +45,7 @@ export class ActionFieldsResolver {
   }
 
   @ResolveField(() => StatusUpdate, { nullable: true, description: 'Its last update that was not taken back; null when it never had one.' })
-  lastUpdate({ lastUpdateId }: Action): StatusUpdate | null | Promise<StatusUpdate | null> {
+  lastUpdate({ lastUpdateId }: Action): AtHand<StatusUpdate | null> {
     return lastUpdateId ? loadStatusUpdate().take(lastUpdateId) : null;
   }
 
@@ -62,23 +62,23 @@ export class ActionFieldsResolver {
   }
 
   @ResolveField(() => ActionLink, { nullable: true, description: "For an action of a team's plan: the action of the plan above that it supports." })
-  supports({ supportsId }: Action): ActionLink | null | Promise<ActionLink | null> {
+  supports({ supportsId }: Action): AtHand<ActionLink | null> {
     return supportsId ? loadActionLink().take(supportsId) : null;
   }
 
   @ResolveField(() => [ActionLink], { description: "Actions of teams' plans that support it." })
-  supportedBy({ id }: Action): ActionLink[] | Promise<ActionLink[]> {
+  supportedBy({ id }: Action): AtHand<ActionLink[]> {
     return loadSupporters().take(id);
   }
 
   @ResolveField(() => ActionViewerCan, { description: 'What the viewer may do with it, and if not, why.' })
-  viewerCan(action: Action): ActionViewerCan | Promise<ActionViewerCan> {
+  viewerCan(action: Action): AtHand<ActionViewerCan> {
     return whenAtHand(factsOfAction(action), (facts) => whenAtHand(memberAtHand(), (member) => new AskedActionViewerCan(facts, member)));
   }
 }
 
 /** Whether each outcome of an action has a measure; most have one outcome, known since the plan was read. */
-function isEachMeasured(outcomes: Action['outcomes']): (boolean | null)[] | Promise<(boolean | null)[]> {
+function isEachMeasured(outcomes: Action['outcomes']): AtHand<(boolean | null)[]> {
   const measured = outcomes.map(({ id }) => loadHasMeasure().take(id));
   return measured.some((one) => one instanceof Promise) ? Promise.all(measured) : (measured as (boolean | null)[]);
 }

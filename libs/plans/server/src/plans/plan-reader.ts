@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { countLive, toReference } from '@waymark/plans/domain';
 import { type Day, platformError } from '@waymark/platform/domain';
-import { Clock, currentScope, loader, memberAtHand, tx, whenAtHand } from '@waymark/platform/server';
+import { type AtHand, Clock, currentScope, loader, memberAtHand, tx, whenAtHand } from '@waymark/platform/server';
 import type { Objective } from '../objectives/objective.model';
 import type { Outcome } from '../outcomes/outcome.model';
 import type { Plan } from './plan.model';
@@ -19,7 +19,7 @@ export class PlanReader {
   }
 
   /** The same, without a promise once it is known: each row of a page asks for it. */
-  todayAtHand(): Day | Promise<Day> {
+  todayAtHand(): AtHand<Day> {
     const { loaders } = currentScope();
     const known = loaders.get(this) as Day | undefined;
     if (known) return known;

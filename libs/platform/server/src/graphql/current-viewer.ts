@@ -1,6 +1,7 @@
 import { platformError } from '@waymark/platform/domain';
 import { currentScope } from '../database/request-scope';
 import type { Member, SignedInAccount } from '../database/viewer';
+import type { AtHand } from './when-at-hand';
 
 /** The member who asks. Behind a @Requires door there always is one. */
 export async function currentMember(): Promise<Member> {
@@ -17,7 +18,7 @@ export function holdMember(member: Member | null): void {
 }
 
 /** The same as `currentMember`, without a promise where a door has let them in. */
-export const memberAtHand = (): Member | Promise<Member> => (currentScope().loaders.get(memberKey) as Member | undefined) ?? currentMember();
+export const memberAtHand = (): AtHand<Member> => (currentScope().loaders.get(memberKey) as Member | undefined) ?? currentMember();
 
 /** The account that asks, or null when nobody is signed in. */
 export async function findCurrentAccount(): Promise<SignedInAccount | null> {

@@ -1,6 +1,6 @@
 import { findLookedBack, type PlanReader } from '@waymark/plans/server';
 import { type Day, platformError } from '@waymark/platform/domain';
-import { loader, whenAtHand } from '@waymark/platform/server';
+import { type AtHand, loader, whenAtHand } from '@waymark/platform/server';
 import { loadMeasures } from '../../measures/measure.queries';
 import { loadPublishedFigures, type PublishedFigure } from '../../publication';
 import { type Comparator, targetOf } from '../course/target-of';
@@ -63,7 +63,7 @@ export const loadReading = (measureId: string, today: Day): Promise<MeasureReadi
 export const loadReadings = (measureIds: readonly string[], today: Day): Promise<MeasureReading[]> => readings().all(measureIds.map((id) => keyOf(today, id)));
 
 /** The same of a measure at hand, for the fields of its type: a page asks several of each of its measures. */
-export const readingOf = ({ id }: { readonly id: string }, reader: Pick<PlanReader, 'todayAtHand'>): MeasureReading | Promise<MeasureReading> =>
+export const readingOf = ({ id }: { readonly id: string }, reader: Pick<PlanReader, 'todayAtHand'>): AtHand<MeasureReading> =>
   whenAtHand(reader.todayAtHand(), (today) => readings().take(keyOf(today, id)));
 
 /** Fields of a measure that come of its reading. */
